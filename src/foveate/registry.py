@@ -1,0 +1,63 @@
+"""Finds back ends: every public module in `foveate.stages.<stage>` that holds `BACKEND` is one, its stem the id.
+
+Third parties add theirs through the entry-point group `foveate.backends`, named "<stage>.<id>". Nothing is
+listed by hand: a new file in a stage's folder is found by the CLI, the contract tests and the docs table.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from functools import cache
+from importlib import metadata
+from typing import Any
+
+from foveate.errors import BackendNotFoundError
+from foveate.types import EngineInfo
+
+__all__ = ["STAGES", "get", "info", "names"]
+
+STAGES = ("plan", "render", "segment", "sr")
+"""Stages that have exchangeable back ends."""
+
+_HELPERS = {"base", "cost", "quality", "sizes"}
+
+
+@cache
+def _third_party(stage: str) -> dict[str, metadata.EntryPoint]:
+    found = metadata.entry_points(group="foveate.backends")
+    return {e.name.partition(".")[2]: e for e in found if e.name.partition(".")[0] == stage}
+
+
+def _module_name(name: str) -> str:
+    return name.replace("-", "_")
+
+
+@cache
+def names(stage: str) -> tuple[str, ...]:
+    """Ids of the back ends of `stage`, sorted; imports none of them."""
+    if stage not in STAGES:
+        raise BackendNotFoundError(f"no stage {stage!r}; stages with back ends: {', '.join(STAGES)}")
+    package = importlib.import_module(f"foveate.stages.{stage}")
+    own = {
+        m.name.replace("_", "-")
+        for m in pkgutil.iter_modules(package.__path__)
+        if not m.name.startswith("_") and m.name not in _HELPERS
+    }
+    return tuple(sorted(own | set(_third_party(stage))))
+
+
+def get(stage: str, name: str) -> Any:
+    """The `BACKEND` class of back end `name`; raises BackendNotFoundError naming those found."""
+    if name not in names(stage):
+        raise BackendNotFoundError(f"no {stage} back end {name!r}; found: {', '.join(names(stage))}")
+    entry = _third_party(stage).get(name)
+    if entry is not None:
+        return entry.load()
+    return importlib.import_module(f"foveate.stages.{stage}.{_module_name(name)}").BACKEND
+
+
+def info(stage: str, name: str) -> EngineInfo:
+    """The EngineInfo of a back end, without loading its model."""
+    found: EngineInfo = get(stage, name).info
+    return found

@@ -1,0 +1,1 @@
+"""3 LR image -> importance map."""

@@ -1,0 +1,1 @@
+"""4 importance and budget -> patches with routes."""

@@ -1,0 +1,1 @@
+"""5 patch batch -> larger patch batch."""

@@ -1,0 +1,1 @@
+"""6 patches -> HR image."""

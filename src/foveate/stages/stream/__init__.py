@@ -1,0 +1,1 @@
+"""7 image or event -> bytes."""

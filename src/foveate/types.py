@@ -1,0 +1,276 @@
+"""The words of Foveate as value objects. This module imports nothing of ours.
+
+Conventions
+    image       float32 array (H, W, 3), sRGB, [0, 1]; a batch is (N, H, W, 3)
+    map         float32 array (H, W), [0, 1]
+    position    (y, x) in pixels of the low-resolution (LR) image
+    scale       int, output pixels per LR pixel and axis
+    `*_ms`      float milliseconds
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Array: TypeAlias = NDArray[np.float32]
+
+__all__ = [
+    "EngineInfo",
+    "Event",
+    "Patch",
+    "Plan",
+    "Quality",
+    "RenderSpec",
+    "RenderStep",
+    "Request",
+    "Result",
+    "Route",
+    "SRBatch",
+]
+
+Quality: TypeAlias = Literal["draft", "balanced", "best"]
+EventKind: TypeAlias = Literal["planned", "preview", "canvas", "patch", "done"]
+
+MIN_SIDE, MAX_SIDE = 256, 4096
+"""Smallest and largest width or height of a generated image, in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class EngineInfo:
+    """What one back end can do, as data: reading it loads no model and no heavy library.
+
+    `multiple_of`, `minimum` and `maximum` constrain the sides of the image that the engine is given (LR pixels
+    for `sr`, rendered pixels for `render`); generic code pads, tiles and chooses sizes from them.
+    """
+
+    stage: str
+    name: str
+    summary: str
+    licence: str = "Apache-2.0"
+    scales: tuple[int, ...] = ()
+    steps: tuple[int, int] = (1, 1)
+    default_steps: int = 1
+    multiple_of: int = 1
+    minimum: int = 1
+    maximum: int = 1 << 16
+    halo: int = 0
+    guidance: bool = False
+    stochastic: bool = False
+    models: tuple[str, ...] = ()
+    extra: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One job: a prompt to draw, or an `image` to enlarge.
+
+    `width` and `height` are the wanted output size. For an image they may be None: then `scale` decides.
+    `steps`, `cfg_scale` None mean "the plan decides"; `deadline_ms` None means "the `quality` preset decides".
+    `mask` is a map over the image (any size, resized to the LR image): 1 where diffusion should be spent.
+    """
+
+    prompt: str = ""
+    negative_prompt: str = ""
+    image: Array | None = None
+    width: int | None = None
+    height: int | None = None
+    scale: int | None = None
+    seed: int = 0
+    steps: int | None = None
+    cfg_scale: float | None = None
+    policy: str = "adaptive"
+    quality: Quality = "balanced"
+    deadline_ms: float | None = None
+    render: str = "embedded"
+    segment: str = "saliency"
+    light: str = "light"
+    diffusion: str = "diffusion"
+    mask: Array | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Every choice made before work starts, with predicted milliseconds per stage.
+
+    `passes` are the network scales run one after the other: (4,) for x4, (4, 2) for x8; () resizes only.
+    `lr_width` x `lr_height` is what is rendered (or the input image); `crop_width` x `crop_height` the centred
+    part of it that is enlarged, so that the aspect ratio is the wanted one.
+    `refine` says which patches may be refined: "none", "foreground" (importance >= `threshold`), "all", or
+    "budget" (greedy by gain per ms within `refine_budget_ms`).
+    """
+
+    policy: str
+    width: int
+    height: int
+    lr_width: int
+    lr_height: int
+    crop_width: int
+    crop_height: int
+    passes: tuple[int, ...]
+    steps: int
+    cfg_scale: float
+    light: str
+    refine: Literal["none", "foreground", "all", "budget"]
+    refine_steps: int
+    expected_share: float
+    threshold: float = 0.5
+    refine_budget_ms: float | None = None
+    deadline_ms: float | None = None
+    predicted_ms: Mapping[str, float] = field(default_factory=dict)
+    reason: str = ""
+
+    @property
+    def predicted_total_ms(self) -> float:
+        """Sum of the predicted stages."""
+        return float(sum(self.predicted_ms.values()))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain JSON-able form."""
+        d = dataclasses.asdict(self)
+        d["passes"] = list(self.passes)
+        d["predicted_ms"] = {k: round(float(v), 2) for k, v in self.predicted_ms.items()}
+        return d
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """A rectangle of the LR image: rows [y, y+height), columns [x, x+width). `index` is its place in the grid."""
+
+    index: int
+    y: int
+    x: int
+    height: int
+    width: int
+
+    @property
+    def area(self) -> int:
+        """LR pixels."""
+        return self.height * self.width
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """What one patch got: `steps` 0 means light SR only. `ms` is its share of the measured diffusion time."""
+
+    patch: Patch
+    sr_pass: int
+    steps: int
+    importance: float
+    difficulty: float
+    ms: float = 0.0
+    fallback: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RenderSpec:
+    """What a T2I back end is asked for: one LR image of `height` x `width` pixels in `steps` network steps."""
+
+    prompt: str
+    negative_prompt: str
+    width: int
+    height: int
+    steps: int
+    cfg_scale: float
+    seed: int
+    image: Array | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RenderStep:
+    """Progress of a renderer after `step` of `steps`; `image` is the current estimate, final when step == steps."""
+
+    step: int
+    steps: int
+    image: Array
+
+
+@dataclass(frozen=True, slots=True)
+class SRBatch:
+    """A batch of equally large LR patches for an SR engine.
+
+    `lr` (N, H, W, 3) in [0, 1]; `base` (N, H*scale, W*scale, 3) the light result, the condition and starting
+    point of a diffusion engine; `noise` standard normal of the shape of `base`, drawn per grid patch.
+    """
+
+    lr: Array
+    scale: int
+    base: Array | None = None
+    noise: Array | None = None
+    steps: int = 1
+    prompt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing that happened. `progress` is the finished share of the predicted time, in [0, 1].
+
+    planned: `plan`.  preview: `image` is the LR estimate.  canvas: `image` is the light result.
+    patch: `routes` were refined, `image` is the current canvas (a live view: copy it to keep it).
+    done: `result`.
+    """
+
+    kind: EventKind
+    elapsed_ms: float
+    progress: float
+    message: str = ""
+    image: Array | None = None
+    plan: Plan | None = None
+    routes: tuple[Route, ...] = ()
+    result: Result | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A finished image and the truth about how it was made.
+
+    `timings_ms` has the measured stages `plan, render, segment, light, diffusion, stitch, encode, total`,
+    `predicted_ms` the plan's. `backends` names what really ran per stage, `precision` per network.
+    """
+
+    image: Array
+    lr: Array
+    importance: Array | None
+    request: Request
+    plan: Plan
+    routes: tuple[Route, ...]
+    patch_count: int
+    timings_ms: Mapping[str, float]
+    predicted_ms: Mapping[str, float]
+    backends: Mapping[str, str]
+    precision: Mapping[str, str]
+    peak_rss_mb: float
+    warnings: tuple[str, ...] = ()
+    source_metadata: Mapping[str, str] = field(default_factory=dict)
+    encoder: Callable[[Result, Path], bytes] | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def refined(self) -> int:
+        """Number of patches that went through diffusion and kept its output."""
+        return sum(1 for r in self.routes if r.steps and not r.fallback)
+
+    @property
+    def foreground_fraction(self) -> float:
+        """Share of the LR image whose importance is at least 0.5; 0 without a map."""
+        return 0.0 if self.importance is None else float((self.importance >= 0.5).mean())
+
+    def save(self, path: str | Path) -> Path:
+        """Write the image with its metadata, atomically; the suffix (.png .webp .jpg) decides the format."""
+        target = Path(path)
+        assert self.encoder is not None  # set by the pipeline
+        data = self.encoder(self, target)
+        part = target.with_name(target.name + ".part")
+        try:
+            part.write_bytes(data)
+            part.replace(target)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+        return target

@@ -1,0 +1,184 @@
+"""High-resolution targets for super-resolution: photographs, landscapes, clip art and emoji, packed as uint8 tiles.
+
+`python train/data/photos.py` reads the sources that `fetch.py` laid out and writes, in `<cache>/sr-data/`,
+`train-photo.npy`, `train-art.npy`, `valid-photo.npy`, `valid-art.npy`: (N, 256, 256, 3) uint8 (valid: up to 512 px),
+and `sources.json` with counts and licences. Whole sources are held out, never tiles of a training photograph.
+"""
+
+from __future__ import annotations
+
+import argparse
+import fnmatch
+import json
+import random
+import re
+import sys
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from common import cache_dir
+
+TILE = 256
+HELD_OUT_PHOTOS = (
+    "kitten-on-lawn", "canyon-wren", "tunnel-zion-park", "roman-colosseum", "Desk Plants", "Mr. Lee", "colorful-wall",
+    "Jairo Alzate",
+)  # fmt: skip
+FREE = ("public-domain", "CC0", "CC-BY-4.0", "CC-BY-3.0", "CC-BY-2.0")
+
+
+def tiles(image: Image.Image, size: int = TILE) -> Iterator[Image.Image]:
+    """Crops of size x size that cover the image, evenly spread, overlapping where it is not a multiple."""
+    spots = [
+        [round(i * (n - size) / max(k - 1, 1)) for i in range(k)] for n, k in ((d, -(-d // size)) for d in image.size)
+    ]
+    for x in spots[0]:
+        for y in spots[1]:
+            yield image.crop((x, y, x + size, y + size))
+
+
+def half(image: Image.Image) -> Image.Image:
+    return image.resize((image.width // 2, image.height // 2), Image.Resampling.LANCZOS)
+
+
+def licence_of(copyright_file: str, name: str) -> str:
+    """Licence of one file by a Debian copyright file: the last matching `Files:` stanza wins."""
+    found = ""
+    for stanza in re.split(r"\n\s*\n", copyright_file):
+        files = re.search(r"^Files:(.*?)(?=^\S)", stanza, re.M | re.S)
+        licence = re.search(r"^License:\s*(\S+)", stanza, re.M)
+        if files and licence:
+            # blanks in a pattern are written as `?`, so the patterns can be split at blanks
+            if any(fnmatch.fnmatch(name, p) for p in files.group(1).split()):
+                found = licence.group(1)
+    return found
+
+
+def photo_tiles(folder: Path) -> Iterator[tuple[bool, str, Image.Image]]:
+    """(held out, licence, tile of 512 px) of the shared photograph tiles."""
+    for entry in json.loads((folder / "manifest.json").read_text()):
+        out = any(key in entry["path"] for key in HELD_OUT_PHOTOS)
+        yield out, entry["licence"], Image.open(folder / entry["file"]).convert("RGB")
+
+
+def landscapes(root: Path) -> Iterator[tuple[bool, str, Image.Image]]:
+    """(held out, licence, image at half size) of the freely licensed landscapes of endless-sky-high-dpi."""
+    text = next(root.rglob("plugins/endless-sky-high-dpi/copyright")).read_text()
+    for i, path in enumerate(sorted(root.rglob("images/land/*.jpg"))):
+        licence = licence_of(text, f"images/land/{path.name}")
+        if licence in FREE:
+            yield i % 16 == 0, licence, half(Image.open(path).convert("RGB"))
+
+
+def background(rng: random.Random, photos: np.ndarray) -> Image.Image:
+    """A 256 px backdrop: a flat colour, a gradient or a photograph."""
+    kind = rng.random()
+    if kind < 0.3:
+        return Image.fromarray(photos[rng.randrange(len(photos))])
+    a, b = (np.array([rng.random() * 255 for _ in range(3)]) for _ in range(2))
+    if kind < 0.55:
+        b = a
+    dx, dy = rng.uniform(-1, 1), rng.uniform(-1, 1)
+    yy, xx = np.mgrid[0:TILE, 0:TILE] / TILE - 0.5
+    t = np.clip(0.5 + dx * xx + dy * yy, 0, 1)[..., None]
+    return Image.fromarray((a + (b - a) * t).round().astype(np.uint8))
+
+
+def render_svg(path: Path, size: int) -> Image.Image | None:
+    """RGBA at `size` px on the longer side; None where the file does not draw."""
+    import resvg_py
+
+    text = path.read_text(encoding="utf-8", errors="replace")
+    head = re.search(r"<svg\b[^>]*>", text, re.S)
+    if not head or len(text) > 400_000:
+        return None
+    tag = head.group(0)
+    numbers = {k: re.search(rf'\s{k}\s*=\s*"([\d.]+)', tag) for k in ("width", "height")}
+    if not re.search(r"\bviewBox\s*=", tag) and all(numbers.values()):
+        box = " ".join(m.group(1) for m in numbers.values() if m)
+        text = text.replace(tag, tag[:4] + f' viewBox="0 0 {box}"' + tag[4:], 1)
+    try:
+        image = Image.open(BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=text, width=size)))).convert("RGBA")
+    except Exception:
+        return None
+    if image.getchannel("A").getextrema()[1] < 128 or not 0.4 < image.width / image.height < 2.5:
+        return None
+    return image
+
+
+def place(rng: random.Random, sprite: Image.Image, backdrop: Image.Image) -> Image.Image:
+    """The sprite at a random size and place over the 256 px backdrop."""
+    side = rng.randint(140, min(400, max(sprite.size)))
+    scale = side / max(sprite.size)
+    sprite = sprite.resize((max(1, int(sprite.width * scale)), max(1, int(sprite.height * scale))), Image.Resampling.LANCZOS)
+    box = [sorted((0, TILE - d)) for d in sprite.size]
+    backdrop = backdrop.copy()
+    backdrop.paste(sprite, (rng.randint(*box[0]), rng.randint(*box[1])), sprite)
+    return backdrop
+
+
+def art(root: Path, photos: np.ndarray, count: int, seed: int) -> Iterator[tuple[bool, str, Image.Image]]:
+    """(held out, source, 256 px composition) of openclipart drawings and 3D emoji; the file name decides what is held out."""
+    rng = random.Random(seed)
+    drawings = sorted(root.rglob("openclipart/svg/**/*.svg"))
+    emoji = sorted(root.rglob("assets/*.webp"))
+    emoji = [p for p in emoji if "1f3f" not in p.stem]  # one skin tone of each is enough
+    rng.shuffle(drawings)
+    rng.shuffle(emoji)
+    for kind, files in (("openclipart", drawings), ("fluent-emoji-3d", emoji)):
+        made = 0
+        for path in files:
+            if made == count:
+                break
+            sprite = render_svg(path, 400) if kind == "openclipart" else Image.open(path).convert("RGBA")
+            if sprite is not None:
+                made += 1
+                yield made % 40 == 0, kind, place(rng, sprite, background(rng, photos))
+
+
+def stack(images: list[Image.Image]) -> np.ndarray:
+    return np.stack([np.asarray(i) for i in images])
+
+
+def main() -> None:
+    p = argparse.ArgumentParser(description=__doc__)
+    p.add_argument("--cache", type=Path, default=cache_dir())
+    p.add_argument("--tiles", type=Path, required=True, help="folder of photograph tiles with manifest.json")
+    p.add_argument("--sources", type=Path, help="what fetch.py unpacked; default <cache>/src")
+    p.add_argument("--art", type=int, default=1200, help="compositions of each kind of art")
+    args = p.parse_args()
+    out, root = args.cache / "sr-data", args.sources or args.cache / "src"
+    out.mkdir(parents=True, exist_ok=True)
+    train, valid, counts = [], [], {}
+    for source, stream in (("photo-tiles", photo_tiles(args.tiles)), ("endless-sky-high-dpi", landscapes(root))):
+        for held, licence, image in stream:
+            counts.setdefault(f"{source}: {licence}", [0, 0])[held] += 1
+            if held and source == "photo-tiles":
+                valid.append(image)
+            elif held:
+                counts.setdefault("landscapes in valid-art", [0, 0])[1] += 1
+                (out / "land").mkdir(exist_ok=True)
+                image.crop((0, 0, TILE, TILE)).save(out / "land" / f"{counts['landscapes in valid-art'][1]:03d}.png")
+            else:
+                train += list(tiles(image))
+                if source == "photo-tiles":
+                    train.append(half(image))  # dense detail: the same photograph seen from further away
+    photos = stack(train)
+    np.save(out / "train-photo.npy", photos)
+    np.save(out / "valid-photo.npy", stack(valid))
+    drawn, held_art = [], [Image.open(f).convert("RGB") for f in sorted((out / "land").glob("*.png"))]
+    for held, kind, image in art(root, photos, args.art, seed=1):
+        counts.setdefault(kind, [0, 0])[held] += 1
+        (held_art if held else drawn).append(image)
+    np.save(out / "train-art.npy", stack(drawn))
+    np.save(out / "valid-art.npy", stack(held_art))
+    (out / "sources.json").write_text(json.dumps({k: {"train": a, "valid": b} for k, (a, b) in counts.items()}, indent=1))
+    print(json.dumps(counts, indent=1), len(photos), len(valid), len(drawn), len(held_art))
+
+
+if __name__ == "__main__":
+    main()
