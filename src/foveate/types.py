@@ -20,9 +20,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    Array: TypeAlias = NDArray[np.float32]
-
 __all__ = [
+    "Array",
     "EngineInfo",
     "Event",
     "Patch",
@@ -36,6 +35,7 @@ __all__ = [
     "SRBatch",
 ]
 
+Array: TypeAlias = "NDArray[np.float32]"
 Quality: TypeAlias = Literal["draft", "balanced", "best"]
 EventKind: TypeAlias = Literal["planned", "preview", "canvas", "patch", "done"]
 
