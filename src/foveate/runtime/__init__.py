@@ -1,0 +1,6 @@
+"""Run an ONNX graph on this machine: which engine and precision is measured once, then remembered."""
+
+from foveate.runtime.graph import Graph
+from foveate.runtime.loader import load
+
+__all__ = ["Graph", "load"]

@@ -1,0 +1,107 @@
+"""One ONNX file under one engine. No knowledge of any model."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from foveate.errors import EngineError, WeightsError
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+__all__ = ["Graph", "OnnxRuntimeGraph", "OpenVinoGraph", "available_engines", "open_graph"]
+
+
+class Graph(Protocol):
+    """A loaded network. `run` may be called from many threads at once."""
+
+    engine: str
+    precision: str
+
+    def run(self, **inputs: NDArray[Any]) -> NDArray[np.float32]:
+        """Evaluate with inputs by name and return the first output; raises EngineError."""
+        ...
+
+
+class OnnxRuntimeGraph:
+    """ONNX under onnxruntime on the CPU, fp32."""
+
+    engine = "onnxruntime"
+    precision = "fp32"
+
+    def __init__(self, path: Path, threads: int) -> None:
+        import onnxruntime as ort
+
+        options = ort.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.log_severity_level = 3
+        # Idle threads of one network would otherwise steal cores from the next.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        try:
+            self._session = ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+        except Exception as e:
+            raise WeightsError(f"onnxruntime cannot load {path}: {e}") from e
+
+    def run(self, **inputs: NDArray[Any]) -> NDArray[np.float32]:
+        try:
+            out: NDArray[np.float32] = self._session.run(None, inputs)[0]
+        except Exception as e:
+            raise EngineError(_describe("onnxruntime", inputs, e)) from e
+        return out
+
+
+class OpenVinoGraph:
+    """ONNX under OpenVINO on the CPU, fp32 or bf16."""
+
+    engine = "openvino"
+
+    def __init__(self, path: Path, threads: int, precision: str) -> None:
+        import openvino as ov
+
+        self.precision = precision
+        config = {
+            "INFERENCE_NUM_THREADS": threads,
+            "INFERENCE_PRECISION_HINT": {"fp32": "f32", "bf16": "bf16"}[precision],
+            "PERFORMANCE_HINT": "LATENCY",
+        }
+        try:
+            self._model = ov.Core().compile_model(str(path), "CPU", config)
+        except Exception as e:
+            raise WeightsError(f"OpenVINO cannot load {path}: {e}") from e
+        self._local = threading.local()
+
+    def run(self, **inputs: NDArray[Any]) -> NDArray[np.float32]:
+        request = getattr(self._local, "request", None)
+        if request is None:
+            request = self._local.request = self._model.create_infer_request()
+        try:
+            request.infer(inputs, share_inputs=True)
+            out: NDArray[np.float32] = request.get_output_tensor(0).data.copy()
+        except Exception as e:
+            raise EngineError(_describe("OpenVINO", inputs, e)) from e
+        return out
+
+
+def _describe(engine: str, inputs: dict[str, Any], error: Exception) -> str:
+    shapes = ", ".join(f"{k} {tuple(v.shape)} {v.dtype}" for k, v in inputs.items())
+    return f"{engine} failed on {shapes}: {error}"
+
+
+def available_engines() -> tuple[str, ...]:
+    """Names of the engines installed here, without importing them."""
+    modules = ("onnxruntime", "openvino")
+    return tuple(m for m in modules if importlib.util.find_spec(m) is not None)
+
+
+def open_graph(path: Path, engine: str, precision: str, threads: int = 0) -> Graph:
+    """Load `path` under `engine` with `precision`; `threads` 0 means all cores this process may use."""
+    threads = threads or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else threads
+    threads = threads or os.cpu_count() or 1
+    if engine == "openvino":
+        return OpenVinoGraph(path, threads, precision)
+    return OnnxRuntimeGraph(path, threads)

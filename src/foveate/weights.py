@@ -1,0 +1,84 @@
+"""Model files: the embedded pack, or a folder of the user's. Every file is checked against its hash once.
+
+`models.json` beside the files is the truth about each: hash, size, licence, training data, metrics.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from foveate.config import Settings
+from foveate.errors import WeightsError
+
+__all__ = ["entry", "listing", "pack_dir", "path", "verify"]
+
+MANIFEST = "models.json"
+
+
+def pack_dir(settings: Settings) -> Path:
+    """Folder of the model pack: `settings.models_dir`, else the one inside the package."""
+    return settings.models_dir or Path(__file__).parent / "models"
+
+
+def listing(settings: Settings) -> dict[str, dict[str, Any]]:
+    """All entries of the pack's manifest by model id."""
+    manifest = pack_dir(settings) / MANIFEST
+    try:
+        stamp = manifest.stat().st_mtime_ns
+    except OSError as e:
+        raise WeightsError(f"no model pack at {manifest.parent}: {e}") from e
+    return _manifest(manifest, stamp)
+
+
+@cache
+def _manifest(manifest: Path, stamp: int) -> dict[str, dict[str, Any]]:
+    try:
+        found = json.loads(manifest.read_text("utf-8"))
+    except (OSError, ValueError) as e:
+        raise WeightsError(f"{manifest} cannot be read: {e}") from e
+    if not isinstance(found, dict):
+        raise WeightsError(f"{manifest} should hold an object of models, found {type(found).__name__}")
+    return found
+
+
+def entry(model: str, settings: Settings) -> dict[str, Any]:
+    """Manifest entry of `model`; raises WeightsError naming the models found."""
+    models = listing(settings)
+    if model not in models:
+        raise WeightsError(f"no model {model!r} in {pack_dir(settings)}; found: {', '.join(sorted(models))}")
+    return models[model]
+
+
+def path(model: str, settings: Settings) -> Path:
+    """Path of the file of `model`, its sha256 verified (once per process and file version)."""
+    e = entry(model, settings)
+    file = pack_dir(settings) / e["file"]
+    verify(file, e["sha256"])
+    return file
+
+
+def verify(file: Path, sha256: str) -> None:
+    """Raise WeightsError unless `file` exists and has this hash."""
+    try:
+        stat = file.stat()
+    except OSError as e:
+        raise WeightsError(f"model file {file} is missing: {e}; re-install foveate or check models_dir") from e
+    found = _sha256(file, stat.st_mtime_ns, stat.st_size)
+    if found != sha256:
+        raise WeightsError(
+            f"model file {file} is corrupt: expected sha256 {sha256}, found {found} "
+            f"({stat.st_size} bytes); re-install foveate or remove the file"
+        )
+
+
+@cache
+def _sha256(file: Path, stamp: int, size: int) -> str:
+    try:
+        with file.open("rb") as f:
+            return hashlib.file_digest(f, "sha256").hexdigest()
+    except OSError as e:
+        raise WeightsError(f"model file {file} cannot be read: {e}") from e
