@@ -1,0 +1,67 @@
+"""Which patch gets how many diffusion steps. Pure: no I/O, no clock; the caller says what time is left."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from foveate.types import Array, Patch
+
+__all__ = ["STEPS", "assign_budget", "assign_foreground", "gain"]
+
+STEPS = (0, 1, 2, 4)
+"""Step counts a patch may get."""
+
+_GAIN = {0: 0.0, 1: 0.62, 2: 0.85, 4: 1.0}
+
+
+def gain(steps: int) -> float:
+    """Share of the full improvement that `steps` steps reach: concave, so greedy choice is right."""
+    return _GAIN[steps]
+
+
+def assign_foreground(importance: Array, threshold: float, steps: int) -> list[int]:
+    """The paper's rule: `steps` for patches of importance >= `threshold`, light SR (0) for the rest."""
+    return [steps if value >= threshold else 0 for value in importance]
+
+
+def assign_budget(
+    patches: Sequence[Patch],
+    importance: Array,
+    difficulty: Array,
+    cost_ms: Callable[[Patch, int], float],
+    budget_ms: float,
+    max_steps: int = 4,
+    floor: float = 0.0,
+) -> list[int]:
+    """Steps per patch, greedy by marginal gain per ms until `budget_ms` is used.
+
+    Gain of s steps on a patch: importance * difficulty * area * gain(s). `cost_ms(patch, steps)` is the time
+    of s steps. Patches whose importance * difficulty is under `floor` are left to light SR even if time
+    remains. The sum of the costs of the result is at most `budget_ms`.
+    """
+    allowed = [s for s in STEPS if s <= max_steps]
+    worth = np.asarray(importance, np.float64) * np.asarray(difficulty, np.float64)
+    steps = [0] * len(patches)
+    heap: list[tuple[float, int, int]] = []
+
+    def offer(i: int) -> None:
+        level = allowed.index(steps[i]) + 1
+        if level < len(allowed) and worth[i] > floor:
+            rise = worth[i] * patches[i].area * (gain(allowed[level]) - gain(steps[i]))
+            price = cost_ms(patches[i], allowed[level]) - cost_ms(patches[i], steps[i])
+            heapq.heappush(heap, (-rise / max(price, 1e-9), i, allowed[level]))
+
+    for i in range(len(patches)):
+        offer(i)
+    left = budget_ms
+    while heap:
+        _, i, target = heapq.heappop(heap)
+        price = cost_ms(patches[i], target) - cost_ms(patches[i], steps[i])
+        if price <= left:
+            left -= price
+            steps[i] = target
+            offer(i)
+    return steps

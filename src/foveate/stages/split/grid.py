@@ -1,0 +1,54 @@
+"""A grid of patches over the LR image, and what each patch holds. Pure; no I/O."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from foveate.types import Array, Patch
+
+__all__ = ["PATCH", "difficulty_map", "expand", "make_grid", "patch_scores"]
+
+PATCH = 32
+"""Side of a patch in LR pixels: small enough to follow an outline, large enough that halos stay cheap."""
+
+
+def make_grid(height: int, width: int, size: int = PATCH) -> tuple[Patch, ...]:
+    """Patches that cover a (height, width) image exactly once, row by row; the last ones may be smaller."""
+    if height < 1 or width < 1 or size < 1:
+        raise ValueError(f"height, width and size must be positive; found {height}, {width}, {size}")
+    columns = math.ceil(width / size)
+    return tuple(
+        Patch(i, y, x, min(size, height - y), min(size, width - x))
+        for i, (y, x) in enumerate(
+            (r * size, c * size) for r in range(math.ceil(height / size)) for c in range(columns)
+        )
+    )
+
+
+def expand(patch: Patch, halo: int, height: int, width: int) -> Patch:
+    """`patch` grown by `halo` on every side, clipped to the (height, width) image."""
+    y, x = max(patch.y - halo, 0), max(patch.x - halo, 0)
+    bottom = min(patch.y + patch.height + halo, height)
+    right = min(patch.x + patch.width + halo, width)
+    return Patch(patch.index, y, x, bottom - y, right - x)
+
+
+def patch_scores(patches: tuple[Patch, ...], values: Array, quantile: float | None = None) -> Array:
+    """One number per patch from a map (H, W): its mean, or its `quantile` when given. Shape (len(patches),)."""
+    cells = (values[p.y : p.y + p.height, p.x : p.x + p.width] for p in patches)
+    scores = [c.mean() if quantile is None else np.quantile(c, quantile) for c in cells]
+    return np.asarray(scores, np.float32)
+
+
+def difficulty_map(light: Array, plain: Array, scale: int) -> Array:
+    """How much the light network had to invent: mean |light - plain| per LR pixel, (H, W) >= 0.
+
+    `light` (H*scale, W*scale, 3) is the light result, `plain` the same image enlarged by interpolation.
+    Where even interpolation is right there is nothing for diffusion to add.
+    """
+    residual = np.abs(light - plain).mean(axis=2)
+    height, width = residual.shape[0] // scale, residual.shape[1] // scale
+    out: Array = residual.reshape(height, scale, width, scale).mean(axis=(1, 3))
+    return out

@@ -1,0 +1,50 @@
+"""The high-resolution canvas: the light result, over which refined rectangles are painted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from foveate.stages.stitch.window import feather
+from foveate.types import Array, Patch
+
+__all__ = ["Canvas"]
+
+
+class Canvas:
+    """Paints rectangles over `light` (H*scale, W*scale, 3) so that order does not matter.
+
+    All rectangles are known beforehand as (core, outer) pairs in LR pixels. Where several overlap, their feathered
+    weights are normalised to sum to at most 1; what is missing to 1 is the light result. Painting the light
+    result itself changes no bit.
+    """
+
+    def __init__(self, light: Array, scale: int, rectangles: Sequence[tuple[Patch, Patch]]) -> None:
+        self.scale = scale
+        self.image: Array = light.copy()
+        self._light = light
+        self._total = np.zeros(light.shape[:2], np.float32) if rectangles else None
+        for core, outer in rectangles:
+            self._total_view(outer)[...] += feather(core, outer, scale)
+
+    def _total_view(self, outer: Patch) -> Array:
+        assert self._total is not None
+        return self._total[self.region(outer)]
+
+    def region(self, area: Patch) -> tuple[slice, slice]:
+        """Slices of the canvas that an LR rectangle covers."""
+        s = self.scale
+        return (
+            slice(area.y * s, (area.y + area.height) * s),
+            slice(area.x * s, (area.x + area.width) * s),
+        )
+
+    def light(self, outer: Patch) -> Array:
+        """The light result over an LR rectangle (a view)."""
+        return self._light[self.region(outer)]
+
+    def paint(self, core: Patch, outer: Patch, refined: Array) -> None:
+        """Blend `refined` (outer.height*scale, outer.width*scale, 3) in; each rectangle once."""
+        weight = feather(core, outer, self.scale) / np.maximum(self._total_view(outer), 1.0)
+        self.image[self.region(outer)] += weight[..., None] * (refined - self.light(outer))
