@@ -39,6 +39,8 @@ Array: TypeAlias = "NDArray[np.float32]"
 Quality: TypeAlias = Literal["draft", "balanced", "best"]
 EventKind: TypeAlias = Literal["planned", "preview", "canvas", "patch", "done"]
 
+__version__ = "0.1.0"
+
 MIN_SIDE, MAX_SIDE = 256, 4096
 """Smallest and largest width or height of a generated image, in pixels."""
 
@@ -48,7 +50,8 @@ class EngineInfo:
     """What one back end can do, as data: reading it loads no model and no heavy library.
 
     `multiple_of`, `minimum` and `maximum` constrain the sides of the image that the engine is given (LR pixels
-    for `sr`, rendered pixels for `render`); generic code pads, tiles and chooses sizes from them.
+    for `sr`, rendered pixels for `render`); `native` is the longer side a renderer draws best (0: `maximum`).
+    Generic code pads, tiles and chooses sizes from them.
     """
 
     stage: str
@@ -61,6 +64,7 @@ class EngineInfo:
     multiple_of: int = 1
     minimum: int = 1
     maximum: int = 1 << 16
+    native: int = 0
     halo: int = 0
     guidance: bool = False
     stochastic: bool = False
@@ -75,11 +79,13 @@ class Request:
     `width` and `height` are the wanted output size. For an image they may be None: then `scale` decides.
     `steps`, `cfg_scale` None mean "the plan decides"; `deadline_ms` None means "the `quality` preset decides".
     `mask` is a map over the image (any size, resized to the LR image): 1 where diffusion should be spent.
+    `alpha` (H, W), text `source_metadata` and `notes` of an input image travel to the result.
     """
 
     prompt: str = ""
     negative_prompt: str = ""
     image: Array | None = None
+    alpha: Array | None = None
     width: int | None = None
     height: int | None = None
     scale: int | None = None
@@ -94,6 +100,8 @@ class Request:
     light: str = "light"
     diffusion: str = "diffusion"
     mask: Array | None = None
+    source_metadata: Mapping[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +256,7 @@ class Result:
     precision: Mapping[str, str]
     peak_rss_mb: float
     warnings: tuple[str, ...] = ()
-    source_metadata: Mapping[str, str] = field(default_factory=dict)
+    alpha: Array | None = None
     encoder: Callable[[Result, Path], bytes] | None = field(default=None, repr=False, compare=False)
 
     @property

@@ -1,0 +1,70 @@
+"""Image -> PNG, WebP or JPEG bytes, with metadata."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from foveate.errors import OutputError
+from foveate.stages.stream.metadata import exif_bytes, image_text
+from foveate.types import Array, Result
+
+__all__ = ["FORMATS", "encode_image", "encode_result", "format_of", "to_uint8"]
+
+FORMATS = {".png": "PNG", ".webp": "WEBP", ".jpg": "JPEG", ".jpeg": "JPEG"}
+"""File suffixes and the Pillow format each stands for."""
+
+
+def format_of(path: Path) -> str:
+    """Pillow's name of the format that `path` ends in; raises OutputError naming the known suffixes."""
+    try:
+        return FORMATS[path.suffix.lower()]
+    except KeyError:
+        known = ", ".join(FORMATS)
+        raise OutputError(f"cannot write {path.name!r}: unknown suffix {path.suffix!r}; use one of {known}") from None
+
+
+def to_uint8(image: Array) -> np.ndarray[Any, np.dtype[np.uint8]]:
+    """[0, 1] floats to rounded bytes."""
+    return (image.clip(0, 1) * 255 + 0.5).astype(np.uint8)
+
+
+def encode_image(
+    image: Array, fmt: str, *, alpha: Array | None = None, text: dict[str, str] | None = None, quality: int = 92
+) -> bytes:
+    """Encode (H, W, 3) in [0, 1] as `fmt` (PNG, WEBP, JPEG); JPEG puts transparent images on white."""
+    from PIL import Image, PngImagePlugin
+
+    pixels = to_uint8(image)
+    if alpha is not None and fmt == "JPEG":
+        pixels = to_uint8(image * alpha[..., None] + (1 - alpha[..., None]))
+    elif alpha is not None:
+        pixels = np.dstack([pixels, to_uint8(alpha)])
+    options: dict[str, Any] = {}
+    if fmt == "PNG":
+        options["compress_level"] = 4
+        if text:
+            info = PngImagePlugin.PngInfo()
+            for key, value in text.items():
+                info.add_itxt(key, value) if not value.isascii() else info.add_text(key, value)
+            options["pnginfo"] = info
+    else:
+        options["quality"] = quality
+        if fmt == "JPEG":
+            options["subsampling"] = 0
+        if text:
+            exif = exif_bytes(text)
+            if fmt == "JPEG" and len(exif) > 65_000:  # one EXIF segment holds no more
+                exif = exif_bytes(text | {"foveate": "{}"})
+            options["exif"] = exif
+    buffer = io.BytesIO()
+    Image.fromarray(pixels).save(buffer, fmt, **options)
+    return buffer.getvalue()
+
+
+def encode_result(result: Result, path: Path) -> bytes:
+    """Encode a finished result, with its metadata, in the format that `path` ends in."""
+    return encode_image(result.image, format_of(path), alpha=result.alpha, text=image_text(result))
