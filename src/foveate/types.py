@@ -39,8 +39,6 @@ Array: TypeAlias = "NDArray[np.float32]"
 Quality: TypeAlias = Literal["draft", "balanced", "best"]
 EventKind: TypeAlias = Literal["planned", "preview", "canvas", "patch", "done"]
 
-__version__ = "0.1.0"
-
 MIN_SIDE, MAX_SIDE = 256, 4096
 """Smallest and largest width or height of a generated image, in pixels."""
 
@@ -112,7 +110,9 @@ class Plan:
     `lr_width` x `lr_height` is what is rendered (or the input image); `crop_width` x `crop_height` the centred
     part of it that is enlarged, so that the aspect ratio is the wanted one.
     `refine` says which patches may be refined: "none", "foreground" (importance >= `threshold`), "all", or
-    "budget" (greedy by gain per ms within `refine_budget_ms`).
+    "budget" (greedy by gain per ms). A budget counts a patch that nobody looks at with the weight `background`,
+    spends a step only where its gain is above `floor`, and at most `refine_steps` steps on a patch.
+    `deadline_ms` bounds it too when there is one.
     """
 
     policy: str
@@ -130,7 +130,8 @@ class Plan:
     refine_steps: int
     expected_share: float
     threshold: float = 0.5
-    refine_budget_ms: float | None = None
+    background: float = 0.0
+    floor: float = 0.0
     deadline_ms: float | None = None
     predicted_ms: Mapping[str, float] = field(default_factory=dict)
     reason: str = ""

@@ -39,8 +39,8 @@ def assign_budget(
     """Steps per patch, greedy by marginal gain per ms until `budget_ms` is used.
 
     Gain of s steps on a patch: importance * difficulty * area * gain(s). `cost_ms(patch, steps)` is the time
-    of s steps. Patches whose importance * difficulty is under `floor` are left to light SR even if time
-    remains. The sum of the costs of the result is at most `budget_ms`.
+    of s steps. A step whose gain per pixel, importance * difficulty * (rise of gain per step), is not above
+    `floor` is not spent even if time remains. The sum of the costs of the result is at most `budget_ms`.
     """
     allowed = [s for s in STEPS if s <= max_steps]
     worth = np.asarray(importance, np.float64) * np.asarray(difficulty, np.float64)
@@ -49,10 +49,12 @@ def assign_budget(
 
     def offer(i: int) -> None:
         level = allowed.index(steps[i]) + 1
-        if level < len(allowed) and worth[i] > floor:
-            rise = worth[i] * patches[i].area * (gain(allowed[level]) - gain(steps[i]))
+        if level == len(allowed):
+            return
+        rise = worth[i] * (gain(allowed[level]) - gain(steps[i]))
+        if rise > floor * (allowed[level] - steps[i]):
             price = cost_ms(patches[i], allowed[level]) - cost_ms(patches[i], steps[i])
-            heapq.heappush(heap, (-rise / max(price, 1e-9), i, allowed[level]))
+            heapq.heappush(heap, (-rise * patches[i].area / max(price, 1e-9), i, allowed[level]))
 
     for i in range(len(patches)):
         offer(i)

@@ -42,13 +42,18 @@ def patch_scores(patches: tuple[Patch, ...], values: Array, quantile: float | No
     return np.asarray(scores, np.float32)
 
 
-def difficulty_map(light: Array, plain: Array, scale: int) -> Array:
-    """How much the light network had to invent: mean |light - plain| per LR pixel, (H, W) >= 0.
+def difficulty_map(light: Array, lr: Array, scale: int) -> Array:
+    """How much the light network had to add: mean |light - bilinear| of the luma per LR pixel, (H, W) >= 0.
 
-    `light` (H*scale, W*scale, 3) is the light result, `plain` the same image enlarged by interpolation.
-    Where even interpolation is right there is nothing for diffusion to add.
+    `light` (H*scale, W*scale, 3) is the light result of `lr` (H, W, 3). Where plain interpolation is already
+    right (sky, walls) there is nothing for diffusion to add.
     """
-    residual = np.abs(light - plain).mean(axis=2)
-    height, width = residual.shape[0] // scale, residual.shape[1] // scale
+    from PIL import Image
+
+    luma = np.asarray([0.299, 0.587, 0.114], np.float32)
+    height, width = lr.shape[:2]
+    grey = Image.fromarray(lr @ luma)
+    plain = np.asarray(grey.resize((width * scale, height * scale), Image.Resampling.BILINEAR))
+    residual = np.abs(light @ luma - plain)
     out: Array = residual.reshape(height, scale, width, scale).mean(axis=(1, 3))
     return out

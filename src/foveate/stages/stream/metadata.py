@@ -10,7 +10,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from foveate.types import Result, __version__
+from foveate._version import __version__
+from foveate.types import Result
 
 __all__ = ["describe", "exif_bytes", "parameters_text", "read_metadata"]
 
