@@ -1,0 +1,142 @@
+"""The public functions: a checked Request from plain arguments, and one shared Pipeline behind them."""
+
+from __future__ import annotations
+
+import dataclasses
+import secrets
+import threading
+from typing import Any
+
+from foveate import registry
+from foveate.config import Settings
+from foveate.errors import ConfigError, InputError, PromptError, SizeError
+from foveate.pipeline import Pipeline
+from foveate.stages.stream.decode import decode, decode_map
+from foveate.types import MAX_SIDE, MIN_SIDE, Plan, Request, Result
+
+__all__ = ["generate", "generate_request", "plan", "upscale", "upscale_request"]
+
+PROMPT_LIMIT = 1000
+"""Longest prompt or negative prompt, in characters."""
+
+SCALES = (2, 3, 4, 8)
+
+_lock = threading.Lock()
+_shared: list[Pipeline] = []
+
+
+def _pipeline() -> Pipeline:
+    with _lock:
+        if not _shared:
+            _shared.append(Pipeline())
+        return _shared[0]
+
+
+def generate(prompt: str, **options: Any) -> Result:
+    """Draw `prompt` as a high-resolution image.
+
+    Options are the fields of Request: `negative_prompt`, `width`, `height` (256 to 4096, default 1024), `seed`
+    (None draws one), `steps`, `cfg_scale`, `policy`, `quality`, `deadline_ms`, `render`, `segment`, `light`,
+    `diffusion`, `mask` (path, image or array). Raises errors.InputError for what cannot be served.
+    """
+    return _pipeline().run(generate_request(prompt, **options))
+
+
+def upscale(image: Any, **options: Any) -> Result:
+    """Enlarge `image` (path, bytes, PIL image or array) by `scale` (2, 3, 4, 8; default 4) or to `width` x `height`.
+
+    Further options are the fields of Request, as for generate(); `prompt` is kept in the metadata.
+    """
+    return _pipeline().run(upscale_request(image, **options))
+
+
+def plan(prompt: str = "", *, image: Any = None, **options: Any) -> Plan:
+    """What generate() or upscale() would do, and why, without doing it."""
+    request = upscale_request(image, prompt=prompt, **options) if image is not None else None
+    return _pipeline().plan(request or generate_request(prompt, **options))
+
+
+def generate_request(prompt: str, *, settings: Settings | None = None, **options: Any) -> Request:
+    """A checked Request to draw `prompt`; see generate()."""
+    if not isinstance(prompt, str) or not prompt.strip():
+        raise PromptError("the prompt is empty; say what to draw, for example: a red fox in the snow")
+    width, height = options.pop("width", None) or 1024, options.pop("height", None) or 1024
+    for name, side in (("width", width), ("height", height)):
+        if not MIN_SIDE <= side <= MAX_SIDE:
+            nearest = min(max(side, MIN_SIDE), MAX_SIDE)
+            raise SizeError(
+                f"{name} {side} is not supported: {MIN_SIDE} to {MAX_SIDE} pixels; the nearest is {nearest}"
+            )
+    return _checked(settings, prompt=prompt.strip(), width=width, height=height, **options)
+
+
+def upscale_request(image: Any, *, settings: Settings | None = None, **options: Any) -> Request:
+    """A checked Request to enlarge `image`; see upscale()."""
+    settings = settings or Settings.load()
+    found = decode(image, settings.max_pixels)
+    scale, width, height = options.pop("scale", None), options.pop("width", None), options.pop("height", None)
+    rows, columns = found.image.shape[:2]
+    if scale is not None and (width or height):
+        raise SizeError("give a scale or a size, not both")
+    if width or height:
+        width = width or max(round(columns * height / rows), 1)
+        height = height or max(round(rows * width / columns), 1)
+    else:
+        scale = 4 if scale is None else scale
+        if scale not in SCALES:
+            nearest = min(SCALES, key=lambda s: abs(s - scale))
+            raise SizeError(f"scale {scale} is not supported: {', '.join(map(str, SCALES))}; the nearest is {nearest}")
+        width, height = columns * scale, rows * scale
+    limit = settings.max_pixels
+    if width < 1 or height < 1 or width * height > limit:
+        raise SizeError(
+            f"{columns}x{rows} enlarged to {width}x{height} is {width * height:,} pixels, over the limit of "
+            f"{limit:,}; use a smaller scale or raise max_pixels"
+        )
+    return _checked(
+        settings,
+        image=found.image,
+        alpha=found.alpha,
+        source_metadata=found.metadata,
+        notes=found.notes,
+        width=width,
+        height=height,
+        scale=scale,
+        **options,
+    )
+
+
+def _checked(settings: Settings | None, **fields: Any) -> Request:
+    known = {f.name for f in dataclasses.fields(Request)}
+    unknown = sorted(set(fields) - known)
+    if unknown:
+        raise ConfigError(f"unknown option {', '.join(unknown)}; known: {', '.join(sorted(known))}")
+    fields = {k: v for k, v in fields.items() if v is not None}
+    if isinstance(fields.get("mask"), (list, tuple)):
+        raise InputError("mask should be a path, an image or an array")
+    if "mask" in fields:
+        fields["mask"] = decode_map(fields["mask"], (settings or Settings.load()).max_pixels)
+    request = Request(**fields | {"seed": fields.get("seed", secrets.randbelow(2**32))})
+    for name, text in (("prompt", request.prompt), ("negative prompt", request.negative_prompt)):
+        if len(text) > PROMPT_LIMIT:
+            raise PromptError(f"the {name} has {len(text)} characters; the limit is {PROMPT_LIMIT}")
+    if not isinstance(request.seed, int) or not 0 <= request.seed < 2**63:
+        raise InputError(f"seed {request.seed} is not in 0 to 2^63 - 1")
+    if request.quality not in ("draft", "balanced", "best"):
+        raise InputError(f"quality {request.quality!r} is not one of draft, balanced, best")
+    if request.deadline_ms is not None and not request.deadline_ms > 0:
+        raise InputError(f"deadline of {request.deadline_ms} ms is not positive")
+    if request.cfg_scale is not None and not 1 <= request.cfg_scale <= 20:
+        raise InputError(f"guidance scale {request.cfg_scale} is not in 1 to 20")
+    for stage, name in (("plan", request.policy), ("render", request.render), ("segment", request.segment)):
+        registry.info(stage, name)
+    for role, name in (("light", request.light), ("diffusion", request.diffusion)):
+        stochastic = registry.info("sr", name).stochastic
+        if role == "light" and stochastic:
+            raise InputError(f"{name!r} is a diffusion model and cannot be the light back end; use light or lanczos")
+    low, high = registry.info("render", request.render).steps
+    if request.steps is not None and request.image is None and not low <= request.steps <= high:
+        raise InputError(f"{request.steps} denoising steps: back end {request.render!r} takes {low} to {high}")
+    if request.segment == "mask" and request.mask is None:
+        raise InputError("segment back end 'mask' needs a mask; pass mask=... (--mask FILE)")
+    return request
