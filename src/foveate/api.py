@@ -85,7 +85,9 @@ def upscale_request(image: Any, *, settings: Settings | None = None, **options: 
         scale = 4 if scale is None else scale
         if scale not in SCALES:
             nearest = min(SCALES, key=lambda s: abs(s - scale))
-            raise SizeError(f"scale {scale} is not supported: {', '.join(map(str, SCALES))}; the nearest is {nearest}")
+            raise SizeError(
+                f"scale {scale} is not supported: {', '.join(map(str, SCALES))}; the nearest is {nearest}"
+            )
         width, height = columns * scale, rows * scale
     limit = settings.max_pixels
     if width < 1 or height < 1 or width * height > limit:
@@ -133,10 +135,14 @@ def _checked(settings: Settings | None, **fields: Any) -> Request:
     for role, name in (("light", request.light), ("diffusion", request.diffusion)):
         stochastic = registry.info("sr", name).stochastic
         if role == "light" and stochastic:
-            raise InputError(f"{name!r} is a diffusion model and cannot be the light back end; use light or lanczos")
+            raise InputError(
+                f"{name!r} is a diffusion model and cannot be the light back end; use light or lanczos"
+            )
     low, high = registry.info("render", request.render).steps
     if request.steps is not None and request.image is None and not low <= request.steps <= high:
-        raise InputError(f"{request.steps} denoising steps: back end {request.render!r} takes {low} to {high}")
+        raise InputError(
+            f"{request.steps} denoising steps: back end {request.render!r} takes {low} to {high}"
+        )
     if request.segment == "mask" and request.mask is None:
         raise InputError("segment back end 'mask' needs a mask; pass mask=... (--mask FILE)")
     return request

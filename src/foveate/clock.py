@@ -41,7 +41,7 @@ class StageClock:
 
     def timings(self, stages: tuple[str, ...]) -> dict[str, float]:
         """Time per stage, 0 for those of `stages` that never ran, and the `total` since the start."""
-        return {s: 0.0 for s in stages} | self._stages | {"total": self.elapsed_ms()}
+        return dict.fromkeys(stages, 0.0) | self._stages | {"total": self.elapsed_ms()}
 
 
 def peak_rss_mb() -> float:

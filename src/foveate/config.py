@@ -57,7 +57,9 @@ class Settings:
     def load(cls, **overrides: Any) -> Settings:
         """Settings from file, environment and `overrides` (None means "not given"), the later winning."""
         values: dict[str, Any] = {}
-        path = Path(os.environ.get("FOVEATE_CONFIG") or _user_dir("XDG_CONFIG_HOME", ".config") / "foveate.toml")
+        path = Path(
+            os.environ.get("FOVEATE_CONFIG") or _user_dir("XDG_CONFIG_HOME", ".config") / "foveate.toml"
+        )
         if path.is_file():
             try:
                 values.update(_checked(tomllib.loads(path.read_text("utf-8")), str(path)))

@@ -11,7 +11,8 @@ import dataclasses
 import itertools
 import threading
 import zlib
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -67,6 +68,12 @@ class Pipeline:
     def cost_table(self) -> CostTable:
         """This machine's measured costs, or the default ones if it was never measured."""
         return CostTable.load(self.settings.cache_dir / CALIBRATION, self.cost_key())
+
+    def remember_costs(self, table: CostTable) -> Path:
+        """Store a measured cost table for this machine and model pack; returns the file."""
+        path = self.settings.cache_dir / CALIBRATION
+        table.save(path, self.cost_key())
+        return path
 
     def cost_key(self) -> str:
         """Names machine, engines and models: a cost table is valid for one such name."""
@@ -132,7 +139,7 @@ class _Job:
     def planned(self) -> Event:
         return self.event("planned", plan=self.plan, message=self.plan.reason)
 
-    def render(self) -> Iterator[Event]:
+    def render(self) -> Generator[Event, None, Array]:
         """Draw the LR image, or take the one that was given; returns the part of it that is enlarged."""
         plan, request = self.plan, self.request
         spec = RenderSpec(
@@ -171,14 +178,18 @@ class _Job:
             importance: Array = self.engine("segment", name).importance(lr, prompt=request.prompt, mask=mask)
         return importance
 
-    def enlarge(self, image: Array, importance: Array | None, scale: int, sr_pass: int) -> Iterator[Event]:
+    def enlarge(
+        self, image: Array, importance: Array | None, scale: int, sr_pass: int
+    ) -> Generator[Event, None, Array]:
         """One SR pass: light over everything, diffusion where it is worth it, stitched; returns the image."""
         height, width = image.shape[:2]
         multiple = self.pipeline.engine("sr", self.request.diffusion).info.multiple_of
         lr = pad(image, multiple)
         with self.clock("light"):
             light = self.light(lr, scale)
-        yield self.event("canvas", image=light[: height * scale, : width * scale], message=f"light SR x{scale}")
+        yield self.event(
+            "canvas", image=light[: height * scale, : width * scale], message=f"light SR x{scale}"
+        )
         with self.clock("split"):
             patches = make_grid(*lr.shape[:2])
             routes = self.assign(patches, lr, light, importance, scale, sr_pass)
@@ -213,7 +224,9 @@ class _Job:
             band = expand(core, engine.info.halo, height, width)
             piece = engine.upscale(SRBatch(lr[None, band.y : band.y + band.height], scale))[0]
             if not np.isfinite(piece).all():
-                self.warnings.append(f"{self.plan.light} gave NaN in rows {top}-{top + core.height}; Lanczos used")
+                self.warnings.append(
+                    f"{self.plan.light} gave NaN in rows {top}-{top + core.height}; Lanczos used"
+                )
                 piece = self.engine("sr", "lanczos").upscale(
                     SRBatch(lr[None, band.y : band.y + band.height], scale)
                 )[0]
@@ -320,7 +333,9 @@ class _Job:
         with self.clock("stitch"):
             reached = (image.shape[0], image.shape[1])
             image = fit(image, plan.height, plan.width)
-            alpha = None if request.alpha is None else resize(request.alpha, plan.height, plan.width).clip(0, 1)
+            alpha = (
+                None if request.alpha is None else resize(request.alpha, plan.height, plan.width).clip(0, 1)
+            )
         if reached != (plan.height, plan.width):
             self.warnings.append(
                 f"enlarged to {reached[1]}x{reached[0]} by passes {list(plan.passes)}, "
@@ -371,10 +386,12 @@ class _NoiseField:
             top, bottom = max(p.y, area.y), min(p.y + p.height, area.y + area.height)
             left, right = max(p.x, area.x), min(p.x + p.width, area.x + area.width)
             if top < bottom and left < right:
-                draw = generator(*self._key, p.index).standard_normal((p.height * s, p.width * s, 3), np.float32)
-                out[(top - area.y) * s : (bottom - area.y) * s, (left - area.x) * s : (right - area.x) * s] = draw[
-                    (top - p.y) * s : (bottom - p.y) * s, (left - p.x) * s : (right - p.x) * s
-                ]
+                draw = generator(*self._key, p.index).standard_normal(
+                    (p.height * s, p.width * s, 3), np.float32
+                )
+                out[
+                    (top - area.y) * s : (bottom - area.y) * s, (left - area.x) * s : (right - area.x) * s
+                ] = draw[(top - p.y) * s : (bottom - p.y) * s, (left - p.x) * s : (right - p.x) * s]
         return out
 
 

@@ -15,4 +15,6 @@ def generator(seed: int, stage: str, index: int = 0) -> np.random.Generator:
     """A generator of its own for draw `index` of `stage` under `seed` (any int >= 0)."""
     import numpy as np
 
-    return np.random.Generator(np.random.PCG64(np.random.SeedSequence([seed, zlib.crc32(stage.encode()), index])))
+    return np.random.Generator(
+        np.random.PCG64(np.random.SeedSequence([seed, zlib.crc32(stage.encode()), index]))
+    )

@@ -56,7 +56,7 @@ def entry(model: str, settings: Settings) -> dict[str, Any]:
 def path(model: str, settings: Settings) -> Path:
     """Path of the file of `model`, its sha256 verified (once per process and file version)."""
     e = entry(model, settings)
-    file = pack_dir(settings) / e["file"]
+    file = pack_dir(settings) / str(e["file"])
     verify(file, e["sha256"])
     return file
 
@@ -66,7 +66,9 @@ def verify(file: Path, sha256: str) -> None:
     try:
         stat = file.stat()
     except OSError as e:
-        raise WeightsError(f"model file {file} is missing: {e}; re-install foveate or check models_dir") from e
+        raise WeightsError(
+            f"model file {file} is missing: {e}; re-install foveate or check models_dir"
+        ) from e
     found = _sha256(file, stat.st_mtime_ns, stat.st_size)
     if found != sha256:
         raise WeightsError(

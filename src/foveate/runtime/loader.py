@@ -46,7 +46,9 @@ def load(
     which bf16 is acceptable; None rules bf16 out unless the settings ask for it.
     """
     if settings.engine == "openvino" and "openvino" not in available_engines():
-        raise ConfigError("engine is 'openvino' but it is not installed; try: pip install 'foveate[openvino]'")
+        raise ConfigError(
+            "engine is 'openvino' but it is not installed; try: pip install 'foveate[openvino]'"
+        )
     engine, precision = settings.engine, settings.precision
     if engine == "onnxruntime" and precision == "bf16":
         raise ConfigError("onnxruntime has no bf16 on the CPU; use engine 'openvino' or precision 'fp32'")
@@ -82,9 +84,7 @@ def _candidates(settings: Settings, tolerance: float | None) -> list[tuple[str, 
             precisions.append("bf16")
         out += [(engine, p) for p in precisions]
     engine, precision = settings.engine, settings.precision
-    chosen = [
-        c for c in out if engine in ("auto", c[0]) and (precision in ("auto", c[1]))
-    ]
+    chosen = [c for c in out if engine in ("auto", c[0]) and (precision in ("auto", c[1]))]
     if not chosen and precision == "bf16" and "openvino" in available_engines():
         return [("openvino", "bf16")]  # asked for by name: the user's choice
     if not chosen:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from foveate.errors import DeadlineError
 from foveate.stages.plan.base import (
@@ -31,7 +31,7 @@ _STEPS = (2, 3, 4, 6, 8, 12, 16, 24)
 _SIDES = (0.5, 0.75, 1.0)
 _SHARES = (0.1, 0.25, EXPECTED_FOREGROUND, 0.7, 1.0)
 
-_PRESETS = {
+_PRESETS: dict[str, dict[str, Any]] = {
     "draft": {"background": 0.0, "floor": 0.004, "expected_share": 0.25},
     "balanced": {"background": 0.1, "floor": 0.0012, "expected_share": EXPECTED_FOREGROUND},
     "best": {"background": 0.4, "floor": 0.0003, "expected_share": 0.7},

@@ -15,7 +15,7 @@ from typing import Any
 
 from foveate.types import Plan
 
-__all__ = ["CostTable", "Correction", "Line", "diffusion_work", "predict"]
+__all__ = ["Correction", "CostTable", "Line", "diffusion_work", "predict"]
 
 HALO_OVERHEAD = 1.2
 """Refined rectangles compute this much more than they keep, on average."""
@@ -101,7 +101,9 @@ def predict(plan: Plan, table: CostTable, *, rendered: bool, segmented: bool) ->
             out["light"] += 40.0 * lr_mp * scale * scale
         lr_mp *= scale * scale
         if plan.expected_share > 0:
-            out["diffusion"] += table.diffusion.ms(diffusion_work(lr_mp * plan.expected_share, plan.refine_steps))
+            out["diffusion"] += table.diffusion.ms(
+                diffusion_work(lr_mp * plan.expected_share, plan.refine_steps)
+            )
             out["stitch"] += table.stitch.ms(lr_mp * plan.expected_share)
     return out
 

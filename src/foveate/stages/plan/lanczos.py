@@ -13,11 +13,15 @@ __all__ = ["BACKEND", "LanczosPolicy"]
 class LanczosPolicy:
     """What a picture viewer would do."""
 
-    info: ClassVar[EngineInfo] = EngineInfo(stage="plan", name="lanczos", summary="interpolation only, no SR network")
+    info: ClassVar[EngineInfo] = EngineInfo(
+        stage="plan", name="lanczos", summary="interpolation only, no SR network"
+    )
 
     def plan(self, request: Request, context: PlanContext) -> Plan:
         """See base.Policy.plan."""
-        return build(self.info.name, request, context, enlarge=False, light="lanczos", reason="one Lanczos resize")
+        return build(
+            self.info.name, request, context, enlarge=False, light="lanczos", reason="one Lanczos resize"
+        )
 
 
 BACKEND = LanczosPolicy

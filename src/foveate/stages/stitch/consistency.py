@@ -10,18 +10,20 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from foveate.types import Array
 
 __all__ = ["downscale", "project", "seam_score"]
 
 
-def _cubic(x: Array) -> Array:
+def _cubic(x: NDArray[np.float64]) -> NDArray[np.float64]:
     """Keys' cubic kernel with a = -0.5."""
     x = np.abs(x)
     near = (1.5 * x - 2.5) * x * x + 1.0
     far = ((-0.5 * x + 2.5) * x - 4.0) * x + 2.0
-    return np.where(x < 1, near, np.where(x < 2, far, 0.0))
+    out: NDArray[np.float64] = np.where(x < 1, near, np.where(x < 2, far, 0.0))
+    return out
 
 
 @lru_cache(maxsize=64)
@@ -68,4 +70,4 @@ def seam_score(image: Array, rows: list[int], columns: list[int]) -> float:
             if 3 <= b <= grey.shape[axis] - 3:
                 across.append(float(np.take(steps, b - 1, axis).mean()))
                 beside.append(float(np.take(steps, [b - 3, b - 2, b, b + 1], axis).mean()))
-    return 1.0 if not across else float(np.mean(across) / max(np.mean(beside), 1e-6))
+    return 1.0 if not across else float(np.mean(across) / max(float(np.mean(beside)), 1e-6))

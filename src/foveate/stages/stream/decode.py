@@ -16,6 +16,8 @@ from foveate.types import Array
 
 __all__ = ["Decoded", "decode", "decode_map"]
 
+_BYTE = np.float32(1 / 255)
+
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
@@ -59,7 +61,9 @@ def decode(source: Any, max_pixels: int) -> Decoded:
     except Image.DecompressionBombError as e:
         raise ImageTooLargeError(f"{name} is over the limit of {max_pixels:,} pixels: {e}") from e
     except (OSError, SyntaxError, ValueError, EOFError, MemoryError, TypeError) as e:
-        raise ImageError(f"{name} is not an image that can be read (truncated or unknown format?): {e}") from e
+        raise ImageError(
+            f"{name} is not an image that can be read (truncated or unknown format?): {e}"
+        ) from e
 
 
 def decode_map(source: Any, max_pixels: int) -> Array:
@@ -92,16 +96,16 @@ def _from_pil(opened: Any, name: str, max_pixels: int) -> Decoded:
     profile = opened.info.get("icc_profile")
     if picture.mode.startswith("I") or picture.mode == "F":
         values = np.asarray(picture, np.float32)
-        grey = (values / (65535.0 if values.max(initial=0) > 255 else 255.0)).clip(0, 1)
+        grey: Array = (values / np.float32(65535 if values.max(initial=0) > 255 else 255)).clip(0, 1)
         return Decoded(np.repeat(grey[..., None], 3, axis=2), None, metadata, tuple(notes))
     has_alpha = picture.mode in ("RGBA", "LA", "PA", "RGBa") or "transparency" in picture.info
     if has_alpha:
         picture = picture.convert("RGBA")
-        alpha = np.asarray(picture.getchannel("A"), np.float32) / 255
+        alpha = np.asarray(picture.getchannel("A"), np.float32) * _BYTE
     else:
         alpha = None
     picture = _to_srgb(picture, profile, notes)
-    image = np.asarray(picture.convert("RGB"), np.float32) / 255
+    image = np.asarray(picture.convert("RGB"), np.float32) * _BYTE
     opaque = alpha is None or bool((alpha == 1).all())
     return Decoded(image, None if opaque else alpha, metadata, tuple(notes))
 
@@ -125,13 +129,18 @@ def _to_srgb(picture: Any, profile: bytes | None, notes: list[str]) -> Any:
 
 
 def _from_array(source: np.ndarray[Any, Any], max_pixels: int) -> Decoded:
-    if source.ndim not in (2, 3) or (source.ndim == 3 and source.shape[2] not in (1, 3, 4)) or source.size == 0:
+    if (
+        source.ndim not in (2, 3)
+        or (source.ndim == 3 and source.shape[2] not in (1, 3, 4))
+        or source.size == 0
+    ):
         raise ImageError(f"expected an array (H, W), (H, W, 3) or (H, W, 4); found shape {source.shape}")
     _check_size(source.shape[1], source.shape[0], "array", max_pixels)
+    values: Array
     if source.dtype == np.uint8:
-        values = source.astype(np.float32) / 255
+        values = source.astype(np.float32) * _BYTE
     elif source.dtype == np.uint16:
-        values = source.astype(np.float32) / 65535
+        values = source.astype(np.float32) * np.float32(1 / 65535)
     elif np.issubdtype(source.dtype, np.floating):
         values = source.astype(np.float32)
         if not np.isfinite(values).all() or values.min() < -0.001 or values.max() > 1.001:

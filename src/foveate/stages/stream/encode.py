@@ -24,7 +24,9 @@ def format_of(path: Path) -> str:
         return FORMATS[path.suffix.lower()]
     except KeyError:
         known = ", ".join(FORMATS)
-        raise OutputError(f"cannot write {path.name!r}: unknown suffix {path.suffix!r}; use one of {known}") from None
+        raise OutputError(
+            f"cannot write {path.name!r}: unknown suffix {path.suffix!r}; use one of {known}"
+        ) from None
 
 
 def to_uint8(image: Array) -> np.ndarray[Any, np.dtype[np.uint8]]:
@@ -33,7 +35,12 @@ def to_uint8(image: Array) -> np.ndarray[Any, np.dtype[np.uint8]]:
 
 
 def encode_image(
-    image: Array, fmt: str, *, alpha: Array | None = None, text: dict[str, str] | None = None, quality: int = 92
+    image: Array,
+    fmt: str,
+    *,
+    alpha: Array | None = None,
+    text: dict[str, str] | None = None,
+    quality: int = 92,
 ) -> bytes:
     """Encode (H, W, 3) in [0, 1] as `fmt` (PNG, WEBP, JPEG); JPEG puts transparent images on white."""
     from PIL import Image, PngImagePlugin

@@ -23,7 +23,12 @@ def parameters_text(result: Result) -> str:
     request, plan = result.request, result.plan
     settings: dict[str, Any] = {}
     if request.image is None:
-        settings |= {"Steps": plan.steps, "Sampler": "Euler", "CFG scale": plan.cfg_scale, "Seed": request.seed}
+        settings |= {
+            "Steps": plan.steps,
+            "Sampler": "Euler",
+            "CFG scale": plan.cfg_scale,
+            "Seed": request.seed,
+        }
     else:
         settings |= {"Seed": request.seed}
     settings |= {
@@ -42,7 +47,9 @@ def parameters_text(result: Result) -> str:
 def describe(result: Result) -> dict[str, Any]:
     """Everything that was decided, run and measured, JSON-able; the `--json` line of the command line too."""
     total = result.patch_count
-    steps = {str(s): sum(r.steps == s for r in result.routes) for s in sorted({r.steps for r in result.routes})}
+    steps = {
+        str(s): sum(r.steps == s for r in result.routes) for s in sorted({r.steps for r in result.routes})
+    }
     return {
         "width": int(result.image.shape[1]),
         "height": int(result.image.shape[0]),
@@ -70,7 +77,9 @@ def image_text(result: Result) -> dict[str, str]:
     ours = {k: v for k, v in describe(result).items() if k not in _VARYING}
     ours["plan"] = {k: v for k, v in ours["plan"].items() if k != "predicted_ms"}
     ours["routes"] = [
-        [r.sr_pass, r.patch.y, r.patch.x, r.patch.height, r.patch.width, r.steps] for r in result.routes if r.steps
+        [r.sr_pass, r.patch.y, r.patch.x, r.patch.height, r.patch.width, r.steps]
+        for r in result.routes
+        if r.steps
     ]
     if "parameters" in text:
         text["parameters"] = f"{text['parameters']}\n{parameters_text(result).splitlines()[-1]}"

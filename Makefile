@@ -1,0 +1,47 @@
+# make demo: a 1024x1024 image from a prompt.  make test: all tests.  Both set up everything they need in .venv.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+PROMPT ?= a red fox in a snowy forest
+OUT    ?= out/demo.png
+
+.DEFAULT_GOAL := demo
+.PHONY: setup demo test lint check bench docs clean
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV) || { $(PYTHON) -m pip install --quiet --user virtualenv && $(PYTHON) -m virtualenv $(VENV); }
+
+$(VENV)/run.stamp: $(BIN)/python pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[openvino]'
+	@touch $@
+
+$(VENV)/dev.stamp: $(VENV)/run.stamp requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c requirements-dev.lock -e '.[openvino,dev]'
+	@touch $@
+
+setup: $(VENV)/dev.stamp  ## everything for development
+
+demo: $(VENV)/run.stamp  ## draw PROMPT into OUT
+	@mkdir -p $(dir $(OUT))
+	$(BIN)/foveate generate "$(PROMPT)" --seed 7 -o $(OUT) --overlay $(basename $(OUT))-routes.png
+
+test: $(VENV)/dev.stamp  ## all tests, with coverage
+	$(BIN)/python -m pytest --cov --cov-report=term
+
+lint: $(VENV)/dev.stamp  ## style, types, import direction
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check src tests bench examples train
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+check: lint test  ## what must be green before a commit
+
+bench: $(VENV)/dev.stamp  ## measure quality and speed side by side (see bench/README.md)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
+	$(BIN)/python -m bench
+
+docs: $(VENV)/dev.stamp  ## regenerate the generated pages of docs/
+	$(BIN)/python docs/generate.py
+
+clean:
+	rm -rf $(VENV) out

@@ -1,0 +1,148 @@
+"""What several commands share: options, the progress bar, writing results."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from foveate import registry
+from foveate.errors import OutputError
+
+if TYPE_CHECKING:
+    from foveate.config import Settings
+    from foveate.pipeline import Pipeline
+    from foveate.types import Request, Result
+
+__all__ = ["add_engine_options", "add_plan_options", "check_output", "execute", "plan_options", "settings"]
+
+
+def add_plan_options(parser: argparse.ArgumentParser) -> None:
+    """Options that shape the plan, the same for every command that makes one."""
+    group = parser.add_argument_group("plan")
+    group.add_argument(
+        "--policy", choices=registry.names("plan"), default="adaptive", help="default: adaptive"
+    )
+    group.add_argument("--quality", choices=("draft", "balanced", "best"), default="balanced")
+    group.add_argument("--deadline-ms", type=float, metavar="MS", help="finish within this time (adaptive)")
+    group.add_argument("--segment", choices=registry.names("segment"), default="saliency")
+    group.add_argument("--mask", metavar="FILE", help="picture whose white parts deserve diffusion")
+    sr = registry.names("sr")
+    group.add_argument("--light", choices=sr, default="light", help="SR back end of the background")
+    group.add_argument("--diffusion", choices=sr, default="diffusion", help="SR back end of the foreground")
+    group.add_argument("-s", "--seed", type=int, help="default: drawn, and told")
+
+
+def add_engine_options(parser: argparse.ArgumentParser) -> None:
+    """Options that say how this machine is used."""
+    group = parser.add_argument_group("machine")
+    group.add_argument(
+        "--engine", choices=("auto", "onnxruntime", "openvino"), help="default: the faster one"
+    )
+    group.add_argument("--precision", choices=("auto", "fp32", "bf16"))
+    group.add_argument("--threads", type=int, metavar="N", help="default: all cores")
+    group.add_argument("--batch", type=int, metavar="N", help="most patches per network call")
+
+
+def settings(args: argparse.Namespace) -> Settings:
+    """Settings from file, environment and the machine options of `args`."""
+    from foveate.config import Settings
+
+    names = ("engine", "precision", "threads", "batch")
+    return Settings.load(**{n: getattr(args, n) for n in names})
+
+
+def plan_options(args: argparse.Namespace) -> dict[str, Any]:
+    """The options of `add_plan_options` as keywords of the public API."""
+    names = ("policy", "quality", "deadline_ms", "segment", "mask", "light", "diffusion", "seed")
+    return {n: getattr(args, n) for n in names if getattr(args, n) is not None}
+
+
+def check_output(path: Path) -> Path:
+    """Raise OutputError before any work if `path` cannot be written; returns it."""
+    from foveate.stages.stream.encode import format_of
+
+    format_of(path)
+    if path.is_dir():
+        raise OutputError(f"{path} is a folder; name a file in it")
+    if not path.parent.is_dir():
+        raise OutputError(f"folder {path.parent} does not exist; make it first")
+    return path
+
+
+def execute(
+    pipeline: Pipeline,
+    request: Request,
+    output: Path,
+    *,
+    as_json: bool,
+    overlay: Path | None = None,
+    label: str = "",
+) -> Result:
+    """Run `request` with a progress bar, write the image (and route map), and say what was done."""
+    from tqdm import tqdm
+
+    from foveate.clock import StageClock
+
+    result: Result | None = None
+    shape = "{desc} {percentage:3.0f}%|{bar:24}| {elapsed}<{remaining}{postfix}"
+    hidden = not sys.stderr.isatty()
+    with tqdm(total=100, desc=label or output.name, bar_format=shape, disable=hidden, file=sys.stderr) as bar:
+        patches = 0
+        for event in pipeline.stream(request):
+            patches += len(event.routes)
+            bar.update(event.progress * 100 - bar.n)
+            bar.set_postfix_str(f" {event.kind}, {patches} patches" if patches else f" {event.kind}")
+            result = event.result
+    assert result is not None
+    clock = StageClock()
+    with clock("encode") as encode:
+        _write(lambda: result.save(output), output)
+    _add_encode_time(result, encode.ms)
+    if overlay is not None:
+        from foveate.stages.stream.encode import encode_image, format_of
+        from foveate.stages.stream.overlay import draw_overlay
+
+        data = encode_image(draw_overlay(result), format_of(overlay))
+        _write(lambda: overlay.write_bytes(data), overlay)
+    if as_json:
+        print(json.dumps(_report(result, output)), flush=True)
+    else:
+        print(_sentence(result, output), file=sys.stderr)
+    return result
+
+
+def _write(write: Any, path: Path) -> None:
+    try:
+        write()
+    except OSError as e:
+        raise OutputError(f"cannot write {path}: {e.strerror or e}") from e
+
+
+def _add_encode_time(result: Result, encode_ms: float) -> None:
+    timings = dict(result.timings_ms)
+    timings["encode"] = encode_ms
+    timings["total"] += encode_ms
+    object.__setattr__(result, "timings_ms", timings)
+
+
+def _report(result: Result, output: Path) -> dict[str, Any]:
+    from foveate.stages.stream.metadata import describe
+
+    return {"output": str(output), **describe(result)}
+
+
+def _sentence(result: Result, output: Path) -> str:
+    ms = result.timings_ms
+    parts = ", ".join(f"{k} {v:.0f}" for k, v in ms.items() if k != "total" and v >= 0.5)
+    height, width = result.image.shape[:2]
+    lines = [
+        f"{output}: {width}x{height} in {ms['total']:.0f} ms ({parts})",
+        f"  policy {result.plan.policy}, seed {result.request.seed}, LR {result.plan.lr_width}x{result.plan.lr_height}"
+        + (f", {result.plan.steps} steps" if result.plan.steps else "")
+        + f", {result.refined} of {result.patch_count} patches refined, peak {result.peak_rss_mb:.0f} MB",
+        "  ran " + ", ".join(f"{k}: {v}" for k, v in result.precision.items()),
+    ]
+    return "\n".join(lines + [f"  note: {w}" for w in result.warnings])

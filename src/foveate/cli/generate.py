@@ -1,0 +1,43 @@
+"""Draw a high-resolution image from a prompt."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from foveate import registry
+from foveate.cli import _common
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Options of `foveate generate`."""
+    parser.add_argument("prompt", metavar="PROMPT", help="what to draw")
+    parser.add_argument(
+        "-o", "--output", type=Path, default=Path("out.png"), help=".png, .webp or .jpg; default out.png"
+    )
+    parser.add_argument("-n", "--negative-prompt", default="", help="what to keep out")
+    parser.add_argument("-W", "--width", type=int, default=1024, help="256 to 4096, default 1024")
+    parser.add_argument("-H", "--height", type=int, default=1024, help="256 to 4096, default 1024")
+    parser.add_argument("--steps", type=int, metavar="N", help="denoising steps; default: the plan decides")
+    parser.add_argument("--cfg-scale", type=float, metavar="X", help="guidance scale, 1 to 20")
+    parser.add_argument(
+        "--render", choices=[n for n in registry.names("render") if n != "file"], default="embedded"
+    )
+    parser.add_argument("--overlay", type=Path, metavar="FILE", help="write the route map over the image")
+    parser.add_argument("--json", action="store_true", help="print one JSON object about the image")
+    _common.add_plan_options(parser)
+    _common.add_engine_options(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run `foveate generate`."""
+    from foveate.api import generate_request
+    from foveate.pipeline import Pipeline
+
+    outputs = [_common.check_output(p) for p in (args.output, args.overlay) if p is not None]
+    settings = _common.settings(args)
+    names = ("negative_prompt", "width", "height", "steps", "cfg_scale", "render")
+    options = {n: getattr(args, n) for n in names}
+    request = generate_request(args.prompt, settings=settings, **options, **_common.plan_options(args))
+    _common.execute(Pipeline(settings), request, outputs[0], as_json=args.json, overlay=args.overlay)
+    return 0
