@@ -30,7 +30,7 @@ from foveate.stages.split.merge import Rectangle, merge
 from foveate.stages.stitch.canvas import Canvas
 from foveate.stages.stitch.consistency import project
 from foveate.stages.stitch.fit import fit, pad, resize, resize_map
-from foveate.stages.stream.encode import encode_result
+from foveate.stages.stream.encode import write_result
 from foveate.types import Array, Event, Patch, Plan, RenderSpec, Request, Result, Route, SRBatch
 
 __all__ = ["Pipeline"]
@@ -55,6 +55,7 @@ class Pipeline:
     def __init__(self, settings: Settings | None = None) -> None:
         self.settings = settings or Settings.load()
         self.correction = Correction()
+        self._costs: CostTable | None = None
         self._engines: dict[tuple[str, str], Any] = {}
         self._lock = threading.Lock()
 
@@ -67,12 +68,15 @@ class Pipeline:
 
     def cost_table(self) -> CostTable:
         """This machine's measured costs, or the default ones if it was never measured."""
-        return CostTable.load(self.settings.cache_dir / CALIBRATION, self.cost_key())
+        if self._costs is None:
+            self._costs = CostTable.load(self.settings.cache_dir / CALIBRATION, self.cost_key())
+        return self._costs
 
     def remember_costs(self, table: CostTable) -> Path:
         """Store a measured cost table for this machine and model pack; returns the file."""
         path = self.settings.cache_dir / CALIBRATION
         table.save(path, self.cost_key())
+        self._costs = table
         return path
 
     def cost_key(self) -> str:
@@ -360,7 +364,7 @@ class _Job:
             peak_rss_mb=peak_rss_mb(),
             warnings=tuple(self.warnings),
             alpha=alpha,
-            encoder=encode_result,
+            writer=write_result,
         )
         return self.event("done", result=result)
 

@@ -49,11 +49,12 @@ def measure(
     light = pipeline.engine("sr", "light")
     lines["light"] = {}
     for scale in light.info.scales:
-        lines["light"][scale] = _through(
-            lambda s, scale=scale: light.upscale(SRBatch(_picture(s)[None], scale)),
-            (64, 256),
-            lambda s: s * s / 1e6,
-        )
+
+        def light_at(side: int, scale: int = scale) -> Array:
+            out: Array = light.upscale(SRBatch(_picture(side)[None], scale))
+            return out
+
+        lines["light"][scale] = _through(light_at, (64, 256), lambda s: s * s / 1e6)
         progress(f"light x{scale}")
 
     diffusion = pipeline.engine("sr", "diffusion")

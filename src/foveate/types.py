@@ -258,7 +258,7 @@ class Result:
     peak_rss_mb: float
     warnings: tuple[str, ...] = ()
     alpha: Array | None = None
-    encoder: Callable[[Result, Path], bytes] | None = field(default=None, repr=False, compare=False)
+    writer: Callable[[Result, Path], Path] | None = field(default=None, repr=False, compare=False)
 
     @property
     def refined(self) -> int:
@@ -271,15 +271,9 @@ class Result:
         return 0.0 if self.importance is None else float((self.importance >= 0.5).mean())
 
     def save(self, path: str | Path) -> Path:
-        """Write the image with its metadata, atomically; the suffix (.png .webp .jpg) decides the format."""
-        target = Path(path)
-        assert self.encoder is not None  # set by the pipeline
-        data = self.encoder(self, target)
-        part = target.with_name(target.name + ".part")
-        try:
-            part.write_bytes(data)
-            part.replace(target)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
-        return target
+        """Write the image with its metadata, atomically; the suffix (.png .webp .jpg) decides the format.
+
+        Raises OutputError; nothing is left under the name, or beside it, when that happens.
+        """
+        assert self.writer is not None  # set by the pipeline
+        return self.writer(self, Path(path))

@@ -99,26 +99,18 @@ def execute(
     assert result is not None
     clock = StageClock()
     with clock("encode") as encode:
-        _write(lambda: result.save(output), output)
+        result.save(output)
     _add_encode_time(result, encode.ms)
     if overlay is not None:
-        from foveate.stages.stream.encode import encode_image, format_of
+        from foveate.stages.stream.encode import encode_image, format_of, write_atomic
         from foveate.stages.stream.overlay import draw_overlay
 
-        data = encode_image(draw_overlay(result), format_of(overlay))
-        _write(lambda: overlay.write_bytes(data), overlay)
+        write_atomic(overlay, encode_image(draw_overlay(result), format_of(overlay)))
     if as_json:
         print(json.dumps(_report(result, output)), flush=True)
     else:
         print(_sentence(result, output), file=sys.stderr)
     return result
-
-
-def _write(write: Any, path: Path) -> None:
-    try:
-        write()
-    except OSError as e:
-        raise OutputError(f"cannot write {path}: {e.strerror or e}") from e
 
 
 def _add_encode_time(result: Result, encode_ms: float) -> None:

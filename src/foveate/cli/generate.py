@@ -12,9 +12,7 @@ from foveate.cli import _common
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Options of `foveate generate`."""
     parser.add_argument("prompt", metavar="PROMPT", help="what to draw")
-    parser.add_argument(
-        "-o", "--output", type=Path, default=Path("out.png"), help=".png, .webp or .jpg; default out.png"
-    )
+    parser.add_argument("-o", "--output", type=Path, default=Path("out.png"), help="default out.png")
     parser.add_argument("-n", "--negative-prompt", default="", help="what to keep out")
     parser.add_argument("-W", "--width", type=int, default=1024, help="256 to 4096, default 1024")
     parser.add_argument("-H", "--height", type=int, default=1024, help="256 to 4096, default 1024")

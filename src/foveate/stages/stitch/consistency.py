@@ -7,6 +7,7 @@ the wanted downscale: colour and low frequencies come from the LR image, only de
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -26,35 +27,66 @@ def _cubic(x: NDArray[np.float64]) -> NDArray[np.float64]:
     return out
 
 
+@dataclass(frozen=True, slots=True)
+class _Banded:
+    """A matrix that is zero away from its diagonal, kept as the dense blocks that matter."""
+
+    rows: int
+    blocks: tuple[tuple[slice, slice, Array], ...]
+
+    @classmethod
+    def of(cls, matrix: NDArray[np.float64], height: int) -> _Banded:
+        """Cut `matrix` into blocks of `height` rows, each with only its non-zero columns."""
+        blocks = []
+        for top in range(0, len(matrix), height):
+            block = matrix[top : top + height]
+            used = np.flatnonzero(block.any(axis=0))
+            columns = slice(int(used[0]), int(used[-1]) + 1)
+            dense = np.ascontiguousarray(block[:, columns], np.float32)
+            blocks.append((slice(top, top + len(block)), columns, dense))
+        return cls(len(matrix), tuple(blocks))
+
+    def __matmul__(self, x: Array) -> Array:
+        """The product with `x` (columns, anything)."""
+        out = np.empty((self.rows, x.shape[1]), np.float32)
+        for rows, columns, dense in self.blocks:
+            np.matmul(dense, x[columns], out=out[rows])
+        return out
+
+
 @lru_cache(maxsize=64)
-def _matrices(size: int, scale: int) -> tuple[Array, Array]:
-    """D (size, size*scale) and its pseudo-inverse P (size*scale, size), float32."""
+def _matrices(size: int, scale: int) -> tuple[_Banded, _Banded, Array]:
+    """D (size, size*scale), D^T, and (D D^T)^-1 for one axis."""
     centres = (np.arange(size) + 0.5) * scale
     columns = np.arange(size * scale) + 0.5
-    d = _cubic(((columns[None, :] - centres[:, None]) / scale).astype(np.float64))
+    d = _cubic((columns[None, :] - centres[:, None]) / scale)
     d /= d.sum(axis=1, keepdims=True)
-    p = np.linalg.solve(d @ d.T, d).T
-    return d.astype(np.float32), p.astype(np.float32)
+    gram = np.linalg.inv(d @ d.T).astype(np.float32)
+    return _Banded.of(d, 16), _Banded.of(np.ascontiguousarray(d.T), 16 * scale), gram
 
 
-def _apply(rows: Array, image: Array, columns: Array) -> Array:
-    """rows @ image @ columns^T for each channel of an image (H, W, 3)."""
-    height, width, channels = image.shape
-    left = (rows @ image.reshape(height, width * channels)).reshape(-1, width, channels)
-    out: Array = np.matmul(columns, left)
-    return out
+def _along(matrix: _Banded | Array, image: Array, axis: int) -> Array:
+    """Multiply every row (axis 1) or column (axis 0) of an image (H, W, 3) by `matrix`."""
+    turned = image if axis == 0 else np.ascontiguousarray(image.transpose(1, 0, 2))
+    product = (matrix @ turned.reshape(len(turned), -1)).reshape(-1, *turned.shape[1:])
+    return product if axis == 0 else product.transpose(1, 0, 2)
 
 
 def downscale(image: Array, scale: int) -> Array:
     """Bicubic, antialiased: (H*scale, W*scale, 3) -> (H, W, 3)."""
-    height, width = image.shape[0] // scale, image.shape[1] // scale
-    return _apply(_matrices(height, scale)[0], image, _matrices(width, scale)[0])
+    for axis in (0, 1):
+        image = _along(_matrices(image.shape[axis] // scale, scale)[0], image, axis)
+    return image
 
 
 def project(image: Array, lr: Array, scale: int) -> Array:
     """The image nearest to `image` (H*scale, W*scale, 3) whose downscale equals `lr` (H, W, 3); not clipped."""
-    p_y, p_x = _matrices(lr.shape[0], scale)[1], _matrices(lr.shape[1], scale)[1]
-    return image + _apply(p_y, lr - downscale(image, scale), p_x)
+    missing = lr - downscale(image, scale)
+    for axis in (1, 0):
+        _, up, gram = _matrices(lr.shape[axis], scale)
+        missing = _along(up, _along(gram, missing, axis), axis)
+    missing += image
+    return missing
 
 
 def seam_score(image: Array, rows: list[int], columns: list[int]) -> float:

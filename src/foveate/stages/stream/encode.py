@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from foveate.errors import OutputError
 from foveate.stages.stream.metadata import exif_bytes, image_text
 from foveate.types import Array, Result
 
-__all__ = ["FORMATS", "encode_image", "encode_result", "format_of", "to_uint8"]
+__all__ = ["FORMATS", "encode_image", "format_of", "to_uint8", "write_atomic", "write_result"]
 
 FORMATS = {".png": "PNG", ".webp": "WEBP", ".jpg": "JPEG", ".jpeg": "JPEG"}
 """File suffixes and the Pillow format each stands for."""
@@ -72,6 +73,20 @@ def encode_image(
     return buffer.getvalue()
 
 
-def encode_result(result: Result, path: Path) -> bytes:
-    """Encode a finished result, with its metadata, in the format that `path` ends in."""
-    return encode_image(result.image, format_of(path), alpha=result.alpha, text=image_text(result))
+def write_result(result: Result, path: Path) -> Path:
+    """Write a finished result, with its metadata, in the format that `path` ends in."""
+    fmt = format_of(path)
+    return write_atomic(path, encode_image(result.image, fmt, alpha=result.alpha, text=image_text(result)))
+
+
+def write_atomic(path: Path, data: bytes) -> Path:
+    """Write `data` to `path`: all of it or nothing; raises OutputError (no folder, no permission, disk full)."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as e:
+        raise OutputError(f"cannot write {path}: {e.strerror or e}") from e
+    finally:
+        part.unlink(missing_ok=True)
+    return path
