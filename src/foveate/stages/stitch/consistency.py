@@ -1,8 +1,10 @@
 """Projection of a refined patch onto the images whose bicubic downscale is the LR patch. Pure.
 
-With D the bicubic downscale along one axis (antialiased, a = -0.5, border replicated by renormalising the kernel)
-and P = D^T (D D^T)^-1 its pseudo-inverse, x + P_y (lr - D_y x D_x^T) P_x^T is the closest image to x with exactly
-the wanted downscale: colour and low frequencies come from the LR image, only detail from the network.
+With D the bicubic downscale along one axis (antialiased, a = -0.5, kernel renormalised at the border as Pillow
+does), U the bicubic interpolation back and P = U (D U)^-1, x + P_y (lr - D_y x D_x^T) P_x^T has exactly the wanted
+downscale: colour and low frequencies come from the LR image, only detail from the network. Away from borders U is
+D^T up to a factor, so this is the closest such image; at borders, unlike D^T, U keeps a constant, so that a colour
+shift is undone up to the last pixel.
 """
 
 from __future__ import annotations
@@ -56,13 +58,14 @@ class _Banded:
 
 @lru_cache(maxsize=64)
 def _matrices(size: int, scale: int) -> tuple[_Banded, _Banded, Array]:
-    """D (size, size*scale), D^T, and (D D^T)^-1 for one axis."""
+    """D (size, size*scale), U, and (D U)^-1 for one axis."""
     centres = (np.arange(size) + 0.5) * scale
     columns = np.arange(size * scale) + 0.5
-    d = _cubic((columns[None, :] - centres[:, None]) / scale)
-    d /= d.sum(axis=1, keepdims=True)
-    gram = np.linalg.inv(d @ d.T).astype(np.float32)
-    return _Banded.of(d, 16), _Banded.of(np.ascontiguousarray(d.T), 16 * scale), gram
+    kernel = _cubic((columns[None, :] - centres[:, None]) / scale)
+    d = kernel / kernel.sum(axis=1, keepdims=True)
+    u = np.ascontiguousarray((kernel / kernel.sum(axis=0)).T)
+    gram = np.linalg.inv(d @ u).astype(np.float32)
+    return _Banded.of(d, 16), _Banded.of(u, 16 * scale), gram
 
 
 def _along(matrix: _Banded | Array, image: Array, axis: int) -> Array:
@@ -80,7 +83,7 @@ def downscale(image: Array, scale: int) -> Array:
 
 
 def project(image: Array, lr: Array, scale: int) -> Array:
-    """The image nearest to `image` (H*scale, W*scale, 3) whose downscale equals `lr` (H, W, 3); not clipped."""
+    """The image near `image` (H*scale, W*scale, 3) whose downscale equals `lr` (H, W, 3); not clipped."""
     missing = lr - downscale(image, scale)
     for axis in (1, 0):
         _, up, gram = _matrices(lr.shape[axis], scale)
