@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from foveate.stages.split.grid import PATCH, difficulty_map, expand, make_grid, patch_scores
+from foveate.types import Patch
+from tests.conftest import nearest, picture
+
+sides = st.integers(1, 300)
+
+
+@given(height=sides, width=sides, size=st.integers(1, 70))
+def test_grid_covers_every_pixel_exactly_once(height: int, width: int, size: int) -> None:
+    count = np.zeros((height, width), int)
+    for p in make_grid(height, width, size):
+        assert 1 <= p.height <= size
+        assert 1 <= p.width <= size
+        count[p.y : p.y + p.height, p.x : p.x + p.width] += 1
+    assert (count == 1).all()
+
+
+@given(height=sides, width=sides)
+def test_grid_is_indexed_row_by_row(height: int, width: int) -> None:
+    patches = make_grid(height, width)
+    assert [p.index for p in patches] == list(range(len(patches)))
+    assert [(p.y, p.x) for p in patches] == sorted((p.y, p.x) for p in patches)
+    assert all(p.y % PATCH == 0 and p.x % PATCH == 0 for p in patches)
+
+
+@pytest.mark.parametrize("args", [(0, 5), (5, 0), (-1, 5), (5, 5, 0)])
+def test_grid_refuses_what_is_not_positive(args: tuple[int, ...]) -> None:
+    with pytest.raises(ValueError, match="must be positive"):
+        make_grid(*args)
+
+
+@given(height=sides, width=sides, halo=st.integers(0, 40), data=st.data())
+def test_expand_adds_the_halo_on_every_side_that_has_room(
+    height: int, width: int, halo: int, data: st.DataObject
+) -> None:
+    p = data.draw(st.sampled_from(make_grid(height, width)))
+    outer = expand(p, halo, height, width)
+    assert outer.index == p.index
+    assert outer.y == max(0, p.y - halo)
+    assert outer.x == max(0, p.x - halo)
+    assert outer.y + outer.height == min(height, p.y + p.height + halo)
+    assert outer.x + outer.width == min(width, p.x + p.width + halo)
+
+
+@given(height=sides, width=sides)
+def test_scores_of_a_constant_map_are_that_constant(height: int, width: int) -> None:
+    patches = make_grid(height, width)
+    values = np.full((height, width), 0.25, np.float32)
+    for quantile in (None, 0.0, 0.8, 1.0):
+        scores = patch_scores(patches, values, quantile)
+        assert scores.dtype == np.float32
+        np.testing.assert_allclose(scores, 0.25, rtol=1e-6)
+
+
+def test_scores_are_mean_or_quantile_of_each_patch_alone() -> None:
+    values = np.zeros((4, 8), np.float32)
+    values[:, 4:] = np.arange(16).reshape(4, 4) / 15
+    patches = (Patch(0, 0, 0, 4, 4), Patch(1, 0, 4, 4, 4))
+    np.testing.assert_allclose(patch_scores(patches, values), [0.0, 0.5], rtol=1e-6)
+    np.testing.assert_allclose(patch_scores(patches, values, 1.0), [0.0, 1.0], rtol=1e-6)
+    np.testing.assert_allclose(patch_scores(patches, values, 0.8), [0.0, 0.8], rtol=1e-6)
+
+
+@given(height=st.integers(1, 40), width=st.integers(1, 40), scale=st.sampled_from([2, 3, 4]))
+def test_difficulty_is_zero_where_the_image_is_flat(height: int, width: int, scale: int) -> None:
+    lr = np.full((height, width, 3), 0.4, np.float32)
+    found = difficulty_map(nearest(lr, scale), lr, scale)
+    assert found.shape == (height, width)
+    np.testing.assert_allclose(found, 0, atol=1e-6)
+
+
+def test_difficulty_is_where_light_differs_from_interpolation() -> None:
+    lr = np.full((20, 20, 3), 0.5, np.float32)
+    light = nearest(lr, 4)
+    light[8:12, 16:20] += 0.3
+    found = difficulty_map(light, lr, 4)
+    assert found[2, 4] == pytest.approx(0.3, abs=1e-5)
+    found[2, 4] = 0
+    np.testing.assert_allclose(found, 0, atol=1e-6)
+
+
+def test_difficulty_counts_texture_that_cancels_out() -> None:
+    lr = picture(16, 16)
+    light = nearest(lr, 2)
+    flat = difficulty_map(light, lr, 2)
+    light[::2] += 0.1
+    light[1::2] -= 0.1
+    assert difficulty_map(light, lr, 2).mean() > flat.mean() + 0.02
