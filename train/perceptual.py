@@ -68,17 +68,20 @@ class Discriminator(nn.Module):
     forward(features, image, light) -> list of logit maps, one per head.
     """
 
-    def __init__(self, width: int = 48) -> None:
+    def __init__(self, width: int = 32) -> None:
         super().__init__()
         sn, act = spectral_norm, nn.LeakyReLU(0.2)
         self.heads = nn.ModuleList(
-            nn.Sequential(sn(nn.Conv2d(c, 64, 1)), act, sn(nn.Conv2d(64, 64, 3, padding=1)), act, sn(nn.Conv2d(64, 1, 1)))
-            for c in TAPS.values()
-        )
+            nn.Sequential(
+                sn(nn.Conv2d(c, 48, 3, stride=stride, padding=1)), act,
+                sn(nn.Conv2d(48, 48, 3, padding=1)), act, sn(nn.Conv2d(48, 1, 1)),
+            )
+            for c, stride in zip(TAPS.values(), (2, 1, 1, 1), strict=True)
+        )  # fmt: skip
         self.pixels = nn.Sequential(
             nn.PixelUnshuffle(2), sn(nn.Conv2d(24, width, 3, padding=1)), act,
-            sn(nn.Conv2d(width, 64, 4, stride=2, padding=1)), act, sn(nn.Conv2d(64, 96, 3, padding=1)), act,
-            sn(nn.Conv2d(96, 1, 3, padding=1)),
+            sn(nn.Conv2d(width, 64, 4, stride=2, padding=1)), act, sn(nn.Conv2d(64, 64, 3, padding=1)), act,
+            sn(nn.Conv2d(64, 1, 3, padding=1)),
         )  # fmt: skip
 
     def forward(self, features: list[Tensor], image: Tensor, light: Tensor) -> list[Tensor]:
