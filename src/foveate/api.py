@@ -104,7 +104,7 @@ def upscale_request(image: Any, *, settings: Settings | None = None, **options: 
         width=width,
         height=height,
         scale=scale,
-        **options,
+        **{"render": "file", **options},
     )
 
 
