@@ -1,0 +1,125 @@
+"""Refine a growing share of a picture, and compare pixels and time with refining all of it.
+
+A refined patch must be what all-diffusion makes of it, the rest must be light SR's, and time must follow the share.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+import foveate
+from bench import images, report
+from bench.metrics import Pixels, gaussian
+
+SHARES = (0.1, 0.25, 0.5, 0.75, 1.0)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Options of `python -m bench hybrid`."""
+    parser.add_argument("--image", type=Path, help="low-resolution picture; default: astronaut at 256x256")
+    parser.add_argument("--quality", default="balanced", choices=("draft", "balanced", "best"))
+    parser.add_argument("--repeats", type=int, default=3, help="interleaved runs; the fastest counts")
+    parser.add_argument(
+        "--margin", type=int, default=8, help="pixels of the input that count as near a border"
+    )
+
+
+def run(args: argparse.Namespace) -> dict[str, Any]:
+    """Measure and print; returns what goes into the JSON file."""
+    if args.image is not None:
+        picture = images.load(args.image)
+    else:
+        original = dict(images.photographs())["astronaut"]
+        picture = images.reduce("astronaut", original, 2).lr
+    measured = compare(picture, args.quality, args.repeats, args.margin)
+    print(
+        f"\n{picture.shape[1]}x{picture.shape[0]} x4, quality {args.quality}; differences in levels of 255\n"
+    )
+    print(report.table(measured["rows"]))
+    print(f"all-diffusion: {measured['all_diffusion_ms']:.0f} ms in diffusion, best of {args.repeats}")
+    return measured
+
+
+def compare(picture: Pixels, quality: str, repeats: int, margin: int, scale: int = 4) -> dict[str, Any]:
+    """One row per share of the picture that a mask of round blobs covers."""
+    pipeline = foveate.Pipeline()
+    common: dict[str, Any] = {"scale": scale, "quality": quality, "seed": 0, "settings": pipeline.settings}
+    masks = {share: blobs(picture.shape[0], picture.shape[1], share) for share in SHARES}
+    requests = {
+        share: foveate.upscale_request(picture, policy="hybrid", segment="mask", mask=mask, **common)
+        for share, mask in masks.items()
+    }
+    whole = foveate.upscale_request(picture, policy="all-diffusion", **common)
+    light = pipeline.run(foveate.upscale_request(picture, policy="all-light", **common)).image
+    full, times = pipeline.run(whole), {share: [float("inf")] for share in SHARES}
+    full_times: list[float] = []
+    found: dict[float, foveate.Result] = {}
+    for _ in range(repeats):
+        full_times.append(pipeline.run(whole).timings_ms["diffusion"])
+        for share, request in requests.items():
+            found[share] = pipeline.run(request)
+            times[share].append(found[share].timings_ms["diffusion"])
+    fastest = min(full_times)
+    rows = []
+    for share, result in found.items():
+        refined = result.refined / result.patch_count
+        row = {"mask": f"{share:.0%}", "refined": refined, "ms": min(times[share])}
+        row["time / all"] = min(times[share]) / fastest
+        row["time / share"] = min(times[share]) / fastest / refined
+        rows.append(row | _differences(result, full.image, light, margin, scale))
+    return {"rows": rows, "all_diffusion_ms": fastest, "quality": quality, "precision": dict(full.precision)}
+
+
+def _differences(
+    result: foveate.Result,
+    full: NDArray[np.float32],
+    light: NDArray[np.float32],
+    margin: int,
+    scale: int,
+) -> dict[str, float | None]:
+    """Largest differences: refined patches to all-diffusion, near and away from borders; the rest to light SR."""
+    height, width = result.image.shape[0] // scale, result.image.shape[1] // scale
+    refined = np.zeros((height, width), bool)
+    for route in result.routes:
+        p = route.patch
+        refined[p.y : p.y + p.height, p.x : p.x + p.width] = route.steps > 0
+    inside = _shrunk(refined, margin).repeat(scale, 0).repeat(scale, 1)
+    outside = _shrunk(~refined, margin).repeat(scale, 0).repeat(scale, 1)
+    to_full = np.abs(result.image - full).max(axis=2) * 255
+    to_light = np.abs(result.image - light).max(axis=2) * 255
+    where = refined.repeat(scale, 0).repeat(scale, 1)
+
+    def largest(values: NDArray[np.float32], mask: NDArray[np.bool_]) -> float | None:
+        return float(values[mask].max()) if mask.any() else None
+
+    return {
+        "inside max": largest(to_full, inside),
+        "inside mean": float(to_full[inside].mean()) if inside.any() else None,
+        "refined max": largest(to_full, where),
+        "rest max": largest(to_light, outside),
+    }
+
+
+def _shrunk(mask: NDArray[np.bool_], margin: int) -> NDArray[np.bool_]:
+    """True where everything within `margin` pixels (a square) is True; outside the picture counts as True."""
+    out = mask
+    for axis in (0, 1):
+        pad = [(margin, margin) if a == axis else (0, 0) for a in (0, 1)]
+        wide, n = np.pad(out, pad, constant_values=True), out.shape[axis]
+        taps = (wide[i : i + n] if axis == 0 else wide[:, i : i + n] for i in range(2 * margin + 1))
+        out = np.logical_and.reduce(list(taps))
+    return out
+
+
+def blobs(height: int, width: int, share: float, seed: int = 0) -> NDArray[np.float32]:
+    """A mask (H, W) of round blobs: smoothed noise over a threshold that `share` of the pixels pass."""
+    if share >= 1:
+        return np.ones((height, width), np.float32)
+    noise = np.random.default_rng(seed).standard_normal((height, width))
+    field = gaussian(noise, min(height, width) / 8, radius=min(height, width) // 3)
+    return (field >= np.quantile(field, 1 - share)).astype(np.float32)

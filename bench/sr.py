@@ -1,0 +1,184 @@
+"""Enlarge what was reduced, by every method in turn, and compare with the original."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+import foveate
+from bench import images, lite0, metrics, report
+from bench.methods import Enlarged, Method, policies
+from foveate.stages.stitch.consistency import seam_score
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Options of `python -m bench sr`."""
+    parser.add_argument(
+        "--images", type=Path, metavar="DIR", help="originals; default: photographs of scikit-image"
+    )
+    parser.add_argument(
+        "--generated", type=int, default=0, metavar="N", help="N drawn pictures and N drawings instead"
+    )
+    parser.add_argument("--scale", type=int, default=4, choices=(2, 4))
+    parser.add_argument(
+        "--limit", type=int, default=512, help="largest side of an original, cropped; 0: whole"
+    )
+    parser.add_argument("--count", type=int, default=0, metavar="N", help="only the first N pictures")
+    parser.add_argument("--segment", default="saliency", help="detector of the hybrid policy")
+    parser.add_argument("--repeats", type=int, default=20, help="runs of the light speed measurement")
+    parser.add_argument("--fast", action="store_true", help="leave out the measures that need torch")
+
+
+def run(args: argparse.Namespace) -> dict[str, Any]:
+    """Measure and print; returns what goes into the JSON file."""
+    pipeline = foveate.Pipeline()
+    sets: dict[str, Iterable[tuple[str, metrics.Pixels]]]
+    if args.generated:
+        drawn = f"{args.generated} generated pictures"
+        sets = {
+            drawn: images.generated(args.generated, pipeline),
+            f"{args.generated} drawings": images.drawings(args.generated),
+        }
+    elif args.images is not None:
+        sets = {str(args.images.name): images.from_folder(args.images)}
+    else:
+        sets = {"photographs of scikit-image": images.photographs()}
+    networks = not args.fast
+    if networks and lite0.available():
+        print(f"Lite0 measures left out: {lite0.available()}")
+        networks = False
+    measured: dict[str, Any] = {"scale": args.scale, "sets": {}}
+    for title, pictures in sets.items():
+        samples = [images.reduce(n, p, args.scale, args.limit) for n, p in pictures]
+        samples = samples[: args.count or None]
+        rows, notes = compare(samples, args.scale, policies(pipeline, args.segment), networks)
+        print(f"\nx{args.scale}, {title} ({len(samples)}), clean bicubic input\n")
+        print(report.table(rows))
+        for note in notes:
+            print(f"left out: {note}")
+        measured["sets"][title] = {"images": [s.name for s in samples], "rows": rows, "left_out": notes}
+    measured["light_256"] = light_speed(pipeline, args.scale, args.repeats, args.segment)
+    ms = measured["light_256"]
+    print(
+        f"\nlight x{args.scale} of 256x256, loaded: {ms['min_ms']:.1f} ms at best, {ms['median_ms']:.1f} ms median"
+    )
+    return measured
+
+
+def light_speed(pipeline: foveate.Pipeline, scale: int, repeats: int, segment: str) -> dict[str, Any]:
+    """Milliseconds of light SR of a 256x256 picture, network loaded."""
+    picture = images.reduce("", next(images.drawings(1))[1], 2).lr
+    request = foveate.upscale_request(picture, scale=scale, policy="all-light", segment=segment)
+    pipeline.run(request)
+    results = [pipeline.run(request) for _ in range(max(repeats, 1))]
+    times = [r.timings_ms["light"] for r in results]
+    return {
+        "min_ms": float(min(times)),
+        "median_ms": float(np.median(times)),
+        "repeats": len(times),
+        "precision": dict(results[0].precision),
+    }
+
+
+def compare(
+    samples: list[images.Sample], scale: int, methods: dict[str, Method], networks: bool
+) -> tuple[list[dict[str, Any]], list[str]]:
+    """One row per method, its measures averaged over `samples`; and why methods were left out.
+
+    Methods take turns on every picture, so that a disturbed moment of the machine touches all of them.
+    """
+    tallies = {name: _Tally(networks) for name in methods}
+    notes: list[str] = []
+    for sample in samples:
+        for name in list(tallies):
+            try:
+                enlarged = methods[name](sample.lr, scale)
+            except foveate.FoveateError as e:
+                notes.append(f"{name}: {e}")
+                del tallies[name]
+                continue
+            tallies[name].add(sample, enlarged, scale)
+    rows = [{"method": name, **tally.row()} for name, tally in tallies.items()]
+    return [*rows, {"method": "original", **_original_row(samples, networks)}], notes
+
+
+class _Tally:
+    """Measures of one method, picture by picture."""
+
+    def __init__(self, networks: bool) -> None:
+        self.networks = networks
+        self.values: dict[str, list[float]] = {}
+        self.noise: list[Any] = []
+        self.found: list[Any] = []
+        self.wanted: list[Any] = []
+
+    def add(self, sample: images.Sample, enlarged: Enlarged, scale: int) -> None:
+        """Measure one picture."""
+        got, original = enlarged.picture, sample.original
+        borders = _borders(sample.lr.shape, scale)
+        values = {
+            "psnr_y": metrics.psnr_y(got, original),
+            "ssim_y": metrics.ssim_y(got, original),
+            "sharp": metrics.sharpness(got, original),
+            "shift": metrics.colour_shift(got, sample.lr),
+            "seam": seam_score(got.astype(np.float32), *borders),
+            "seam_original": seam_score(original.astype(np.float32), *borders),
+            "ms": enlarged.ms,
+        }
+        if enlarged.result is not None and enlarged.result.patch_count:
+            values["refined"] = enlarged.result.refined / enlarged.result.patch_count
+        if self.networks:
+            values["lite0"] = lite0.distance(got, original)
+            self.found.append(lite0.patch_features(got))
+            self.wanted.append(lite0.patch_features(original))
+        for key, value in values.items():
+            self.values.setdefault(key, []).append(value)
+        self.noise.append(metrics.high_pass(got)[metrics.flat_areas(original)])
+
+    def row(self) -> dict[str, Any]:
+        """The columns of the table."""
+        mean = {k: float(np.mean(v)) for k, v in self.values.items()}
+        return {
+            "PSNR-Y": mean["psnr_y"],
+            "SSIM": mean["ssim_y"],
+            "Lite0": mean.get("lite0"),
+            "sharp": mean["sharp"],
+            "patch-FID": _patch_fid(self.found, self.wanted) if self.networks else None,
+            "flat noise": _deviation(self.noise),
+            "shift/255": mean["shift"],
+            "seam": mean["seam"] / mean["seam_original"],
+            "refined": mean.get("refined", 0.0),
+            "ms": float(np.median(self.values["ms"])),
+        }
+
+
+def _original_row(samples: list[images.Sample], networks: bool) -> dict[str, Any]:
+    """What the originals themselves score: patch-FID of one half of their patches against the other half."""
+    noise = [metrics.high_pass(s.original)[metrics.flat_areas(s.original)] for s in samples]
+    row: dict[str, Any] = {"sharp": 1.0, "flat noise": _deviation(noise), "seam": 1.0}
+    if networks:
+        features = np.concatenate([lite0.patch_features(s.original) for s in samples])
+        row["patch-FID"] = _patch_fid([features[0::2]], [features[1::2]])
+    return row
+
+
+def _patch_fid(found: list[Any], wanted: list[Any]) -> float | None:
+    a, b = np.concatenate(found), np.concatenate(wanted)
+    return metrics.frechet(a, b) if min(len(a), len(b)) > 1 else None
+
+
+def _deviation(parts: list[Any]) -> float | None:
+    values = np.concatenate(parts)
+    return float(values.std()) if values.size > 1000 else None
+
+
+def _borders(shape: tuple[int, ...], scale: int) -> tuple[list[int], list[int]]:
+    """First output row and column after each border of the patch grid."""
+    from foveate.stages.split.grid import PATCH
+
+    step = PATCH * scale
+    return list(range(step, shape[0] * scale, step)), list(range(step, shape[1] * scale, step))
