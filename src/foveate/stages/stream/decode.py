@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
+import threading
 import warnings
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,13 +12,15 @@ from typing import Any
 
 import numpy as np
 
-from foveate.errors import ImageError, ImageTooLargeError
+from foveate.errors import FoveateError, ImageError, ImageTooLargeError
 from foveate.stages.stream.metadata import read_metadata
 from foveate.types import Array
 
 __all__ = ["Decoded", "decode", "decode_map"]
 
 _BYTE = np.float32(1 / 255)
+
+_warnings_lock = threading.Lock()  # catching warnings changes the whole process
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +44,6 @@ def decode(source: Any, max_pixels: int) -> Decoded:
 
     if isinstance(source, np.ndarray):
         return _from_array(source, max_pixels)
-    if isinstance(source, Image.Image):
-        return _from_pil(source, "image", max_pixels)
     name = "image"
     if isinstance(source, (str, Path)):
         name = str(source)
@@ -49,21 +51,28 @@ def decode(source: Any, max_pixels: int) -> Decoded:
             source = Path(source).read_bytes()
         except OSError as e:
             raise ImageError(f"cannot read {name}: {e.strerror or e}") from e
-    if not isinstance(source, (bytes, bytearray, memoryview)):
+    if not isinstance(source, (bytes, bytearray, memoryview, Image.Image)):
         raise ImageError(f"expected a path, bytes, a PIL image or an array; found {type(source).__name__}")
-    if not source:
+    if not isinstance(source, Image.Image) and not source:
         raise ImageError(f"{name} is empty")
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            with Image.open(io.BytesIO(source)) as opened:
-                return _from_pil(opened, name, max_pixels)
+        with _warnings_lock, warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            if isinstance(source, Image.Image):
+                found = _from_pil(source, name, max_pixels)
+            else:
+                with Image.open(io.BytesIO(source)) as opened:
+                    found = _from_pil(opened, name, max_pixels)
+    except FoveateError:
+        raise
     except Image.DecompressionBombError as e:
         raise ImageTooLargeError(f"{name} is over the limit of {max_pixels:,} pixels: {e}") from e
-    except (OSError, SyntaxError, ValueError, EOFError, MemoryError, TypeError) as e:
+    except Exception as e:  # damaged files make Pillow's parsers raise almost anything
         raise ImageError(
             f"{name} is not an image that can be read (truncated or unknown format?): {e}"
         ) from e
+    told = [str(w.message).strip() for w in caught if w.category is not Image.DecompressionBombWarning]
+    return dataclasses.replace(found, notes=(*found.notes, *dict.fromkeys(f"{name}: {t}" for t in told)))
 
 
 def decode_map(source: Any, max_pixels: int) -> Array:
@@ -96,8 +105,10 @@ def _from_pil(opened: Any, name: str, max_pixels: int) -> Decoded:
     profile = opened.info.get("icc_profile")
     if picture.mode.startswith("I") or picture.mode == "F":
         values = np.asarray(picture, np.float32)
-        grey: Array = (values / np.float32(65535 if values.max(initial=0) > 255 else 255)).clip(0, 1)
+        grey: Array = (values / np.float32(_white(picture.mode, float(values.max(initial=0))))).clip(0, 1)
         return Decoded(np.repeat(grey[..., None], 3, axis=2), None, metadata, tuple(notes))
+    if picture.mode == "La":
+        picture = picture.convert("LA")
     has_alpha = picture.mode in ("RGBA", "LA", "PA", "RGBa") or "transparency" in picture.info
     if has_alpha:
         picture = picture.convert("RGBA")
@@ -108,6 +119,15 @@ def _from_pil(opened: Any, name: str, max_pixels: int) -> Decoded:
     image = np.asarray(picture.convert("RGB"), np.float32) * _BYTE
     opaque = alpha is None or bool((alpha == 1).all())
     return Decoded(image, None if opaque else alpha, metadata, tuple(notes))
+
+
+def _white(mode: str, brightest: float) -> float:
+    """The value of white: 16-bit modes say it; 32-bit integer and float pictures are judged by what they hold."""
+    if mode.startswith("I;16"):
+        return 65535.0
+    if mode == "F" and brightest <= 1:
+        return 1.0
+    return 65535.0 if brightest > 255 else 255.0
 
 
 def _to_srgb(picture: Any, profile: bytes | None, notes: list[str]) -> Any:
