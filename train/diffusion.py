@@ -181,13 +181,13 @@ class Trainer:
         loss.backward()
         self.judge_optimizer.step()
         logs = {"pixel": pixel, "perceptual": perceptual, "adversarial": adversarial, "judge": loss}
-        return (x0 * grad).sum(), {k: float(v.detach()) for k, v in logs.items()}
+        return 30 * (x0 * grad).sum(), {k: float(v.detach()) for k, v in logs.items()}
 
     @torch.no_grad()
     def evaluate(self, net: nn.Module) -> dict[str, float]:
         """PSNR and sharpness at 1 and 2 steps on one crop of each held-out source, x4, before projection."""
         out: dict[str, list[float]] = {}
-        for hr in (valid_images(self.args.cache, "photo")[::4] + valid_images(self.args.cache, "art")[::8]):
+        for hr in valid_images(self.args.cache, "photo")[::4] + valid_images(self.args.cache, "art")[::8]:
             hr = hr[None, :, :256, :256].to(self.device)
             light = self.lights[4](downscale(hr, 4))
             noise = torch.randn(hr.shape, generator=torch.Generator().manual_seed(0)).to(self.device)
