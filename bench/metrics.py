@@ -5,6 +5,7 @@ sharpness         gradient energy over the original's: 1 is right, below is blur
 flat_areas        where the original has nothing but a smooth shade
 high_pass         what is finer than about three pixels; its deviation over flat areas is visible noise
 colour_shift      mean difference of the downscaled output and its input
+seams             visibility of the borders between patches
 frechet           distance of two sets of features, as in FID
 
 The measures that need a network are in bench/lite0.py.
@@ -20,6 +21,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 __all__ = [
+    "Border",
     "Pixels",
     "colour_shift",
     "downscaled",
@@ -29,12 +31,15 @@ __all__ = [
     "high_pass",
     "luma",
     "psnr_y",
+    "seams",
     "sharpness",
     "ssim_y",
 ]
 
 Pixels: TypeAlias = NDArray[np.uint8]
 Plane: TypeAlias = NDArray[np.float64]
+Border: TypeAlias = tuple[int, int, int, int]
+"""(axis, position, start, end): the line before row (axis 0) or column (axis 1) `position`, from start to end."""
 
 BORDER = 4
 """Pixels left out along the edges by psnr_y and ssim_y."""
@@ -114,6 +119,23 @@ def colour_shift(picture: Pixels, lr: Pixels) -> float:
     """Mean |downscaled picture - its LR input|, in levels of 255."""
     small = downscaled(picture, lr.shape[1], lr.shape[0]).astype(np.float64)
     return float(np.abs(small - lr).mean())
+
+
+def seams(picture: Pixels, borders: list[Border], scale: int) -> float:
+    """Mean |luma step| across the borders over that across lines 2 to 4 input pixels beside them; 1: no seam.
+
+    The lines compared lie at the same place within an enlarged pixel, since interpolation has its own pattern there.
+    Divide by the same of the original to take the picture's own edges out. Without borders it is 1.
+    """
+    y = luma(picture)
+    steps = [np.abs(np.diff(y, axis=0)), np.abs(np.diff(y, axis=1)).T]
+    across, beside = [], []
+    for axis, position, start, end in borders:
+        lines = [position + k * scale - 1 for k in (-4, -3, -2, 2, 3, 4)]
+        if min(lines) >= 0 and max(lines) < len(steps[axis]):
+            across.append(steps[axis][position - 1, start:end].mean())
+            beside.append(steps[axis][lines, start:end].mean())
+    return float(np.mean(across) / max(float(np.mean(beside)), 1e-6)) if across else 1.0
 
 
 def frechet(a: NDArray[Any], b: NDArray[Any]) -> float:

@@ -12,7 +12,6 @@ import numpy as np
 import foveate
 from bench import images, lite0, metrics, report
 from bench.methods import Enlarged, Method, policies
-from foveate.stages.stitch.consistency import seam_score
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -119,14 +118,14 @@ class _Tally:
     def add(self, sample: images.Sample, enlarged: Enlarged, scale: int) -> None:
         """Measure one picture."""
         got, original = enlarged.picture, sample.original
-        borders = _borders(sample.lr.shape, scale)
+        borders = _borders(sample.lr.shape, scale, enlarged.result)
         values = {
             "psnr_y": metrics.psnr_y(got, original),
             "ssim_y": metrics.ssim_y(got, original),
             "sharp": metrics.sharpness(got, original),
             "shift": metrics.colour_shift(got, sample.lr),
-            "seam": seam_score(got.astype(np.float32), *borders),
-            "seam_original": seam_score(original.astype(np.float32), *borders),
+            "seam": metrics.seams(got, borders, scale),
+            "seam_original": metrics.seams(original, borders, scale),
             "ms": enlarged.ms,
         }
         if enlarged.result is not None and enlarged.result.patch_count:
@@ -176,9 +175,21 @@ def _deviation(parts: list[Any]) -> float | None:
     return float(values.std()) if values.size > 1000 else None
 
 
-def _borders(shape: tuple[int, ...], scale: int) -> tuple[list[int], list[int]]:
-    """First output row and column after each border of the patch grid."""
+def _borders(shape: tuple[int, ...], scale: int, result: foveate.Result | None) -> list[metrics.Border]:
+    """Borders of the patch grid in the output; if only some patches were refined, those around them alone."""
     from foveate.stages.split.grid import PATCH
 
-    step = PATCH * scale
-    return list(range(step, shape[0] * scale, step)), list(range(step, shape[1] * scale, step))
+    rows, columns = -(-shape[0] // PATCH), -(-shape[1] // PATCH)
+    refined = np.zeros((rows, columns), bool)
+    for route in result.routes if result is not None else ():
+        refined[route.patch.y // PATCH, route.patch.x // PATCH] = route.steps > 0
+    mixed = bool(refined.any() and not refined.all())
+    side = PATCH * scale
+    out: list[metrics.Border] = []
+    for r in range(rows):
+        for c in range(columns):
+            if r and not (mixed and refined[r, c] == refined[r - 1, c]):
+                out.append((0, r * side, c * side, (c + 1) * side))
+            if c and not (mixed and refined[r, c] == refined[r, c - 1]):
+                out.append((1, c * side, r * side, (r + 1) * side))
+    return out
