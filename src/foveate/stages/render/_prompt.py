@@ -1,0 +1,125 @@
+"""Take a prompt apart: which things, how many, of what colour, in what relation, where, in what light. Pure.
+
+No grammar model: relation words cut the prompt into phrases, and within a phrase the words that bind (counts, colours,
+sizes) are taken off until the noun is left. What is left over still reaches the denoiser as text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+__all__ = ["COLOURS", "Phrase", "parse"]
+
+COLOURS: dict[str, tuple[float, float, float]] = {
+    "red": (0.85, 0.12, 0.10), "crimson": (0.70, 0.05, 0.15), "orange": (0.96, 0.52, 0.08), "yellow": (0.98, 0.82, 0.12),
+    "golden": (0.90, 0.68, 0.15), "gold": (0.90, 0.68, 0.15), "green": (0.18, 0.65, 0.22), "turquoise": (0.15, 0.75, 0.72),
+    "cyan": (0.15, 0.78, 0.88), "blue": (0.12, 0.35, 0.88), "navy": (0.08, 0.12, 0.42), "purple": (0.50, 0.18, 0.70),
+    "violet": (0.48, 0.25, 0.80), "pink": (0.96, 0.50, 0.68), "magenta": (0.85, 0.15, 0.60), "brown": (0.45, 0.27, 0.14),
+    "beige": (0.88, 0.80, 0.66), "white": (0.95, 0.95, 0.95), "black": (0.09, 0.09, 0.10), "grey": (0.52, 0.52, 0.53),
+    "gray": (0.52, 0.52, 0.53), "silver": (0.74, 0.76, 0.78),
+}  # fmt: skip
+"""Colour words and their sRGB values."""
+
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "several": 4, "some": 3, "many": 6, "pair of": 2,
+           "couple of": 2, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}  # fmt: skip
+_SIZES = {"tiny": 0.6, "small": 0.75, "little": 0.75, "big": 1.2, "large": 1.25, "huge": 1.4, "giant": 1.4}
+_LIGHTS = {
+    "night": ("night", "midnight", "moonlight", "moonlit"), "sunset": ("sunset", "dusk", "evening", "golden hour"),
+    "dawn": ("sunrise", "dawn", "morning"), "fog": ("fog", "foggy", "mist", "misty"), "storm": ("storm", "stormy", "rainy", "rain"),
+}  # fmt: skip
+_RELATIONS = {
+    "on": ("on top of", "sitting on", "standing on", "lying on", "on", "onto"),
+    "under": ("underneath", "under", "below", "beneath"),
+    "over": ("above", "over", "flying over"),
+    "front": ("in front of",),
+    "behind": ("behind",),
+    "beside": ("next to", "beside", "near", "by", "and", "with", "together with", "holding", ","),
+    "in": ("inside", "in", "at", "against", "during", "surrounded by", "within", "among"),
+}
+_STYLES = re.compile(
+    r"^(an? )?((realistic|detailed|beautiful|high quality|high resolution|professional|close-?up|cute|cinematic) )*"
+    r"(photo(graph)?|picture|image|painting|illustration|drawing|render(ing)?|3d render|3d model|view|close-?up|shot|icon|portrait|emoji"
+    r"|sketch|clip ?art|scene) of |,? ?(highly detailed|high quality|4k|8k|masterpiece|photorealistic|3d render|digital art|cute style)\b"
+)
+_IRREGULAR = {"mice": "mouse", "geese": "goose", "wolves": "wolf", "leaves": "leaf", "knives": "knife", "people": "person",
+              "men": "man", "women": "woman", "children": "child", "loaves": "loaf", "sheep": "sheep", "fish": "fish",
+              "glasses": "glasses", "scissors": "scissors", "jeans": "jeans", "bus": "bus", "octopus": "octopus", "grass": "grass",
+              "cactus": "cactus", "lens": "lens", "compass": "compass", "dress": "dress", "glass": "glass", "cherries": "cherries",
+              "grapes": "grapes", "pancakes": "pancakes", "french fries": "french fries", "tennis": "tennis"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One noun phrase. `relation` ties it to the phrase before: "", or a key of the relations above."""
+
+    text: str
+    relation: str = ""
+    count: int = 1
+    colour: str = ""
+    size: float = 1.0
+    light: str = ""
+
+
+def parse(prompt: str) -> list[Phrase]:
+    """Phrases of `prompt` in order; at least one. `text` is lower case, singular, without articles and bound words."""
+    text = re.sub(r"[.;:!?\"()]", " ", prompt.lower())
+    text = re.sub(r"\s+", " ", _STYLES.sub("", text.strip())).strip()
+    words = sorted(((w, r) for r, ws in _RELATIONS.items() for w in ws), key=lambda p: -len(p[0]))
+    pattern = "|".join(r"\s*,\s*" if w == "," else rf"\b{re.escape(w)}\b" for w, _ in words)
+    relation_of = dict(words)
+    found: list[Phrase] = []
+    relation, start = "", 0
+    for match in [*re.finditer(pattern, text), None]:
+        piece = text[start : match.start() if match else len(text)].strip()
+        phrase = _phrase(piece, relation)
+        if phrase is not None:
+            found.append(phrase)
+            relation = ""
+        if match:
+            relation = relation_of[match.group(0).strip()] if found else ""
+            start = match.end()
+    return found or [Phrase(text)]
+
+
+def _phrase(piece: str, relation: str) -> Phrase | None:
+    piece = re.sub(r"^(an?|the|its|his|her|their|my|one)\b\s*", "", piece.strip())
+    count, colour, size, light = 1, "", 1.0, ""
+    for word, number in _COUNTS.items():
+        if re.match(rf"{word}\b", piece):
+            count, piece = number, piece[len(word) :].strip()
+            break
+    for name, names in _LIGHTS.items():
+        if any(re.search(rf"\b{w}\b", piece) for w in names):
+            light = name
+    kept = []
+    for word in piece.split():
+        if word in COLOURS and not colour and piece != word:
+            colour = word
+        elif word in _SIZES:
+            size = _SIZES[word]
+        else:
+            kept.append(word)
+    noun = " ".join(kept)
+    if not noun:
+        return None
+    plural = count > 1
+    return Phrase(_singular(noun) if plural else _known_plural(noun), relation, count, colour, size, light)
+
+
+def _singular(noun: str) -> str:
+    first, _, last = noun.rpartition(" ")
+    if last in _IRREGULAR:
+        last = _IRREGULAR[last]
+    elif last.endswith("ies"):
+        last = last[:-3] + "y"
+    elif re.search(r"(ches|shes|xes|ses|oes)$", last):
+        last = last[:-2]
+    elif last.endswith("s") and not last.endswith("ss"):
+        last = last[:-1]
+    return f"{first} {last}".strip()
+
+
+def _known_plural(noun: str) -> str:
+    first, _, last = noun.rpartition(" ")
+    return f"{first} {_IRREGULAR.get(last, last)}".strip()

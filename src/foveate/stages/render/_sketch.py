@@ -1,0 +1,158 @@
+"""The rough sketch that conditions the denoiser: references pasted over a background, flat and without shadow. Pure.
+
+Also the backgrounds that need no picture: plain colours, a studio sweep, a table top, a room.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from foveate.types import Array
+
+__all__ = ["Background", "Placement", "draw_background", "grade", "paste", "recolour", "sketch"]
+
+_LUMA = np.asarray([0.299, 0.587, 0.114], np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where a reference picture goes, in fractions of the image: centre x, bottom y, height; `angle` in degrees."""
+
+    picture: Array
+    x: float
+    bottom: float
+    height: float
+    flip: bool = False
+    angle: float = 0.0
+    colour: tuple[float, float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """`kind` "scene" shows `picture`; "plain", "studio", "table" and "room" are drawn from `colours`."""
+
+    kind: str
+    picture: Array | None = None
+    colours: tuple[tuple[float, float, float], ...] = ((0.8, 0.8, 0.8),)
+    pan: float = 0.5
+    flip: bool = False
+    lights: tuple[str, ...] = field(default=())
+
+
+def sketch(background: Background, placements: list[Placement], height: int, width: int, seed: int) -> Array:
+    """(height, width, 4) in [0, 1]: colour, and the mask of everything pasted. `seed` varies drawn textures."""
+    canvas = draw_background(background, height, width, seed)
+    mask = np.zeros((height, width), np.float32)
+    for placement in placements:
+        paste(canvas, mask, placement)
+    return np.dstack([canvas, mask])
+
+
+def paste(canvas: Array, mask: Array, placement: Placement) -> None:
+    """Draw one reference over `canvas` (H, W, 3) and add it to `mask` (H, W), in place."""
+    from PIL import Image
+
+    height, width = mask.shape
+    picture = placement.picture
+    if placement.colour is not None:
+        picture = recolour(picture, placement.colour)
+    tall = max(round(placement.height * height), 2)
+    wide = max(round(tall * picture.shape[1] / picture.shape[0]), 2)
+    image = Image.fromarray((picture.clip(0, 1) * 255 + 0.5).astype(np.uint8)).convert("RGBa")
+    image = image.resize((wide, tall), Image.Resampling.BICUBIC).convert("RGBA")
+    if placement.flip:
+        image = image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    if placement.angle:
+        image = image.rotate(placement.angle, Image.Resampling.BICUBIC, expand=True)
+    tile = np.asarray(image, np.float32) / np.float32(255)
+    top = round(placement.bottom * height) - tile.shape[0]
+    left = round(placement.x * width - tile.shape[1] / 2)
+    y0, x0 = max(top, 0), max(left, 0)
+    y1, x1 = min(top + tile.shape[0], height), min(left + tile.shape[1], width)
+    if y0 >= y1 or x0 >= x1:
+        return
+    part = tile[y0 - top : y1 - top, x0 - left : x1 - left]
+    alpha = part[..., 3:]
+    canvas[y0:y1, x0:x1] += alpha * (part[..., :3] - canvas[y0:y1, x0:x1])
+    mask[y0:y1, x0:x1] = np.maximum(mask[y0:y1, x0:x1], part[..., 3])
+
+
+def recolour(picture: Array, colour: tuple[float, float, float]) -> Array:
+    """Give the coloured parts of a picture (H, W, 4) another colour and leave its light and dark alone.
+
+    A picture without colour of its own (white, grey, black) is tinted as a whole.
+    """
+    rgb, alpha = picture[..., :3], picture[..., 3]
+    luma = rgb @ _LUMA
+    spread = rgb.max(axis=2) - rgb.min(axis=2)
+    seen = alpha > 0.5
+    typical = float(np.median(luma[seen])) if seen.any() else 0.5
+    vivid = float(spread[seen].mean()) if seen.any() else 0.0
+    weight = np.clip(spread * 3.0, 0, 1) if vivid > 0.18 else np.full_like(luma, 0.9)
+    shade = luma / max(typical, 0.15)
+    target = np.asarray(colour, np.float32)
+    tinted = target * np.minimum(shade, 1.0)[..., None] + (1 - target) * np.clip(shade - 1.0, 0, 0.8)[..., None]
+    out = picture.copy()
+    out[..., :3] = rgb + weight[..., None] * (tinted - rgb)
+    return out
+
+
+def draw_background(background: Background, height: int, width: int, seed: int) -> Array:
+    """(height, width, 3) in [0, 1]."""
+    rng = np.random.default_rng(seed)
+    if background.kind == "scene" and background.picture is not None:
+        canvas = _crop(background.picture[..., :3], height, width, background.pan, background.flip)
+    else:
+        canvas = _drawn(background, height, width, rng)
+    for light in background.lights:
+        canvas = grade(canvas, light)
+    return np.ascontiguousarray(canvas, np.float32)
+
+
+def _crop(picture: Array, height: int, width: int, pan: float, flip: bool) -> Array:
+    """The part of a picture that fills (height, width), `pan` in [0, 1] along the longer way."""
+    from PIL import Image
+
+    rows, columns = picture.shape[:2]
+    ratio = max(height / rows, width / columns)
+    tall, wide = min(height / ratio, rows), min(width / ratio, columns)
+    left, top = (columns - wide) * pan, (rows - tall) * pan
+    image = Image.fromarray((picture * 255 + 0.5).astype(np.uint8))
+    box = (left, top, left + wide, top + tall)
+    out = np.asarray(image.resize((width, height), Image.Resampling.BICUBIC, box), np.float32) / np.float32(255)
+    return out[:, ::-1] if flip else out
+
+
+def _drawn(background: Background, height: int, width: int, rng: np.random.Generator) -> Array:
+    y = np.linspace(0, 1, height, dtype=np.float32)[:, None]
+    x = np.linspace(-1, 1, width, dtype=np.float32)[None, :]
+    first = np.asarray(background.colours[0], np.float32)
+    second = np.asarray(background.colours[-1], np.float32)
+    vignette = 1 - 0.12 * (x**2 + (2 * y - 1) ** 2)
+    if background.kind == "plain":
+        return np.broadcast_to(first, (height, width, 3)) * (0.5 + 0.5 * vignette)[..., None]
+    horizon = 0.6
+    below = 1 / (1 + np.exp(-(y - horizon) * (60 if background.kind != "studio" else 14)))
+    wall = first * (0.96 + 0.08 * (1 - y))[..., None] * vignette[..., None]
+    if background.kind == "table":
+        depth = np.maximum(y - horizon, 0.004) / (1 - horizon)
+        grain = np.interp((x / (0.6 + depth) * 14 + 40) % 64, np.arange(65), np.resize(rng.uniform(0.86, 1.08, 64), 65))
+        floor = second * (grain * (0.9 + 0.15 * depth))[..., None]
+    else:
+        floor = second * (0.9 + 0.12 * y)[..., None] * np.ones((1, width, 1), np.float32)
+    canvas: Array = wall + below[..., None] * (floor - wall)
+    return canvas.clip(0, 1).astype(np.float32)
+
+
+_GRADES = {
+    "night": ((0.28, 0.34, 0.55), 0.0), "sunset": ((1.05, 0.80, 0.62), 0.02), "dawn": ((1.04, 0.92, 0.90), 0.04),
+    "fog": ((0.72, 0.73, 0.75), 0.24), "storm": ((0.62, 0.66, 0.72), 0.02),
+}  # fmt: skip
+
+
+def grade(image: Array, light: str) -> Array:
+    """An image (H, W, 3) in another light; unknown names change nothing."""
+    gain, lift = _GRADES.get(light, ((1.0, 1.0, 1.0), 0.0))
+    return (image * np.asarray(gain, np.float32) + np.float32(lift)).clip(0, 1)
