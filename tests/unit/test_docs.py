@@ -1,0 +1,171 @@
+"""The documentation is complete, fresh and true: generated pages, options, settings, links, the worked example."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import importlib.util
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PIL import Image
+
+from foveate import registry
+from foveate.cli import commands, make_parser
+from foveate.config import Settings
+from tests.conftest import picture
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCS = ROOT / "docs"
+PAGES = sorted([*DOCS.glob("*.md"), *(ROOT / n for n in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md"))])
+
+
+@pytest.fixture(scope="module")
+def generate() -> ModuleType:
+    """docs/generate.py as a module."""
+    spec = importlib.util.spec_from_file_location("docs_generate", DOCS / "generate.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_generated_pages_are_fresh(generate: ModuleType) -> None:
+    stale = [p.name for p, text in generate.pages().items() if not p.exists() or p.read_text("utf-8") != text]
+    assert stale == [], f"run make docs; stale: {', '.join(stale)}"
+
+
+def test_every_command_and_option_is_documented() -> None:
+    page = (DOCS / "cli.md").read_text("utf-8")
+    sub = next(a for a in make_parser()._actions if isinstance(a, argparse._SubParsersAction))
+    assert tuple(sub.choices) == commands()
+    for name, command in sub.choices.items():
+        section = page.partition(f"## foveate {name}\n")[2].partition("\n## ")[0]
+        for action in command._actions:
+            if not isinstance(action, argparse._HelpAction):
+                assert all(f"`{o}`" in section for o in action.option_strings), (name, action.option_strings)
+
+
+def test_every_setting_is_documented_with_its_default() -> None:
+    rows = (DOCS / "runtime.md").read_text("utf-8").splitlines()
+    for field in dataclasses.fields(Settings):
+        row = next(
+            (r for r in rows if r.startswith(f"| `{field.name}` | `FOVEATE_{field.name.upper()}` |")), None
+        )
+        assert row is not None, f"docs/runtime.md has no row for the setting {field.name}"
+        if isinstance(field.default, int):
+            assert f"{field.default:,}" in row or str(field.default) in row
+        elif isinstance(field.default, str):
+            assert f"`{field.default}`" in row
+
+
+def test_every_error_is_documented() -> None:
+    from foveate import errors
+
+    page = (DOCS / "errors.md").read_text("utf-8")
+    assert [n for n in errors.__all__ if n not in page] == []
+
+
+def test_every_page_is_on_the_map() -> None:
+    index = (DOCS / "index.md").read_text("utf-8")
+    pages = {p.name for p in DOCS.glob("*.md")} - {"index.md"}
+    assert [p for p in sorted(pages) if f"({p}" not in index] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda p: p.name)
+def test_internal_links_resolve(page: Path) -> None:
+    text = re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL)
+    for target in re.findall(r"\]\(([^)\s]+)\)", text):
+        if target.startswith(("http://", "https://")):
+            continue
+        name, _, anchor = target.partition("#")
+        file = (page.parent / name) if name else page
+        assert file.exists(), f"{page.name} links to {target}, which does not exist"
+        if anchor:
+            assert anchor in _anchors(file), f"{page.name} links to {target}, which has no such heading"
+
+
+def _anchors(page: Path) -> set[str]:
+    """Anchors of a page's headings, as forges make them."""
+    headings = re.findall(r"^#+ (.+)$", page.read_text("utf-8"), flags=re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", h.lower()).replace(" ", "-") for h in headings}
+
+
+def test_pages_name_no_file_that_is_not_there() -> None:
+    for page in PAGES:
+        for name in re.findall(
+            r"`((?:src|docs|bench|examples|train|tests)/[\w./-]*\w)`", page.read_text("utf-8")
+        ):
+            if name != "src/foveate/stages/sr/sharpened.py":  # the reader's own
+                assert (ROOT / name).exists(), f"{page.name} names {name}"
+
+
+def _blocks(language: str) -> list[str]:
+    text = (DOCS / "extending.md").read_text("utf-8")
+    return re.findall(rf"```{language}\n(.*?)```", text, flags=re.DOTALL)
+
+
+def test_the_worked_example_runs_word_for_word(tmp_path: Path) -> None:
+    backend, use = _blocks("python")
+    (command,) = re.findall(r"^\$ foveate (.+)$", _blocks("console")[0], flags=re.MULTILINE)
+    folder = tmp_path / "sr"
+    folder.mkdir()
+    (folder / "sharpened.py").write_text(backend, "utf-8")
+    Image.fromarray((picture(24, 40) * 255).astype("uint8")).save(tmp_path / "photo.png")
+    (tmp_path / "use.py").write_text(use, "utf-8")
+    # the file lies in a folder of the test instead of the stage's own
+    run = "import foveate.stages.sr as s; s.__path__.append('sr'); "
+    for code in (
+        run + "import runpy; runpy.run_path('use.py')",
+        run + f"from foveate.cli import main; raise SystemExit(main({command.split()!r}))",
+    ):
+        (tmp_path / "large.png").unlink(missing_ok=True)
+        done = subprocess.run(
+            [sys.executable, "-W", "error", "-c", code],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        with Image.open(tmp_path / "large.png") as made:
+            assert made.size == (160, 96)
+
+
+def test_the_entry_point_of_the_worked_example_is_found(tmp_path: Path) -> None:
+    (toml,) = _blocks("toml")
+    name, target = re.findall(r'^"(.+)" = "(.+)"$', toml, flags=re.MULTILINE)[0]
+    package = tmp_path / "my_package"
+    package.mkdir()
+    (package / "__init__.py").touch()
+    (package / "sharpened.py").write_text(_blocks("python")[0], "utf-8")
+    info = tmp_path / "my_package-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: my-package\nVersion: 1.0\n", "utf-8")
+    (info / "entry_points.txt").write_text(f"[foveate.backends]\n{name} = {target}\n", "utf-8")
+    code = (
+        "from foveate import registry; print(registry.info('sr', 'sharpened').summary, registry.names('sr'))"
+    )
+    path = os.pathsep.join([str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH")])])
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=os.environ | {"PYTHONPATH": path},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "unsharp" in done.stdout
+    assert "'sharpened'" in done.stdout
+
+
+def test_backends_page_has_every_back_end() -> None:
+    page = (DOCS / "backends.md").read_text("utf-8")
+    for stage in registry.STAGES:
+        section = page.partition(f"## {stage}\n")[2].partition("\n## ")[0]
+        assert [n for n in registry.names(stage) if f"| `{n}` |" not in section] == []
