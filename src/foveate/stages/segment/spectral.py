@@ -1,8 +1,9 @@
 """What stands out from the statistics of its surroundings: spectral residual saliency. No weights, a few ms.
 
-X. Hou and L. Zhang, "Saliency Detection: A Spectral Residual Approach", CVPR 2007. Natural images share the slope of
-their log amplitude spectrum; what is left after subtracting its local mean, put back with the phase, is large where
-something unexpected is. Here on luminance and two opponent colours, at two scales, since one scale finds one object size.
+X. Hou and L. Zhang, "Saliency Detection: A Spectral Residual Approach", CVPR 2007. Natural images share the
+slope of their log amplitude spectrum; what is left after subtracting its local mean, put back with the phase, is
+large where something unexpected is. Here on luminance and two opponent colours, at two scales, since one scale
+finds one object size.
 """
 
 from __future__ import annotations
@@ -54,7 +55,8 @@ def spectral_saliency(image: Array) -> Array:
     low, high = np.quantile(total, (0.05, 0.995))
     if high - low < 1e-6:
         return np.zeros_like(total)
-    return np.clip((total - low) / (high - low), 0, 1).astype(np.float32)
+    out: Array = np.clip((total - low) / (high - low), 0, 1).astype(np.float32)
+    return out
 
 
 class Spectral:

@@ -1,0 +1,170 @@
+"""Write the trained saliency network into the model pack: ONNX, models.json, ATTRIBUTION.md."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+import warnings
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime as ort
+import torch
+from common import Run
+from PIL import Image, ImageDraw
+from torch import nn
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
+from export_sr import MAKER, MODELS, record
+
+from foveate.stages.segment.spectral import spectral_saliency
+
+SOURCES = {
+    "fluent-emoji-3d": ("npm @lobehub/fluent-emoji-3d 1.1.0, 3D emoji", "MIT (Microsoft Corporation)"),
+    "noto": ("npm @iconify-json/noto 1.2.9, emoji", "Apache-2.0 (Google)"),
+    "fluent-emoji": ("npm @iconify-json/fluent-emoji 1.2.7, emoji", "MIT (Microsoft Corporation)"),
+    "twemoji": ("npm @iconify-json/twemoji 1.2.5, emoji; validation only", "CC-BY-4.0 (Twitter, jdecked)"),
+    "openclipart": ("Debian package openclipart-svg, drawings", "public domain"),
+    "photo-tiles": (
+        "tiles of permissively licensed wallpaper photographs, backdrops",
+        "CC0, Unsplash, Pexels, CC-BY-4.0 UnionTech Software Technology Co., Ltd.",
+    ),
+    "endless-sky-high-dpi": (
+        "Debian package endless-sky-high-dpi, freely licensed landscapes, backdrops",
+        "public domain, CC0, CC-BY",
+    ),
+}
+SECTION = "## Saliency (saliency)"
+
+
+class Probability(nn.Module):
+    """The network as it is shipped: probabilities out."""
+
+    def __init__(self, net: nn.Module) -> None:
+        super().__init__()
+        self.net = net
+
+    def forward(self, image: torch.Tensor) -> torch.Tensor:
+        found: torch.Tensor = self.net(image, True)
+        return found
+
+
+def photographs(net: nn.Module, tiles: Path, sheet: Path | None = None) -> dict[str, float]:
+    """Agreement with outlines drawn by hand on photographs of one object, none of which was trained on."""
+    outlines = json.loads(Path(__file__).with_name("data").joinpath("photo_objects.json").read_text())
+    names = ("photo_iou_0.5", "photo_auc", "photo_auc_spectral", "photo_iou_if_all_were_object")
+    scores: dict[str, list[float]] = {n: [] for n in names}
+    rows = []
+    for name, polygons in outlines.items():
+        image = np.asarray(
+            Image.open(tiles / name).convert("RGB").resize((256, 256), Image.Resampling.LANCZOS)
+        )
+        drawn = Image.new("L", (256, 256))
+        for polygon in polygons:
+            ImageDraw.Draw(drawn).polygon([25.6 * v for v in polygon], fill=255)
+        truth = np.asarray(drawn) > 127
+        with torch.no_grad():
+            p = net(torch.from_numpy(image.copy()).permute(2, 0, 1)[None].float() / 255, True)[0, 0].numpy()
+        s = spectral_saliency(image.astype(np.float32) / 255)
+        scores["photo_iou_0.5"].append(float((truth & (p >= 0.5)).sum() / (truth | (p >= 0.5)).sum()))
+        scores["photo_iou_if_all_were_object"].append(float(truth.mean()))
+        scores["photo_auc"].append(auc(p, truth))
+        scores["photo_auc_spectral"].append(auc(s, truth))
+        grey = [
+            np.repeat((v * 255).astype(np.uint8)[..., None], 3, 2) for v in (truth.astype(np.float32), p, s)
+        ]
+        rows.append(np.concatenate([image, *grey], 1)[::2, ::2])
+    if sheet:
+        half = (len(rows) + 1) // 2
+        rows += [np.zeros_like(rows[0])] * (2 * half - len(rows))
+        Image.fromarray(np.concatenate([np.concatenate(rows[:half]), np.concatenate(rows[half:])], 1)).save(
+            sheet
+        )
+    return {k: float(np.mean(v)) for k, v in scores.items()} | {"photo_count": len(outlines)}
+
+
+def auc(values: np.ndarray, truth: np.ndarray) -> float:
+    """Chance that a pixel of the object scores above one beside it (ties count half)."""
+    _, rank, count = np.unique(values, return_inverse=True, return_counts=True)
+    middle = np.cumsum(count) - (count - 1) / 2
+    inside = middle[rank.reshape(truth.shape)][truth].sum()
+    n, m = int(truth.sum()), int((~truth).sum())
+    return float((inside - n * (n + 1) / 2) / (n * m))
+
+
+def milliseconds(file: Path, threads: int = 2) -> float:
+    """Best of a few runs on a 256 px picture under onnxruntime fp32."""
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = threads
+    session = ort.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
+    image, times = np.random.default_rng(0).random((1, 3, 256, 256), np.float32), []
+    for _ in range(40):
+        start = time.perf_counter()
+        session.run(None, {"image": image})
+        times.append(1e3 * (time.perf_counter() - start))
+    return min(times)
+
+
+def export(net: nn.Module, path: Path) -> float:
+    """Write `net` with dynamic N, H, W (opset 18), atomically; returns the largest difference to onnxruntime."""
+    part, names = path.with_suffix(".part"), {0: "n", 2: "h", 3: "w"}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        torch.onnx.export(
+            Probability(net), (torch.rand(2, 3, 64, 96),), str(part), input_names=["image"], output_names=["saliency"],
+            opset_version=18, dynamic_axes={"image": names, "saliency": names}, dynamo=False, do_constant_folding=True,
+        )  # fmt: skip
+    session, worst = ort.InferenceSession(str(part)), 0.0
+    for shape in ((2, 3, 64, 96), (1, 3, 256, 192), (3, 3, 32, 256)):
+        image = torch.rand(shape)
+        with torch.no_grad():
+            want = net(image, True).numpy()
+        worst = max(worst, float(np.abs(session.run(None, {"image": image.numpy()})[0] - want).max()))
+    part.replace(path)
+    return worst
+
+
+def attribute(data: list[dict[str, Any]]) -> None:
+    """Write the section of ATTRIBUTION.md, leaving other sections alone."""
+    path = MODELS / "ATTRIBUTION.md"
+    text = path.read_text() if path.exists() else "# Attribution\n"
+    intro = "Trained by `train/saliency.py` on compositions of these; none of the pictures is in the package."
+    lines = [SECTION, "", intro, ""]
+    lines += [
+        f"- {d['source']}: {d['licence']}; {d['count']} for training, {d['held_out']} held out" for d in data
+    ]
+    head, found, rest = text.partition(SECTION)
+    tail = rest.partition("\n## ")
+    after = "\n## " + tail[2] if found and tail[1] else ""
+    path.write_text(head.rstrip() + "\n\n" + "\n".join(lines) + "\n" + after)
+
+
+def write(run: Run, metrics: dict[str, float], folder: Path, tiles: Path, sheet: Path | None) -> None:
+    """Export the averaged weights, measure them, and record all of it."""
+    net = run.ema.net.to("cpu").eval()
+    worst = export(net, MODELS / "saliency.onnx")
+    metrics = metrics | photographs(net, tiles, sheet)
+    metrics["ms_256_fp32_2_threads"] = milliseconds(MODELS / "saliency.onnx")
+    counts = json.loads((folder / "sources.json").read_text())
+    data = [
+        {
+            "source": source,
+            "licence": licence,
+            "count": counts[key]["train"],
+            "held_out": counts[key]["valid"],
+        }
+        for key, (source, licence) in SOURCES.items()
+    ]
+    entry = {
+        "file": "saliency.onnx", "parameters": sum(p.numel() for p in net.parameters()), "licence": "Apache-2.0",
+        "maker": MAKER, "training_data": data,
+        "training": {"iterations": run.iteration, "minutes": round(run.elapsed / 60, 1)},
+        "inputs": {"image": "(N, 3, H, W) in [0, 1]"}, "output": "saliency (N, 1, H, W) in [0, 1]", "multiple_of": 32,
+        "metrics": {k: round(v, 4) for k, v in metrics.items()},
+        "command": "python train/data/composites.py --tiles TILES && python train/saliency.py --tiles TILES --export",
+    }  # fmt: skip
+    record(MODELS, "saliency", entry)
+    attribute(data)
+    print(json.dumps(entry["metrics"], indent=1), f"\nlargest difference to torch {worst:.2e}")
