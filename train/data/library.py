@@ -76,9 +76,9 @@ EXTRA = {
     "automobile": "car", "oncoming automobile": "car front", "hot beverage": "coffee cup", "teacup without handle": "cup of tea",
     "dog": "puppy", "cat": "kitten", "couch and lamp": "sofa", "deciduous tree": "tree", "evergreen tree": "pine tree",
     "motor scooter": "scooter", "person": "human", "house": "home", "cottage": "hut", "horse": "pony", "chicken": "hen",
-    "chair": "wooden chair", "bed": "bedroom", "ship": "cruise ship", "canoe": "boat", "crystal ball": "glass ball",
+    "chair": "wooden chair", "bed": "bedroom", "ship": "cruise ship", "sailboat": "boat", "crystal ball": "glass ball",
     "blossom": "flower", "potted plant": "plant in a pot", "office building": "skyscraper", "wrapped gift": "present box",
-    "blue circle": "blue ball", "red circle": "red ball", "basketball": "orange ball", "strawberry": "berries",
+    "full moon": "moon", "blue circle": "blue ball", "red circle": "red ball", "basketball": "orange ball", "strawberry": "berries",
 }  # fmt: skip
 
 
@@ -99,11 +99,14 @@ def objects(root: Path, emojibase: Path) -> list[dict]:
             continue
         if name in SKIP_NAMES or name.startswith(("keycap", "regional", "flag")) or "button" in name or "hair" in name:
             continue
-        path = files.get(e["hexcode"].lower()) or files.get(e["hexcode"].lower().replace("-fe0f", ""))
+        code = e["hexcode"].lower()
+        path = files.get(code) or files.get(code.replace("-fe0f", "")) or files.get(f"{code}-fe0f")
         if path is None:
             continue
-        aliases = [name, *([EXTRA[name]] if name in EXTRA else []), *(t for t in e.get("tags", [])[:5] if t not in name)]
-        out.append({"name": name, "kind": "object", "group": groups[str(sub)], "aliases": aliases, "path": path})
+        called = [name, *([EXTRA[name]] if name in EXTRA else [])]
+        tags = [t for t in e.get("tags", [])[:5] if t not in name]
+        out.append({"name": name, "kind": "object", "group": groups[str(sub)], "aliases": called + tags, "names": len(called),
+                    "path": path})  # fmt: skip
     return out
 
 
@@ -117,7 +120,7 @@ def scenes(root: Path) -> list[dict]:
         if stem in SCENES and licence in FREE:
             aliases = [a.strip() for a in SCENES[stem].split(",")]
             out.append({"name": aliases[0], "kind": "scene", "group": stem.rstrip("0123456789"), "aliases": aliases,
-                        "path": path, "licence": licence})  # fmt: skip
+                        "names": len(aliases), "path": path, "licence": licence})  # fmt: skip
     return out
 
 
@@ -156,7 +159,7 @@ def main() -> None:
     encoder = TextEncoder(Settings())
     aliases = np.stack([encoder.vector(a) for e in entries for a in e["aliases"]]).astype(np.float16)
     owner = np.asarray([i for i, e in enumerate(entries) for _ in e["aliases"]], np.int32)
-    meta = [{k: e[k] for k in ("name", "kind", "group", "aliases")} for e in entries]
+    meta = [{k: e[k] for k in ("name", "kind", "group", "aliases", "names")} for e in entries]
     np.savez(
         args.out,
         blob=np.frombuffer(b"".join(blobs), np.uint8),

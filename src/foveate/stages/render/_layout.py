@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from foveate.stages.render._library import Entry, Library
-from foveate.stages.render._prompt import COLOURS, Phrase, parse
+from foveate.stages.render._prompt import COLOURS, LIGHT_WORDS, Phrase, parse
 from foveate.stages.render._sketch import Background, Placement
 from foveate.stages.render._text import TextEncoder
 
@@ -19,6 +19,10 @@ _TABLES = {"table": (0.55, 0.36, 0.20), "desk": (0.50, 0.33, 0.20), "counter": (
 _ROOMS = {"room": (0.62, 0.47, 0.33), "floor": (0.62, 0.47, 0.33), "kitchen": (0.75, 0.70, 0.62), "office": (0.55, 0.56, 0.58),
           "living room": (0.60, 0.45, 0.32), "house interior": (0.6, 0.45, 0.32), "studio": (0.75, 0.75, 0.76), "rug": (0.6, 0.3, 0.3),
           "carpet": (0.55, 0.28, 0.28), "bedroom": (0.6, 0.5, 0.42), "indoors": (0.6, 0.47, 0.35)}  # fmt: skip
+_PLACES = {"sea", "ocean", "beach", "lake", "river", "pond", "forest", "woods", "jungle", "mountain", "mountains", "hill", "hills",
+           "desert", "dunes", "sky", "clouds", "space", "city", "skyline", "street", "road", "town", "village", "field", "fields",
+           "meadow", "grass", "lawn", "park", "garden", "farm", "snow", "ice", "canyon", "valley", "cliff", "coast", "shore",
+           "waterfall", "glacier", "savanna", "countryside", "landscape", "swamp", "harbour", "harbor", "station", "tunnel"}  # fmt: skip
 _WALLS = ((0.90, 0.86, 0.78), (0.78, 0.84, 0.87), (0.86, 0.80, 0.83), (0.80, 0.85, 0.77), (0.88, 0.88, 0.86))
 _HABITAT = {
     "animal-mammal": ("green meadow", "green field", "green hills"), "animal-bird": ("green field", "pond with reeds", "sky"),
@@ -36,6 +40,11 @@ _REAL_SIZE = {
     "animal-bug": 0.55, "food-fruit": 0.6, "food-vegetable": 0.65, "food-sweet": 0.65, "food-prepared": 0.7, "drink": 0.7,
     "dishware": 0.6, "plant-flower": 0.75, "household": 1.0,
 }  # fmt: skip
+_SHOWN = {
+    "night": ("night", "dark sky", "moon"), "sunset": ("sunset", "dusk", "evening", "golden light"), "dawn": ("dawn", "sunrise", "morning"),
+    "fog": ("fog", "mist", "haze"), "storm": ("storm", "lightning", "dark clouds"),
+}  # fmt: skip
+"""Words in a scene's captions that say it is shown in that light."""
 _SKY = {"sky-weather", "transport-air"}
 _NEAR = 0.03
 """References this close in similarity are equally good: the seed picks among them."""
@@ -63,7 +72,7 @@ def compose(prompt: str, library: Library, encoder: TextEncoder, rng: np.random.
     things: list[_Thing] = []
     where: list[Phrase] = []
     for i, phrase in enumerate(phrases):
-        role = _role(phrase, i, library, encoder, len(phrases))
+        role = _role(phrase, i, library, encoder)
         if role == "scene":
             where.append(phrase)
         elif role == "object":
@@ -73,18 +82,20 @@ def compose(prompt: str, library: Library, encoder: TextEncoder, rng: np.random.
     return Composition(background, placements, (place, *(t.entry.name for t in things)))
 
 
-def _role(phrase: Phrase, position: int, library: Library, encoder: TextEncoder, count: int) -> str:
-    """"object", "scene", or "light" for a phrase that only says what light it is."""
+def _role(phrase: Phrase, position: int, library: Library, encoder: TextEncoder) -> str:
+    """Is a phrase an "object", a "scene", or only a "light"?"""
     text = phrase.text
     last = text.rpartition(" ")[2]
+    if phrase.light and position > 0 and text in LIGHT_WORDS:
+        return "light"
     if last in _PLAIN or (position > 0 and (last in _TABLES or text in _ROOMS or last in _ROOMS)):
+        return "scene"
+    if last in _PLACES:
         return "scene"
     vector = encoder.vector(text)
     thing = library.search(vector, text, "object", 1)[0][1]
     scene = library.search(vector, text, "scene", 1)[0][1]
-    if phrase.light and position > 0 and len(text.split()) <= 2 and thing < 1.1:
-        return "light" if scene < 0.75 or count > 2 else "scene"
-    leaning = {"in": 0.12, "on": 0.05, "under": 0.0, "over": 0.05}.get(phrase.relation, -0.12)
+    leaning = {"in": 0.15, "on": 0.08, "over": 0.08, "under": 0.05}.get(phrase.relation, -0.12)
     return "scene" if scene + leaning > thing else "object"
 
 
@@ -128,15 +139,32 @@ def _background(
         floor = _ROOMS.get(phrase.text) or _ROOMS[last]
         return Background("room", colours=(wall, colour or floor), lights=tuple(indoor)), last
     text = " ".join(dict.fromkeys(" ".join([p.text for p in where] or [phrase.text]).split()))
-    text = f"{text} {' '.join(lights)}".strip() if lights and not any(lt in text for lt in lights) else text
-    entry = _pick(replace(phrase, text=text, colour=""), "scene", library, encoder, rng)
-    known = " ".join(entry.aliases)
-    missing = tuple(lt for lt in lights if lt not in known)
-    if "sunset" in missing and any(w in known for w in ("evening", "dusk", "golden")):
-        missing = tuple(lt for lt in missing if lt != "sunset")
+    entry = _place(text, lights, library, encoder, rng)
+    missing = tuple(light for light in lights if not _shows(entry, light))
     pan, flip = float(rng.uniform(0.1, 0.9)), bool(rng.integers(2))
     picture = library.picture(entry.index)
     return Background("scene", picture, pan=pan, flip=flip, lights=missing), entry.name
+
+
+def _place(
+    text: str, lights: tuple[str, ...], library: Library, encoder: TextEncoder, rng: np.random.Generator
+) -> Entry:
+    """A scene that fits the words, one in the wanted light before one that has to be darkened or warmed."""
+    found = library.search(encoder.vector(text), text, "scene", 24)
+
+    def worth(entry: Entry, score: float) -> float:
+        wanted = sum(_shows(entry, light) for light in lights)
+        other = sum(_shows(entry, light) for light in _SHOWN if light not in lights)
+        return score + 0.35 * wanted - 0.12 * other
+
+    scored = sorted(((worth(e, s), e.index, e) for e, s in found), reverse=True)
+    best = [entry for score, _, entry in scored if score > scored[0][0] - _NEAR]
+    return best[int(rng.integers(len(best)))]
+
+
+def _shows(entry: Entry, light: str) -> bool:
+    known = " ".join(entry.aliases)
+    return any(word in known for word in _SHOWN[light])
 
 
 def _arrange(things: list[_Thing], library: Library, rng: np.random.Generator, aspect: float) -> list[Placement]:
@@ -161,6 +189,7 @@ def _arrange(things: list[_Thing], library: Library, rng: np.random.Generator, a
         relation = thing.phrase.relation
         if i and relation in ("on", "under", "over", "front", "behind", "in"):
             other, ox, obottom, oheight, odepth = slots[i - 1]
+            ox = 0.5 if count == 2 else ox
             height = heights[i]
             if relation in ("on", "in"):  # the earlier thing is on or in this one
                 x, bottom, height = ox, ground, max(height, oheight * 0.95)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["COLOURS", "Phrase", "parse"]
+__all__ = ["COLOURS", "LIGHT_WORDS", "Phrase", "parse"]
 
 COLOURS: dict[str, tuple[float, float, float]] = {
     "red": (0.85, 0.12, 0.10), "crimson": (0.70, 0.05, 0.15), "orange": (0.96, 0.52, 0.08), "yellow": (0.98, 0.82, 0.12),
@@ -28,6 +28,9 @@ _LIGHTS = {
     "night": ("night", "midnight", "moonlight", "moonlit"), "sunset": ("sunset", "dusk", "evening", "golden hour"),
     "dawn": ("sunrise", "dawn", "morning"), "fog": ("fog", "foggy", "mist", "misty"), "storm": ("storm", "stormy", "rainy", "rain"),
 }  # fmt: skip
+LIGHT_WORDS = {w for words in _LIGHTS.values() for w in words}
+"""Phrases that say what light it is and nothing else."""
+
 _RELATIONS = {
     "on": ("on top of", "sitting on", "standing on", "lying on", "on", "onto"),
     "under": ("underneath", "under", "below", "beneath"),

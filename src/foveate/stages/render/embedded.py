@@ -1,0 +1,128 @@
+"""The embedded renderer: retrieval-augmented diffusion, small enough to travel with the package.
+
+A prompt picks references from a library that comes with the pack (see _library.py), a seeded layout arranges them into
+a rough sketch, and a denoiser trained by flow matching (train/t2i.py) turns noise into a picture under the sketch
+and the prompt: it paints detail, light, shadow and colour. Semi-parametric generation after Blattmann et al. 2022
+(arXiv 2204.11824). What it can draw is what the library knows; it is not photorealistic.
+
+Sampling, with x_t = (1 - t) x + t eps and x0-prediction: for t = 1, 1 - 1/N, ... the estimate x0 is guided,
+x0 = u + g (c - u), and x moves along the line through x_t and x0 to the next t. Deterministic after the first noise.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import ClassVar
+
+import numpy as np
+
+from foveate import weights
+from foveate.config import Settings
+from foveate.runtime import Graph, load
+from foveate.seeding import generator
+from foveate.stages.render._layout import compose
+from foveate.stages.render._library import Library
+from foveate.stages.render._sketch import sketch
+from foveate.stages.render._text import WIDTH, TextEncoder
+from foveate.types import Array, EngineInfo, RenderSpec, RenderStep
+
+__all__ = ["BACKEND", "EmbeddedRenderer"]
+
+_NOTHING = np.asarray([0.5, 0.5, 0.5, 0.0], np.float32)
+"""What the denoiser is shown where there is no sketch."""
+
+
+class EmbeddedRenderer:
+    """Text encoder, reference library and denoiser of the model pack."""
+
+    info: ClassVar[EngineInfo] = EngineInfo(
+        stage="render",
+        name="embedded",
+        summary="embedded retrieval-augmented diffusion, 256 px",
+        steps=(2, 30),
+        default_steps=8,
+        multiple_of=16,
+        minimum=96,
+        maximum=1024,
+        native=256,
+        guidance=True,
+        stochastic=True,
+        models=("text_encoder", "tokenizer", "library", "t2i"),
+    )
+
+    def __init__(self, settings: Settings) -> None:
+        self.precision: dict[str, str] = {}
+        self._settings = settings
+        self._encoder = TextEncoder(settings)
+        self._lock = threading.Lock()
+        self._loaded: tuple[Graph, Library] | None = None
+
+    def _load(self) -> tuple[Graph, Library]:
+        with self._lock:
+            if self._loaded is None:
+                graph = load(
+                    weights.path("t2i", self._settings),
+                    self._settings,
+                    sample=_sample(),
+                    tolerance=weights.entry("t2i", self._settings).get("bf16_tolerance"),
+                )
+                self.precision["t2i"] = f"{graph.engine} {graph.precision}"
+                self._loaded = graph, Library(weights.path("library", self._settings))
+            return self._loaded
+
+    def render(self, spec: RenderSpec) -> Iterator[RenderStep]:
+        """See base.Renderer.render."""
+        graph, library = self._load()
+        free = generator(spec.seed, "render", 0)
+        composition = compose(spec.prompt, library, self._encoder, free, spec.width / spec.height)
+        rough = sketch(
+            composition.background, composition.placements, spec.height, spec.width, int(free.integers(2**31))
+        )
+        guided = spec.cfg_scale > 1
+        tokens, mask = self._tokens([spec.prompt, spec.negative_prompt] if guided else [spec.prompt])
+        sketches = np.stack([rough, np.broadcast_to(_NOTHING, rough.shape)] if guided else [rough])
+        condition = np.ascontiguousarray(sketches.transpose(0, 3, 1, 2))
+        noise = generator(spec.seed, "render", 1).standard_normal((3, spec.height, spec.width), np.float32)
+        x = noise[None]
+        for step in range(spec.steps):
+            t, after = 1.0 - step / spec.steps, 1.0 - (step + 1) / spec.steps
+            out = graph.run(
+                x=np.repeat(x, len(condition), axis=0),
+                sketch=condition,
+                t=np.full(len(condition), t, np.float32),
+                tokens=tokens,
+                token_mask=mask,
+            )
+            x0 = out[:1] if not guided else out[1:] + np.float32(spec.cfg_scale) * (out[:1] - out[1:])
+            x0 = x0.clip(-1, 1)
+            x = x0 + np.float32(after / t) * (x - x0)
+            image = (x0[0].transpose(1, 2, 0) * 0.5 + 0.5).astype(np.float32)
+            yield RenderStep(step + 1, spec.steps, np.ascontiguousarray(image))
+
+    def _tokens(self, texts: list[str]) -> tuple[Array, Array]:
+        """Token states (N, L, WIDTH) and mask (N, L); an empty text has no tokens at all."""
+        states = [self._encoder.states(t) if t else np.zeros((0, WIDTH), np.float32) for t in texts]
+        length = max(max(map(len, states)), 1)
+        tokens = np.zeros((len(states), length, WIDTH), np.float32)
+        mask = np.zeros((len(states), length), np.float32)
+        for i, s in enumerate(states):
+            tokens[i, : len(s)], mask[i, : len(s)] = s, 1
+        return tokens, mask
+
+
+def _sample() -> dict[str, Array]:
+    """Probe inputs of a usual shape: noise, a smooth sketch, a short prompt."""
+    rng = np.random.default_rng(0)
+    y, x = np.mgrid[0:128, 0:128].astype(np.float32) / 128
+    rough = np.stack([x, 0.5 + 0.4 * np.sin(20 * x * y), y, (x > 0.5).astype(np.float32)])
+    return {
+        "x": rng.standard_normal((2, 3, 128, 128), np.float32),
+        "sketch": np.stack([rough, rough]).astype(np.float32),
+        "t": np.full(2, 0.6, np.float32),
+        "tokens": rng.standard_normal((2, 8, WIDTH), np.float32) * np.float32(0.4),
+        "token_mask": np.ones((2, 8), np.float32),
+    }
+
+
+BACKEND = EmbeddedRenderer
