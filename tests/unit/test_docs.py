@@ -50,6 +50,9 @@ def test_every_command_and_option_is_documented() -> None:
         for action in command._actions:
             if not isinstance(action, argparse._HelpAction):
                 assert all(f"`{o}`" in section for o in action.option_strings), (name, action.option_strings)
+                assert action.help, (
+                    f"foveate {name}: {action.option_strings or action.dest} says not what it does"
+                )
 
 
 def test_every_setting_is_documented_with_its_default() -> None:

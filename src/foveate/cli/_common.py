@@ -25,9 +25,13 @@ def add_plan_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--policy", choices=registry.names("plan"), default="adaptive", help="default: adaptive"
     )
-    group.add_argument("--quality", choices=("draft", "balanced", "best"), default="balanced")
+    group.add_argument(
+        "--quality", choices=("draft", "balanced", "best"), default="balanced", help="how much work to spend"
+    )
     group.add_argument("--deadline-ms", type=float, metavar="MS", help="finish within this time (adaptive)")
-    group.add_argument("--segment", choices=registry.names("segment"), default="saliency")
+    group.add_argument(
+        "--segment", choices=registry.names("segment"), default="saliency", help="finds where people look"
+    )
     group.add_argument("--mask", metavar="FILE", help="picture whose white parts deserve diffusion")
     sr = registry.names("sr")
     group.add_argument("--light", choices=sr, default="light", help="SR back end of the background")
@@ -41,7 +45,9 @@ def add_engine_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--engine", choices=("auto", "onnxruntime", "openvino"), help="default: the faster one"
     )
-    group.add_argument("--precision", choices=("auto", "fp32", "bf16"))
+    group.add_argument(
+        "--precision", choices=("auto", "fp32", "bf16"), help="default: bf16 where it is harmless"
+    )
     group.add_argument("--threads", type=int, metavar="N", help="default: all cores")
     group.add_argument("--batch", type=int, metavar="N", help="most patches per network call")
 

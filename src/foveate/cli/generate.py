@@ -19,7 +19,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--steps", type=int, metavar="N", help="denoising steps; default: the plan decides")
     parser.add_argument("--cfg-scale", type=float, metavar="X", help="guidance scale, 1 to 20")
     parser.add_argument(
-        "--render", choices=[n for n in registry.names("render") if n != "file"], default="embedded"
+        "--render",
+        choices=[n for n in registry.names("render") if n != "file"],
+        default="embedded",
+        help="draws the low-resolution image",
     )
     parser.add_argument("--overlay", type=Path, metavar="FILE", help="write the route map over the image")
     parser.add_argument("--json", action="store_true", help="print one JSON object about the image")
