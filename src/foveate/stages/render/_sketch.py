@@ -82,7 +82,8 @@ def paste(canvas: Array, mask: Array, placement: Placement) -> None:
 def recolour(picture: Array, colour: tuple[float, float, float]) -> Array:
     """Give the coloured parts of a picture (H, W, 4) another colour and leave its light and dark alone.
 
-    A picture without colour of its own (white, grey, black) is tinted as a whole.
+    A picture without colour of its own (white, grey, black) is tinted as a whole. One whose hue is already near (a
+    red fox, a yellow taxi) is only shifted a little.
     """
     rgb, alpha = picture[..., :3], picture[..., 3]
     luma = rgb @ _LUMA
@@ -93,10 +94,22 @@ def recolour(picture: Array, colour: tuple[float, float, float]) -> Array:
     weight = np.clip(spread * 3.0, 0, 1) if vivid > 0.18 else np.full_like(luma, 0.9)
     shade = luma / max(typical, 0.15)
     target = np.asarray(colour, np.float32)
+    if vivid > 0.18:
+        own = (rgb * (alpha * spread)[..., None]).reshape(-1, 3).sum(axis=0)
+        weight = weight * (0.35 if _hue_distance(own, target) < 40 else 1.0)
     tinted = target * np.minimum(shade, 1.0)[..., None] + (1 - target) * np.clip(shade - 1.0, 0, 0.8)[..., None]
     out = picture.copy()
     out[..., :3] = rgb + weight[..., None] * (tinted - rgb)
     return out
+
+
+def _hue_distance(a: Array, b: Array) -> float:
+    """Degrees between the hues of two colours; 180 if one of them has none."""
+    wheel = np.exp(2j * np.pi * np.arange(3) / 3)
+    p, q = complex(a @ wheel), complex(b @ wheel)
+    if abs(p) < 0.1 * float(a.max()) or abs(q) < 0.1 * float(b.max()):
+        return 180.0
+    return float(abs(np.angle(p / q, deg=True)))
 
 
 def draw_background(background: Background, height: int, width: int, seed: int) -> Array:
