@@ -1,15 +1,17 @@
 """Training scenes for the text-to-image network: `python train/data/scenes.py --shards 6`.
 
-Each sample is a prompt, the *sketch* that the shipped code makes of it (`foveate.stages.render`: low-resolution references,
-flat, no shadow), degraded further, and a *target*: the same arrangement from the full-resolution drawings and
+Each sample is a prompt, the *sketch* that the shipped code makes of it (`foveate.stages.render`: low-resolution
+references, flat, no shadow), degraded further, and a *target*: the same arrangement from the full-resolution drawings and
 photographs with contact and cast shadows, light, colour harmony and surface texture. A part are plain photographs.
-Everything is written as shards in `<cache>/t2i-data/`; held-out objects and scenes only to the shard `valid`.
+Everything is written as shards in `<cache>/t2i-data/`: `sketches-NNN.npy`, `targets-NNN.npy`, `tokens-NNN.npy`,
+`lengths-NNN.npy` and `captions-NNN.json`. Held-out objects are shown only in the first 64 pairs of shard 0.
 """
 
 from __future__ import annotations
 
 import argparse
 import functools
+import io
 import json
 import sys
 import zlib
@@ -23,6 +25,8 @@ from PIL import Image, ImageFilter
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
 from common import cache_dir
+from data import library as source
+
 from foveate.config import Settings
 from foveate.stages.render import _layout, _sketch
 from foveate.stages.render._library import Library
@@ -30,13 +34,12 @@ from foveate.stages.render._prompt import COLOURS
 from foveate.stages.render._sketch import Background, Placement
 from foveate.stages.render._text import TextEncoder
 
-from data import library as source
-
-SIDE, TOKENS = 256, 40
+SIDE, TOKENS, HELD_OUT = 256, 40, 64
 LIGHTS = ("at night", "at sunset", "at dawn", "in the fog", "on a stormy day")
-BACKGROUND_LIGHT = {"at night": "night", "at sunset": "sunset", "at dawn": "dawn", "in the fog": "fog", "on a stormy day": "storm"}
+LIGHT_OF = dict(zip(LIGHTS, ("night", "sunset", "dawn", "fog", "storm"), strict=True))
 RELATIONS = ("next to", "and", "in front of", "behind", "on", "under", "with", "and")
-SURFACES = ("on a wooden table", "on a table", "in a room", "on a white background", "on a desk", "in a kitchen", "on the floor")
+SURFACES = ("on a wooden table", "on a table", "in a room", "on a white background", "on a desk", "in a kitchen",
+            "on the floor")  # fmt: skip
 FOOD = ("food", "drink", "dishware")
 
 
@@ -50,6 +53,14 @@ class Originals(Library):
         self.paths = {(e["kind"], e["name"]): e["path"] for e in made}
         self.entry_of: dict[int, Any] = {}
         self.picture = functools.cache(self._remembered)  # type: ignore[assignment]
+        self._found: dict[tuple[str, str, int], Any] = {}
+
+    def search(self, vector: Any, text: str, kind: str, count: int = 4) -> Any:
+        """As Library.search, remembered."""
+        key = (text, kind, count)
+        if key not in self._found:
+            self._found[key] = super().search(vector, text, kind, count)
+        return self._found[key]
 
     def _remembered(self, index: int) -> np.ndarray:
         picture = self._picture(index)
@@ -103,7 +114,8 @@ class Maker:
         if roll < 0.12:
             return ""
         if roll < 0.72:
-            return f"{self.one(('in', 'on', 'at', 'in front of'))} {self.one(('', 'a ', 'the '))}{self.one(self.one(self.places).aliases)}"
+            place = self.one(self.one(self.places).aliases)
+            return f"{self.one(('in', 'on', 'at', 'in front of'))} {self.one(('', 'a ', 'the '))}{place}"
         if roll < 0.82:
             return f"on a {self.one(list(COLOURS))} {self.one(('background', 'table', 'floor', 'background'))}"
         return str(self.one(SURFACES))
@@ -127,7 +139,7 @@ class Maker:
         if not self.valid and any(source.held_out(e.name) for e in entries):
             return None
         seed = int(self.rng.integers(1 << 31))
-        lights = [BACKGROUND_LIGHT[w] for w in LIGHTS if prompt.endswith(w)]
+        lights = [LIGHT_OF[w] for w in LIGHTS if prompt.endswith(w)]
         target = self.paint(made.background, made.placements, entries, lights, seed)
         background, placements = self.disturbed(made.background, made.placements, entries)
         sketch = _sketch.sketch(background, placements, SIDE, SIDE, seed)
@@ -135,7 +147,9 @@ class Maker:
 
     # the sketch -----------------------------------------------------------------------------------------------
 
-    def disturbed(self, background: Background, placements: list[Placement], entries: list[Any]) -> tuple[Background, list[Placement]]:
+    def disturbed(
+        self, background: Background, placements: list[Placement], entries: list[Any]
+    ) -> tuple[Background, list[Placement]]:
         """A worse version of an arrangement: shifted, with colours or light missing, or drawn in another style."""
         if background.lights and self.chance(0.3):
             background = replace(background, lights=())
@@ -143,8 +157,8 @@ class Maker:
         shifted, flat = self.chance(0.25), self.chance(0.1)
         for p, e in zip(placements, entries, strict=True):
             if shifted:
-                dx, dy, ds = self.rng.normal(0, 0.01, 2).tolist() + [float(self.rng.normal(1, 0.03))]
-                p = replace(p, x=p.x + dx, bottom=p.bottom + dy, height=p.height * ds, angle=p.angle + float(self.rng.normal(0, 2)))
+                dx, dy, ds, turn = (self.rng.standard_normal(4) * (0.01, 0.01, 0.03, 2)).tolist()
+                p = replace(p, x=p.x + dx, bottom=p.bottom + dy, height=p.height * (1 + ds), angle=p.angle + turn)
             if p.colour is not None and self.chance(0.2):
                 p = replace(p, colour=None)
             if flat and e.name in self.flat:
@@ -168,7 +182,9 @@ class Maker:
 
     # the target -----------------------------------------------------------------------------------------------
 
-    def paint(self, background: Background, placements: list[Placement], entries: list[Any], lights: list[str], seed: int) -> np.ndarray:
+    def paint(
+        self, background: Background, placements: list[Placement], entries: list[Any], lights: list[str], seed: int
+    ) -> np.ndarray:
         """The finished scene (SIDE, SIDE, 3) in [0, 1]."""
         full = background
         if background.kind == "scene":
@@ -179,7 +195,7 @@ class Maker:
             canvas = surface(canvas, background.kind, np.random.default_rng(seed + 1))
         ambient = blur(canvas, 24.0)
         side = float(self.rng.choice((-1, 1)) * self.rng.uniform(0.25, 1.0))
-        strength = 0.3 if {"night", "fog", "storm"} & set(lights) else float(self.rng.uniform(0.38, 0.55))
+        strength = 0.4 if {"night", "fog", "storm"} & set(lights) else float(self.rng.uniform(0.5, 0.7))
         for p, e in zip(placements, entries, strict=True):
             original = self.library.original(e.index).astype(np.float32) / np.float32(255)
             layer = self.layer(replace(p, picture=original))
@@ -219,7 +235,7 @@ def shrink(a: np.ndarray, factor: int) -> np.ndarray:
 
 
 def shadow(alpha: np.ndarray, p: Placement, side: float) -> np.ndarray:
-    """Shade (H, W) in [0, 1] that a thing casts: dark where it touches the ground, and a soft slanted shape beside it."""
+    """Shade (H, W) in [0, 1] of a thing: dark where it touches the ground, and a soft slanted shape beside it."""
     rows = np.nonzero(alpha.max(axis=1) > 0.3)[0]
     if not len(rows):
         return np.zeros_like(alpha)
@@ -240,7 +256,7 @@ def shadow(alpha: np.ndarray, p: Placement, side: float) -> np.ndarray:
 
 
 def lit(layer: np.ndarray, ambient: np.ndarray, p: Placement, side: float, lights: list[str]) -> np.ndarray:
-    """The colours (H, W, 3) of a thing in the light of its place: tinted by its surroundings, shaded from one side and below."""
+    """Colours (H, W, 3) of a thing in the light of its place: tinted by its surroundings, shaded from one side."""
     alpha = layer[..., 3]
     weight = alpha / max(float(alpha.sum()), 1.0)
     around = (ambient * weight[..., None]).sum((0, 1))
@@ -296,12 +312,13 @@ def surface(canvas: np.ndarray, kind: str, rng: np.random.Generator) -> np.ndarr
 
 
 def flat_drawings(cache: Path, library: Library) -> dict[str, np.ndarray]:
-    """Other drawings of the same things (noto Apache-2.0, twemoji CC-BY-4.0): name -> (128, ~128, 4); empty without them."""
+    """Other drawings of the same things (noto Apache-2.0, twemoji CC-BY-4.0): name -> (128, ~128, 4)."""
     try:
         import resvg_py
     except ImportError:
         return {}
-    emoji = {e["label"].lower(): e["hexcode"].lower() for e in json.loads((cache / "src/emojibase/en/data.json").read_text())}
+    labels = json.loads((cache / "src/emojibase/en/data.json").read_text())
+    emoji = {e["label"].lower(): e["hexcode"].lower() for e in labels}
     out: dict[str, np.ndarray] = {}
     for n, name in enumerate(("noto", "twemoji")):
         folder = cache / "src" / name
@@ -316,13 +333,12 @@ def flat_drawings(cache: Path, library: Library) -> dict[str, np.ndarray]:
             if icon is None or i % 4 != n:
                 continue
             w, h = icon.get("width", side), icon.get("height", side)
-            svg = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w} {h}" width="128" height="128">{icon["body"]}</svg>'
+            head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w} {h}" width="128" height="128">'
+            svg = f"{head}{icon['body']}</svg>"
             try:
                 png = bytes(resvg_py.svg_to_bytes(svg_string=svg))
             except Exception:  # a drawing that does not render is left out
                 continue
-            import io
-
             image = Image.open(io.BytesIO(png)).convert("RGBA")
             out[e.name] = floats(image.crop(image.getchannel("A").getbbox()))
     return out
@@ -345,28 +361,29 @@ def photographs(tiles: Path | None) -> list[tuple[str, np.ndarray]]:
     return out
 
 
-def write(maker: Maker, photos: list[tuple[str, np.ndarray]], name: str, count: int, folder: Path) -> None:
-    """One shard: sketch (N, H, W, 4), target (N, H, W, 3) uint8, tokens (N, TOKENS, 384) float16, length (N,), prompts."""
-    sketch, target = np.zeros((count, SIDE, SIDE, 4), np.uint8), np.zeros((count, SIDE, SIDE, 3), np.uint8)
-    tokens, length, prompts = np.zeros((count, TOKENS, 384), np.float16), np.zeros(count, np.int32), []
-    while len(prompts) < count:
-        i = len(prompts)
-        if photos and maker.chance(0.12):
+def write(makers: list[Maker], photos: list[tuple[str, np.ndarray]], shard: int, folder: Path) -> None:
+    """One shard, one sample by each of `makers`: sketches (N, H, W, 4) and targets (N, H, W, 3) uint8, tokens
+    (N, TOKENS, 384) float16, lengths (N,). Every eighth is a photograph, its sketch the photograph made small."""
+    n = len(makers)
+    sketches, targets = np.zeros((n, SIDE, SIDE, 4), np.uint8), np.zeros((n, SIDE, SIDE, 3), np.uint8)
+    tokens, lengths, captions = np.zeros((n, TOKENS, 384), np.float16), np.zeros(n, np.int32), []
+    for i, maker in enumerate(makers):
+        made = None
+        if photos and not maker.valid and maker.chance(0.12):
             prompt, picture = maker.one(photos)
             image = picture.astype(np.float32) / np.float32(255)
-            rough = np.dstack([shrink(image, int(maker.one((2, 2, 3, 4, 8)))), np.zeros((SIDE, SIDE), np.float32)])
-            made: tuple[str, np.ndarray, np.ndarray] | None = (prompt, rough, image)
-        else:
+            small = shrink(image, int(maker.one((2, 2, 3, 4, 8))))
+            made = prompt, np.dstack([small, np.zeros((SIDE, SIDE), np.float32)]), image
+        while made is None:
             made = maker.composed()
-        if made is None:
-            continue
         states = maker.encoder.states(made[0])[:TOKENS]
-        tokens[i, : len(states)], length[i] = states, len(states)
-        sketch[i], target[i] = (np.rint(m * 255) for m in made[1:])
-        prompts.append(made[0])
-    part = folder / f".{name}.part.npz"
-    np.savez(part, sketch=sketch, target=target, tokens=tokens, length=length, prompts=np.asarray(prompts))
-    part.replace(folder / f"{name}.npz")
+        tokens[i, : len(states)], lengths[i] = states, len(states)
+        sketches[i], targets[i] = (np.rint(m * 255) for m in made[1:])
+        captions.append(made[0])
+    (folder / f"captions-{shard:03d}.json").write_text(json.dumps(captions))
+    for key, value in (("targets", targets), ("sketches", sketches), ("tokens", tokens), ("lengths", lengths)):
+        np.save(folder / f"{key}-{shard:03d}.part.npy", value)
+        (folder / f"{key}-{shard:03d}.part.npy").replace(folder / f"{key}-{shard:03d}.npy")
 
 
 def main() -> None:
@@ -383,11 +400,13 @@ def main() -> None:
     models = Path(_layout.__file__).parents[2] / "models"
     library, encoder = Originals(models / "library.npz", args.cache), TextEncoder(settings)
     flat, photos = flat_drawings(args.cache, library), photographs(args.tiles)
-    if args.first == 0:
-        write(Maker(library, encoder, np.random.default_rng(999), flat, valid=True), [], "valid", 64, folder)
-    for n in range(args.first, args.first + args.shards):
-        write(Maker(library, encoder, np.random.default_rng(1000 + n), flat), photos, f"train-{n:03}", args.size, folder)
-        print(f"shard {n}: {args.size} samples", flush=True)
+    for shard in range(args.first, args.first + args.shards):
+        rng = np.random.default_rng(1000 + shard)
+        held_out = HELD_OUT if shard == 0 else 0
+        makers = [Maker(library, encoder, rng, flat, valid=True)] * held_out
+        makers += [Maker(library, encoder, rng, flat)] * (args.size - held_out)
+        write(makers, photos, shard, folder)
+        print(f"shard {shard}: {args.size} pairs", flush=True)
 
 
 if __name__ == "__main__":
