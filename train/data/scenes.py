@@ -1,8 +1,8 @@
 """Training scenes for the text-to-image network: `python train/data/scenes.py --shards 6`.
 
 Each sample is a prompt, the *sketch* that the shipped code makes of it (`foveate.stages.render`: low-resolution
-references, flat, no shadow), degraded further, and a *target*: the same arrangement from the full-resolution drawings and
-photographs with contact and cast shadows, light, colour harmony and surface texture. A part are plain photographs.
+references, flat, no shadow), degraded further, and a *target*: the same arrangement from the full-resolution drawings
+and photographs with contact and cast shadows, light, colour harmony and texture. A part are plain photographs.
 Everything is written as shards in `<cache>/t2i-data/`: `sketches-NNN.npy`, `targets-NNN.npy`, `tokens-NNN.npy`,
 `lengths-NNN.npy` and `captions-NNN.json`. Held-out objects are shown only in the first 64 pairs of shard 0.
 """
