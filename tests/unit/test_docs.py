@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import importlib
 import importlib.util
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -53,6 +55,22 @@ def test_every_command_and_option_is_documented() -> None:
                 assert action.help, (
                     f"foveate {name}: {action.option_strings or action.dest} says not what it does"
                 )
+
+
+def test_every_command_line_in_the_pages_parses() -> None:
+    bench = importlib.import_module("bench.__main__").make_parser()
+    found = 0
+    for page in [*PAGES, ROOT / "bench" / "README.md"]:
+        text = page.read_text("utf-8")
+        for line in re.findall(r"^\$ (?:\.venv/bin/)?foveate (.+)$", text, flags=re.MULTILINE):
+            if "sharpened" not in line:  # the worked example, run below
+                make_parser().parse_args(shlex.split(line, comments=True))
+                found += 1
+        for line in re.findall(r"`python -m bench ([^`]+)`", text):
+            if line != "COMMAND":
+                bench.parse_args(shlex.split(line.replace(" N", " 2")))
+                found += 1
+    assert found > 5
 
 
 def test_every_setting_is_documented_with_its_default() -> None:
