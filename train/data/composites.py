@@ -96,6 +96,14 @@ def icons(folder: Path, count: int) -> Iterator[tuple[str, Image.Image]]:
         )
 
 
+def icon_folder(root: Path, name: str) -> Path:
+    """Where the npm package @iconify-json/`name` was unpacked."""
+    for file in root.rglob("package.json"):
+        if json.loads(file.read_text())["name"] == f"@iconify-json/{name}":
+            return file.parent
+    raise SystemExit(f"no @iconify-json/{name} under {root}; see docs/segment.md for the packages")
+
+
 def sprites(root: Path) -> Iterator[tuple[str, bool, Image.Image]]:
     """(source, held out, sprite) from 3D emoji, three drawn emoji sets and clip art."""
     for path in sorted(root.rglob("assets/*.webp")):
@@ -103,7 +111,7 @@ def sprites(root: Path) -> Iterator[tuple[str, bool, Image.Image]]:
         if not tone and not path.stem.startswith("1f1"):
             yield "fluent-emoji-3d", is_held_out(path.stem), Image.open(path).convert("RGBA")
     for name, (count, held) in ICON_SETS.items():
-        for icon, image in icons(next(root.rglob(f"{name}/package")), count):
+        for icon, image in icons(icon_folder(root, name), count):
             yield name, held or is_held_out(icon), image
     art = next(root.rglob("openclipart/svg"))
     files = [f for k in CLIPART for f in sorted((art / k).rglob("*.svg")) if not f.is_symlink()]
@@ -323,6 +331,8 @@ class Composer:
         count = rng.choices((1, 2, 3, 4), (0.5, 0.25, 0.15, 0.1))[0]
         for i in range(count):
             share = 0.16 + 0.9 * rng.random() ** 1.4 if i == 0 else rng.uniform(0.12, 0.4)
+            if i == 0 and rng.random() < 0.15:  # close up, cut by the frame
+                share = rng.uniform(0.9, 1.7)
             self.put(canvas, target, max(16, int(share * min(w, h))))
         return np.asarray(self.spoil(canvas) if spoil else canvas), np.asarray(target)
 

@@ -55,8 +55,8 @@ def spectral_saliency(image: Array) -> Array:
     low, high = np.quantile(total, (0.05, 0.995))
     if high - low < 1e-6:
         return np.zeros_like(total)
-    out: Array = np.clip((total - low) / (high - low), 0, 1).astype(np.float32)
-    return out
+    scaled: Array = np.clip((total - low) / (high - low), 0, 1).astype(np.float32)
+    return scaled
 
 
 class Spectral:
