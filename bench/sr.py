@@ -58,9 +58,17 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
         rows, notes = compare(samples, args.scale, policies(pipeline, args.segment), networks)
         print(f"\nx{args.scale}, {title} ({len(samples)}), clean bicubic input\n")
         print(report.table(rows))
+        ratios = against(rows, "all-light")
+        if ratios:
+            print(f"\nagainst all-light\n\n{report.table(ratios)}")
         for note in notes:
             print(f"left out: {note}")
-        measured["sets"][title] = {"images": [s.name for s in samples], "rows": rows, "left_out": notes}
+        measured["sets"][title] = {
+            "images": [s.name for s in samples],
+            "rows": rows,
+            "ratios": ratios,
+            "left_out": notes,
+        }
     measured["light_256"] = light_speed(pipeline, args.scale, args.repeats, args.segment)
     ms = measured["light_256"]
     print(
@@ -108,6 +116,21 @@ def compare(
             tallies[name].add(sample, enlarged, scale)
     rows = [{"method": name, **tally.row()} for name, tally in tallies.items()]
     return [*rows, {"method": "original", **_original_row(samples, networks)}], notes
+
+
+def against(rows: list[dict[str, Any]], reference: str) -> list[dict[str, Any]]:
+    """PSNR as a difference to the row of `reference`, the other measures as ratios; only enlarged pictures."""
+    base = next((r for r in rows if r["method"] == reference), None)
+    out = []
+    for row in rows if base is not None else []:
+        if row is base or "PSNR-Y" not in row or base is None:
+            continue
+        found = {"method": row["method"], "PSNR-Y, dB more": row["PSNR-Y"] - base["PSNR-Y"]}
+        for column in ("Lite0", "patch-FID", "sharp", "flat noise", "ms"):
+            if row.get(column) is not None and base.get(column):
+                found[f"{column}, times"] = row[column] / base[column]
+        out.append(found)
+    return out
 
 
 class _Tally:

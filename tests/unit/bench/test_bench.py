@@ -48,6 +48,16 @@ def test_compare_measures_and_says_what_was_left_out() -> None:
     assert notes == ["broken: no such model"]
 
 
+def test_ratios_are_to_the_reference() -> None:
+    rows = [
+        {"method": "light", "PSNR-Y": 30.0, "ms": 10.0, "Lite0": None},
+        {"method": "slow", "PSNR-Y": 29.0, "ms": 40.0, "Lite0": 1.0},
+        {"method": "original", "sharp": 1.0},
+    ]
+    assert sr.against(rows, "light") == [{"method": "slow", "PSNR-Y, dB more": -1.0, "ms, times": 4.0}]
+    assert sr.against(rows, "missing") == []
+
+
 def test_reduce_crops_the_middle_to_a_multiple_of_the_scale() -> None:
     original = pixels(103, 90)
     sample = images.reduce("p", original, 4, limit=64)
