@@ -17,7 +17,19 @@ from hypothesis import settings as hypothesis_settings
 from foveate import registry
 from foveate.config import Settings
 from foveate.stages.stitch.consistency import project
-from foveate.types import Array, EngineInfo, RenderSpec, RenderStep, Request, SRBatch
+from foveate.stages.stream.encode import write_result
+from foveate.types import (
+    Array,
+    EngineInfo,
+    Patch,
+    Plan,
+    RenderSpec,
+    RenderStep,
+    Request,
+    Result,
+    Route,
+    SRBatch,
+)
 
 hypothesis_settings.register_profile(
     "default", deadline=None, max_examples=60, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
@@ -237,3 +249,48 @@ def write_pack(folder: Path, **models: bytes) -> dict[str, dict[str, Any]]:
         }
     (folder / "models.json").write_text(json.dumps(manifest), "utf-8")
     return manifest
+
+
+def made(image: Array | None = None, **fields: Any) -> Result:
+    """A finished Result of one refined patch, 8x12 enlarged to 32x48 unless `image` is larger, that can be saved.
+
+    `image` with `source_metadata` among the request's `fields` is the input of an upscale, else the output.
+    """
+    upscaled = "source_metadata" in fields
+    source, output = (image, None) if upscaled else (None, image)
+    own: dict[str, Any] = {"prompt": "a red fox", "seed": 7, "policy": "hybrid"}
+    shown = nearest(picture(8, 12), 4) if output is None else output
+    plan = Plan(
+        policy="hybrid",
+        width=shown.shape[1],
+        height=shown.shape[0],
+        lr_width=12,
+        lr_height=8,
+        crop_width=12,
+        crop_height=8,
+        passes=(4,),
+        steps=0 if upscaled else 8,
+        cfg_scale=1.5,
+        light="nearest",
+        refine="foreground",
+        refine_steps=2,
+        expected_share=0.4,
+        predicted_ms={"render": 10.0, "light": 2.0},
+    )
+    importance = np.zeros((8, 12), np.float32)
+    importance[:, 6:] = 1
+    return Result(
+        image=shown,
+        lr=picture(8, 12),
+        importance=importance,
+        request=request(**own | fields, image=source),
+        plan=plan,
+        routes=(Route(Patch(0, 0, 0, 8, 12), 0, 2, 1.0, 0.1, 3.0),),
+        patch_count=1,
+        timings_ms={"render": 11.04, "total": 12.34},
+        predicted_ms=plan.predicted_ms,
+        backends={"render": "painter", "light": "nearest"},
+        precision={},
+        peak_rss_mb=100.0,
+        writer=write_result,
+    )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,8 @@ __all__ = ["FORMATS", "encode_image", "format_of", "to_uint8", "write_atomic", "
 
 FORMATS = {".png": "PNG", ".webp": "WEBP", ".jpg": "JPEG", ".jpeg": "JPEG"}
 """File suffixes and the Pillow format each stands for."""
+
+_EXIF_LIMIT = 65_000  # bytes that the one EXIF segment of a JPEG holds
 
 
 def format_of(path: Path) -> str:
@@ -43,7 +47,10 @@ def encode_image(
     text: dict[str, str] | None = None,
     quality: int = 92,
 ) -> bytes:
-    """Encode (H, W, 3) in [0, 1] as `fmt` (PNG, WEBP, JPEG); JPEG puts transparent images on white."""
+    """Encode (H, W, 3) in [0, 1] as `fmt` (PNG, WEBP, JPEG); JPEG puts transparent images on white.
+
+    Raises OutputError where the format cannot hold the image.
+    """
     from PIL import Image, PngImagePlugin
 
     pixels = to_uint8(image)
@@ -65,11 +72,17 @@ def encode_image(
             options["subsampling"] = 0
         if text:
             exif = exif_bytes(text)
-            if fmt == "JPEG" and len(exif) > 65_000:  # one EXIF segment holds no more
+            if fmt == "JPEG" and len(exif) > _EXIF_LIMIT:
                 exif = exif_bytes(text | {"foveate": "{}"})
+            if fmt == "JPEG" and len(exif) > _EXIF_LIMIT:
+                exif = exif_bytes({"parameters": text["parameters"][: _EXIF_LIMIT // 4], "foveate": "{}"})
             options["exif"] = exif
     buffer = io.BytesIO()
-    Image.fromarray(pixels).save(buffer, fmt, **options)
+    try:
+        Image.fromarray(pixels).save(buffer, fmt, **options)
+    except (OSError, ValueError) as e:
+        size = f"{pixels.shape[1]}x{pixels.shape[0]}"
+        raise OutputError(f"cannot encode {size} pixels as {fmt}: {e}; try .png") from e
     return buffer.getvalue()
 
 
@@ -81,12 +94,13 @@ def write_result(result: Result, path: Path) -> Path:
 
 def write_atomic(path: Path, data: bytes) -> Path:
     """Write `data` to `path`: all of it or nothing; raises OutputError (no folder, no permission, disk full)."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = path.with_name(f".{os.getpid()}-{threading.get_ident()}.part")
     try:
         part.write_bytes(data)
         part.replace(path)
     except OSError as e:
         raise OutputError(f"cannot write {path}: {e.strerror or e}") from e
     finally:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink()
     return path

@@ -1,7 +1,7 @@
 """What travels inside an image file: AUTOMATIC1111's `parameters` text and `foveate`, the plan and routes as JSON.
 
 PNG keeps both as text chunks; JPEG and WebP keep `parameters` in EXIF UserComment (where that tool looks) and
-`foveate` in ImageDescription. An upscaled image keeps the text its source had; ours is added beside it.
+`foveate` in ImageDescription. An upscaled image keeps the text its source had; ours is added to it.
 """
 
 from __future__ import annotations
@@ -81,15 +81,29 @@ def image_text(result: Result) -> dict[str, str]:
         for r in result.routes
         if r.steps
     ]
-    if "parameters" in text:
-        text["parameters"] = f"{text['parameters']}\n{parameters_text(result).splitlines()[-1]}"
-    else:
-        text["parameters"] = parameters_text(result)
+    text["parameters"] = (
+        _appended(text["parameters"], result) if "parameters" in text else parameters_text(result)
+    )
     previous = text.get("foveate")
     if previous is not None:
         ours["source"] = _json_or_text(previous)
     text["foveate"] = json.dumps(ours, separators=(",", ":"))
     return text
+
+
+def _appended(existing: str, result: Result) -> str:
+    """`existing` parameters with what was done now, so that other tools still find the settings they wrote.
+
+    They read settings from the last line, so ours continue it, under the names AUTOMATIC1111 gives an upscale.
+    """
+    last = existing.rstrip().rpartition("\n")[2]
+    if sum(": " in part for part in last.split(", ")) < 3:  # fewer are taken for a prompt
+        return f"{existing}\n{parameters_text(result).splitlines()[-1]}"
+    plan = result.plan
+    return (
+        f"{existing.rstrip()}, Postprocess upscale to: {plan.width}x{plan.height}, "
+        f"Postprocess upscaler: Foveate {plan.policy}"
+    )
 
 
 _VARYING = ("timings_ms", "predicted_ms", "peak_rss_mb", "warnings")

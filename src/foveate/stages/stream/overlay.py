@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from foveate.types import Array, Result
@@ -19,8 +21,8 @@ def draw_overlay(result: Result) -> Array:
     routes = [r for r in result.routes if r.sr_pass == last]
     if not routes:
         return image
-    full_y = max(r.patch.y + r.patch.height for r in routes)
-    full_x = max(r.patch.x + r.patch.width for r in routes)
+    before = math.prod(result.plan.passes[:last])
+    full_y, full_x = result.plan.crop_height * before, result.plan.crop_width * before
     for r in routes:
         if not r.steps or r.fallback:
             continue
