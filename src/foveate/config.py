@@ -32,6 +32,8 @@ class Settings:
     threads     CPU threads per network; 0 means all cores
     batch       most equally shaped patches per network call
     max_pixels  refuse larger input images, in pixels
+    cache_dir   what was measured on this machine
+    models_dir  folder of a model pack (models.json beside the files); None means the packaged one
     """
 
     engine: str = "auto"
@@ -86,6 +88,8 @@ def _checked(raw: Mapping[str, Any], where: str) -> dict[str, Any]:
             raise ConfigError(f"unknown setting {key!r} in {where}; known: {', '.join(sorted(fields))}")
         try:
             if key in ("threads", "batch", "max_pixels"):
+                if not isinstance(value, (int, str)) or isinstance(value, bool):
+                    raise TypeError("a whole number is needed")
                 out[key] = int(value)
             elif key in ("cache_dir", "models_dir"):
                 out[key] = Path(value).expanduser()

@@ -74,7 +74,12 @@ def get(stage: str, name: str) -> Any:
         return _added[stage, name]
     entry = _third_party(stage).get(name)
     if entry is not None:
-        return entry.load()
+        try:
+            return entry.load()
+        except (ImportError, AttributeError) as e:
+            raise BackendNotFoundError(
+                f"{stage} back end {name!r} is installed but cannot be loaded: {e}"
+            ) from e
     return importlib.import_module(f"foveate.stages.{stage}.{_module_name(name)}").BACKEND
 
 

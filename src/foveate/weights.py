@@ -40,8 +40,10 @@ def _manifest(manifest: Path, stamp: int) -> dict[str, dict[str, Any]]:
         found = json.loads(manifest.read_text("utf-8"))
     except (OSError, ValueError) as e:
         raise WeightsError(f"{manifest} cannot be read: {e}") from e
-    if not isinstance(found, dict):
-        raise WeightsError(f"{manifest} should hold an object of models, found {type(found).__name__}")
+    if not isinstance(found, dict) or not all(isinstance(e, dict) for e in found.values()):
+        raise WeightsError(
+            f"{manifest} should hold an object of models by id, each an object; found {found!r:.80}"
+        )
     return found
 
 
@@ -56,8 +58,13 @@ def entry(model: str, settings: Settings) -> dict[str, Any]:
 def path(model: str, settings: Settings) -> Path:
     """Path of the file of `model`, its sha256 verified (once per process and file version)."""
     e = entry(model, settings)
-    file = pack_dir(settings) / str(e["file"])
-    verify(file, e["sha256"])
+    name, sha256 = e.get("file"), e.get("sha256")
+    if not isinstance(name, str) or not isinstance(sha256, str):
+        raise WeightsError(
+            f"{pack_dir(settings) / MANIFEST}: model {model!r} needs a file and its sha256; found {e}"
+        )
+    file = pack_dir(settings) / name
+    verify(file, sha256)
     return file
 
 
