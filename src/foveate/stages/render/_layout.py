@@ -155,7 +155,7 @@ def _place(
     def worth(entry: Entry, score: float) -> float:
         wanted = sum(_shows(entry, light) for light in lights)
         other = sum(_shows(entry, light) for light in _SHOWN if light not in lights)
-        return score + 0.35 * wanted - 0.12 * other
+        return score + 0.5 * wanted - 0.12 * other
 
     scored = sorted(((worth(e, s), e.index, e) for e, s in found), reverse=True)
     best = [entry for score, _, entry in scored if score > scored[0][0] - _NEAR]
@@ -193,7 +193,7 @@ def _arrange(things: list[_Thing], library: Library, rng: np.random.Generator, a
             height = heights[i]
             if relation in ("on", "in"):  # the earlier thing is on or in this one
                 x, bottom, height = ox, ground, max(height, oheight * 0.95)
-                rise = 0.62 if relation == "on" else 0.3
+                rise = 0.5 if relation == "on" else 0.3
                 slots[i - 1] = (other, ox, bottom - height * rise, oheight * 0.85, odepth + (1 if relation == "on" else -1))
                 depth = odepth
             elif relation == "under":  # the earlier thing is below this one

@@ -75,7 +75,7 @@ class Library:
         """The `count` entries of `kind` nearest to a phrase, best first, with their similarity.
 
         `vector` is the phrase's unit vector. An entry one of whose names is the phrase itself gains 0.3, one that
-        is called by its last word 0.15, a quarter of that for mere tags, and one whose name ends in that word 0.2 more:
+        is called by its last word 0.15, a quarter of that for mere tags, and one whose name ends in that word 0.3 more:
         words mean what they say before they mean what they resemble.
         """
         alias_scores = self._vectors @ vector
@@ -87,7 +87,7 @@ class Library:
                 entry = self.entries[index]
                 scores[index] += bonus if word == entry.name or entry.kind == "scene" else bonus / 4
         for index in self._heads.get(last, ()):
-            scores[index] += 0.2
+            scores[index] += 0.3
         scores[self._kinds != kind] = -1.0
         best = np.argsort(-scores, kind="stable")[:count]
         return [(self.entries[i], float(scores[i])) for i in best]

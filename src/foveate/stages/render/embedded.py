@@ -6,7 +6,8 @@ and the prompt: it paints detail, light, shadow and colour. Semi-parametric gene
 (arXiv 2204.11824). What it can draw is what the library knows; it is not photorealistic.
 
 Sampling, with x_t = (1 - t) x + t eps and x0-prediction: for t = 1, 1 - 1/N, ... the estimate x0 is guided,
-x0 = u + g (c - u), and x moves along the line through x_t and x0 to the next t. Deterministic after the first noise.
+x0 = u + g (c - u) with c under the prompt, u under the negative prompt (or none), both under the sketch, and x moves
+along the line through x_t and x0 to the next t. Deterministic after the first noise.
 """
 
 from __future__ import annotations
@@ -28,9 +29,6 @@ from foveate.stages.render._text import WIDTH, TextEncoder
 from foveate.types import Array, EngineInfo, RenderSpec, RenderStep
 
 __all__ = ["BACKEND", "EmbeddedRenderer"]
-
-_NOTHING = np.asarray([0.5, 0.5, 0.5, 0.0], np.float32)
-"""What the denoiser is shown where there is no sketch."""
 
 
 class EmbeddedRenderer:
@@ -81,8 +79,7 @@ class EmbeddedRenderer:
         )
         guided = spec.cfg_scale > 1
         tokens, mask = self._tokens([spec.prompt, spec.negative_prompt] if guided else [spec.prompt])
-        sketches = np.stack([rough, np.broadcast_to(_NOTHING, rough.shape)] if guided else [rough])
-        condition = np.ascontiguousarray(sketches.transpose(0, 3, 1, 2))
+        condition = np.repeat(np.ascontiguousarray(rough.transpose(2, 0, 1))[None], len(tokens), axis=0)
         noise = generator(spec.seed, "render", 1).standard_normal((3, spec.height, spec.width), np.float32)
         x = noise[None]
         for step in range(spec.steps):
