@@ -64,7 +64,7 @@ class Adaptive:
             fastest = min(plans, key=lambda p: p.predicted_total_ms)
             raise DeadlineError(
                 f"deadline of {request.deadline_ms:.0f} ms is too short: the fastest plan needs about "
-                f"{fastest.predicted_total_ms / SAFETY:.0f} ms ({fastest.lr_width}x{fastest.lr_height}, "
+                f"{math.ceil(fastest.predicted_total_ms / SAFETY)} ms ({fastest.lr_width}x{fastest.lr_height}, "
                 f"{fastest.steps} steps, light SR only); raise the deadline or ask for a smaller image"
             )
         return max(feasible, key=lambda p: (round(expected_quality(p, context), 4), -p.predicted_total_ms))

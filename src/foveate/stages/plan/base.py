@@ -83,7 +83,7 @@ def build(
         cap = longest or context.render.native or context.render.maximum
         lr_width, lr_height, crop_width, crop_height = lr_size(width, height, context.render, cap)
     scales = context.light.scales
-    factor = max(width / crop_width, height / crop_height)
+    factor = max(width / lr_width, height / lr_height)  # not the crop's: it is rounded to whole pixels
     light = choices.pop("light", request.light)
     fields: dict[str, Any] = {
         "refine": "none",

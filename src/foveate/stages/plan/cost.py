@@ -71,7 +71,7 @@ class CostTable:
             if stored["key"] != key:
                 return cls()
             return cls._from(stored["table"])
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return cls()
 
     @classmethod

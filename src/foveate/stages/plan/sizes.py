@@ -16,7 +16,7 @@ def lr_size(width: int, height: int, info: EngineInfo, longest: int) -> tuple[in
     and no larger than wanted. The crop is the largest centred part with the wanted aspect ratio, to the pixel.
     """
     step = info.multiple_of
-    longest = min(longest, info.maximum, _up(max(width, height), step))
+    longest = min(longest // step * step, info.maximum, _up(max(width, height), step))
     ratio = longest / max(width, height)
     lr_width = min(max(_up(width * ratio, step), info.minimum), info.maximum)
     lr_height = min(max(_up(height * ratio, step), info.minimum), info.maximum)
