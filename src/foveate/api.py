@@ -118,6 +118,9 @@ def _checked(settings: Settings | None, **fields: Any) -> Request:
         raise InputError("mask should be a path, an image or an array")
     if "mask" in fields:
         fields["mask"] = decode_map(fields["mask"], (settings or Settings.load()).max_pixels)
+    if fields.get("deadline_ms") and fields.get("policy", "adaptive") != "adaptive":
+        note = f"policy {fields['policy']!r} does not plan against a deadline; only adaptive does"
+        fields["notes"] = (*fields.get("notes", ()), note)
     request = Request(**fields | {"seed": fields.get("seed", secrets.randbelow(2**32))})
     for name, text in (("prompt", request.prompt), ("negative prompt", request.negative_prompt)):
         if len(text) > PROMPT_LIMIT:

@@ -67,13 +67,13 @@ def _probed(
     if len(candidates) == 1:
         return open_graph(path, *candidates[0], settings.threads)
     store = settings.cache_dir / "engines.json"
-    key = f"{machine_id()} {_digest(path)} {settings.engine} {settings.precision} t{settings.threads}"
+    key = f"{machine_id()} {_digest(path)} {settings.engine} {settings.precision}"
     known = _read(store).get(key)
     if known and (known["engine"], known["precision"]) in candidates:
         return open_graph(path, known["engine"], known["precision"], settings.threads)
-    graph, report = _measure(path, settings.threads, candidates, sample, tolerance)
+    report = _measure(path, candidates, sample, tolerance)
     _remember(store, key, report)
-    return graph
+    return open_graph(path, report["engine"], report["precision"], settings.threads)
 
 
 def _candidates(settings: Settings, tolerance: float | None) -> list[tuple[str, str]]:
@@ -94,12 +94,11 @@ def _candidates(settings: Settings, tolerance: float | None) -> list[tuple[str, 
 
 def _measure(
     path: Path,
-    threads: int,
     candidates: list[tuple[str, str]],
     sample: Mapping[str, NDArray[Any]],
     tolerance: float | None,
-) -> tuple[Graph, dict[str, Any]]:
-    """Time each candidate on `sample`; return the graph kept and what is remembered about the choice."""
+) -> dict[str, Any]:
+    """Time each candidate on `sample` with all cores, so that the choice does not depend on the threads asked for."""
     best: Graph | None = None
     best_ms = float("inf")
     reference: NDArray[np.float32] | None = None
@@ -107,7 +106,7 @@ def _measure(
     for engine, precision in candidates:
         name = f"{engine} {precision}"
         try:
-            graph = open_graph(path, engine, precision, threads)
+            graph = open_graph(path, engine, precision)
             out = graph.run(**sample)
         except FoveateError as e:
             tried[name] = str(e)
@@ -125,7 +124,7 @@ def _measure(
     if best is None:
         raise FoveateError(f"no engine can run {path.name}: {tried}")
     log.info("%s: %s %s (%s)", path.name, best.engine, best.precision, tried)
-    return best, {"engine": best.engine, "precision": best.precision, "model": path.name, "tried_ms": tried}
+    return {"engine": best.engine, "precision": best.precision, "model": path.name, "tried_ms": tried}
 
 
 def _best_of(graph: Graph, sample: Mapping[str, NDArray[Any]], runs: int = 4) -> float:
