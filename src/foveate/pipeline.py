@@ -21,12 +21,12 @@ from foveate import registry, runtime, weights
 from foveate.clock import StageClock, peak_rss_mb
 from foveate.config import Settings
 from foveate.errors import EngineError
-from foveate.seeding import generator
 from foveate.stages.plan.base import PlanContext
 from foveate.stages.plan.cost import Correction, CostTable, diffusion_work
 from foveate.stages.split.assign import assign_budget, assign_foreground
 from foveate.stages.split.grid import difficulty_map, expand, make_grid, patch_scores
-from foveate.stages.split.merge import Rectangle, merge
+from foveate.stages.split.merge import Rectangle, batches, merge
+from foveate.stages.split.noise import NoiseField
 from foveate.stages.stitch.canvas import Canvas
 from foveate.stages.stitch.consistency import project
 from foveate.stages.stitch.fit import fit, pad, resize, resize_map
@@ -203,8 +203,8 @@ class _Job:
         self.patch_count += len(patches)
         with self.clock("stitch"):
             canvas = Canvas(light, scale, [(r.area, o) for r, o in zip(rectangles, outer, strict=True)])
-        noise = _NoiseField(self.request.seed, sr_pass, scale, patches)
-        for batch in _batches(rectangles, outer, self.pipeline.settings.batch):
+        noise = NoiseField(self.request.seed, sr_pass, scale, patches)
+        for batch in batches(rectangles, outer, self.pipeline.settings.batch):
             with self.clock("diffusion") as spent:
                 refined = self.refine(lr, canvas, batch, noise, scale)
             share = spent.ms / sum(o.area for _, o in batch)
@@ -289,7 +289,7 @@ class _Job:
         lr: Array,
         canvas: Canvas,
         batch: list[tuple[Rectangle, Patch]],
-        noise: _NoiseField,
+        noise: NoiseField,
         scale: int,
     ) -> Array:
         """Diffusion SR of a batch of equally large rectangles, halos included."""
@@ -373,39 +373,3 @@ class _Job:
         for stage in ("render", "segment", "light"):
             factor = self.pipeline.correction.factor(stage)
             self.pipeline.correction.observe(stage, self.predicted.get(stage, 0.0) / factor, timings[stage])
-
-
-class _NoiseField:
-    """Standard normal noise over the HR grid, drawn per patch: the same wherever rectangles begin and end."""
-
-    def __init__(self, seed: int, sr_pass: int, scale: int, patches: tuple[Patch, ...]) -> None:
-        self._key = (seed, f"sr{sr_pass}")
-        self._scale, self._patches = scale, patches
-
-    def over(self, area: Patch) -> Array:
-        """Noise (area.height*scale, area.width*scale, 3)."""
-        s = self._scale
-        out = np.empty((area.height * s, area.width * s, 3), np.float32)
-        for p in self._patches:
-            top, bottom = max(p.y, area.y), min(p.y + p.height, area.y + area.height)
-            left, right = max(p.x, area.x), min(p.x + p.width, area.x + area.width)
-            if top < bottom and left < right:
-                draw = generator(*self._key, p.index).standard_normal(
-                    (p.height * s, p.width * s, 3), np.float32
-                )
-                out[
-                    (top - area.y) * s : (bottom - area.y) * s, (left - area.x) * s : (right - area.x) * s
-                ] = draw[(top - p.y) * s : (bottom - p.y) * s, (left - p.x) * s : (right - p.x) * s]
-        return out
-
-
-def _batches(
-    rectangles: list[Rectangle], outer: list[Patch], size: int
-) -> Iterator[list[tuple[Rectangle, Patch]]]:
-    """Groups of at most `size` rectangles with equal shape and steps, in order of first appearance."""
-    groups: dict[tuple[int, int, int], list[tuple[Rectangle, Patch]]] = {}
-    for r, o in zip(rectangles, outer, strict=True):
-        groups.setdefault((o.height, o.width, r.steps), []).append((r, o))
-    for group in groups.values():
-        for i in range(0, len(group), size):
-            yield group[i : i + size]

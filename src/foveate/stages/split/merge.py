@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from foveate.types import Patch
 
-__all__ = ["Rectangle", "merge"]
+__all__ = ["Rectangle", "batches", "merge"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +73,15 @@ def _grow(
             while bottom < len(cell) and all(fits(cell[bottom][x]) for x in range(c, right)):
                 bottom += 1
     return [cell[y][x] for y in range(r, bottom) for x in range(c, right)]
+
+
+def batches(
+    rectangles: list[Rectangle], outer: list[Patch], size: int
+) -> Iterator[list[tuple[Rectangle, Patch]]]:
+    """Groups of at most `size` rectangles with equal shape and steps, in order of first appearance."""
+    groups: dict[tuple[int, int, int], list[tuple[Rectangle, Patch]]] = {}
+    for r, o in zip(rectangles, outer, strict=True):
+        groups.setdefault((o.height, o.width, r.steps), []).append((r, o))
+    for group in groups.values():
+        for i in range(0, len(group), size):
+            yield group[i : i + size]
