@@ -122,9 +122,9 @@ class Trainer:
             extras = {"judge": self.judge, "judge_optimizer": self.judge_optimizer}
         if args.start:
             self.net.load_state_dict(torch.load(args.cache / "runs" / args.start / "last.pt", map_location="cpu")["ema"])
-        self.run = Run(f"diffusion_{args.phase}", self.net, args, ema=0.998, extras=extras)
+        self.run = Run(f"diffusion_{args.phase}", self.net, args, ema=0.996, extras=extras)
         device = self.device = self.run.device
-        self.crops = Crops(args.cache, args.size, art=0.35, seed=args.seed + 100, device=device)
+        self.crops = Crops(args.cache, args.size, art=0.35, busy=0.5, seed=args.seed + 100, device=device)
         self.lights = {s: load_light(args.cache, s).to(device, memory_format=torch.channels_last) for s in (2, 4)}
         if args.phase == "few":
             self.judge.to(device, memory_format=torch.channels_last)
@@ -153,11 +153,11 @@ class Trainer:
     def few(self, iteration: int, progress: float) -> tuple[Tensor, dict[str, float]]:
         hr, light, scale = self.batch(iteration)
         r, e = K * (hr - light), torch.randn_like(hr)
-        t = torch.tensor(TIMES, device=self.device)[torch.multinomial(torch.tensor([0.4, 0.15, 0.3, 0.15]), len(hr), True)]
-        start = r
-        if iteration % 2:  # later steps see what the first one made, not the truth
+        t = torch.tensor(TIMES, device=self.device)[torch.multinomial(torch.tensor([0.5, 0.05, 0.4, 0.05]), len(hr), True)]
+        start, later = r.clone(), t < 1
+        if iteration % 3 == 0 and later.any():  # later steps must also improve what the first one made, not only the truth
             with torch.no_grad(), self.run.autocast():
-                start = self.run.model(e, light, torch.ones_like(t), scale)
+                start[later] = self.run.model(e[later], light[later], torch.ones_like(t[later]), scale[later])
         noisy = (1 - per_image(t)) * start + per_image(t) * e
         with self.run.autocast():
             x0 = self.run.model(noisy.contiguous(memory_format=torch.channels_last), light, t, scale)
@@ -167,10 +167,11 @@ class Trainer:
             self.judge.requires_grad_(False)
             adversarial = hinge_g(self.judge(fake, image, light))
             self.judge.requires_grad_(True)
-        pixel = (flatness(hr) * (image - hr).abs()).mean()
+        weight = flatness(hr)
+        pixel = (weight * (image - hr).abs()).mean()
         faithful = pixel + self.args.perceptual * perceptual
         grad_faithful = torch.autograd.grad(faithful, x0, retain_graph=True)[0]
-        grad_adversarial = torch.autograd.grad(adversarial, x0)[0]
+        grad_adversarial = torch.autograd.grad(adversarial, x0)[0] / weight  # no grain asked for in flat areas
         ramp = self.args.adversarial * min(1.0, progress / 0.05)
         ratio = grad_faithful.norm() / grad_adversarial.norm().clamp(min=1e-12)
         grad = grad_faithful + ramp * ratio * grad_adversarial
@@ -213,8 +214,8 @@ def main() -> None:
     p.add_argument("--phase", choices=("plain", "few"), default="plain")
     p.add_argument("--start", help="run whose averaged weights to start from")
     p.add_argument("--size", type=int, default=128, help="HR crop, px")
-    p.add_argument("--perceptual", type=float, default=0.05)
-    p.add_argument("--adversarial", type=float, default=0.7, help="gradient norm relative to the faithful losses")
+    p.add_argument("--perceptual", type=float, default=0.006)
+    p.add_argument("--adversarial", type=float, default=6.0, help="gradient norm relative to the faithful losses")
     p.add_argument("--lr-judge", type=float, default=3e-4)
     trainer = Trainer(p.parse_args())
     step = trainer.plain if trainer.args.phase == "plain" else trainer.few

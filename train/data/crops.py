@@ -56,27 +56,37 @@ def degrade(lr: Tensor, rng: np.random.Generator) -> Tensor:
     return lr
 
 
+def texture(crop: np.ndarray) -> float:
+    """Mean difference of neighbouring greens."""
+    green = crop[..., 1].astype(np.int16)
+    return float(np.abs(np.diff(green, axis=0)).mean() + np.abs(np.diff(green, axis=1)).mean())
+
+
 class Crops:
     """Random crops of `size` HR pixels: `sample(batch, scale)` -> lr (N, 3, size/scale, size/scale), hr (N, 3, size, size).
 
-    art: share of clip art and emoji; degraded: share of mildly degraded inputs. Deterministic in (seed, iteration).
+    art: share of clip art and emoji; degraded: share of mildly degraded inputs; busy: share of crops that are the more
+    textured of two. Deterministic in (seed, iteration).
     """
 
-    def __init__(self, cache: Path, size: int, *, art: float = 0.3, degraded: float = 0.3, seed: int = 0,
-                 device: torch.device | None = None) -> None:  # fmt: skip
+    def __init__(self, cache: Path, size: int, *, art: float = 0.3, degraded: float = 0.3, busy: float = 0.0,
+                 seed: int = 0, device: torch.device | None = None) -> None:  # fmt: skip
         folder = cache / "sr-data"
         self.photo, self.drawn = (np.load(folder / f"train-{k}.npy", mmap_mode="r") for k in ("photo", "art"))
-        self.size, self.art, self.degraded, self.seed = size, art, degraded, seed
+        self.size, self.art, self.degraded, self.busy, self.seed = size, art, degraded, busy, seed
         self.device = device or torch.device("cpu")
+
+    def crop(self, pool: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+        y, x = rng.integers(0, pool.shape[1] - self.size + 1, 2)
+        return pool[rng.integers(len(pool)), y : y + self.size, x : x + self.size]
 
     def sample(self, batch: int, scale: int, iteration: int) -> tuple[Tensor, Tensor]:
         rng, size = np.random.default_rng((self.seed, iteration)), self.size
         crops = np.empty((batch, size, size, 3), np.uint8)
         for i in range(batch):
             pool = self.drawn if rng.random() < self.art else self.photo
-            y, x = rng.integers(0, pool.shape[1] - size + 1, 2)
-            crop = pool[rng.integers(len(pool)), y : y + size, x : x + size]
-            crop = np.rot90(crop, rng.integers(4))
+            tries = [self.crop(pool, rng) for _ in range(1 + (rng.random() < self.busy))]
+            crop = np.rot90(max(tries, key=texture) if len(tries) > 1 else tries[0], rng.integers(4))
             crops[i] = crop[:, ::-1] if rng.random() < 0.5 else crop
         hr = torch.from_numpy(crops).to(self.device).permute(0, 3, 1, 2).float() / 255
         lr = downscale(hr, scale)
