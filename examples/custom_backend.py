@@ -39,7 +39,7 @@ def main() -> None:
     registry.add(Blocks)
     result = foveate.upscale(args.source, policy="all-light", light="blocks", seed=0)
     result.save(args.output)
-    print(f"{args.output}: enlarged by {result.backends['blocks']}")
+    print(f"{args.output}: enlarged by {result.backends['light']}")
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+import math
 import threading
 import zlib
 from collections.abc import Generator, Iterator
@@ -24,12 +25,12 @@ from foveate.errors import EngineError
 from foveate.stages.plan.base import PlanContext
 from foveate.stages.plan.cost import Correction, CostTable, diffusion_work
 from foveate.stages.split.assign import assign_budget, assign_foreground
-from foveate.stages.split.grid import difficulty_map, expand, make_grid, patch_scores
+from foveate.stages.split.grid import difficulty_map, grown, make_grid, patch_scores
 from foveate.stages.split.merge import Rectangle, batches, merge
 from foveate.stages.split.noise import NoiseField
 from foveate.stages.stitch.canvas import Canvas
 from foveate.stages.stitch.consistency import project
-from foveate.stages.stitch.fit import fit, pad, resize, resize_map
+from foveate.stages.stitch.fit import fit, pad, pad_map, resize, resize_map
 from foveate.stages.stream.encode import write_result
 from foveate.types import Array, Event, Patch, Plan, RenderSpec, Request, Result, Route, SRBatch
 
@@ -136,8 +137,9 @@ class _Job:
         progress = 1.0 if kind == "done" else min(elapsed / total, 0.99)
         return Event(kind, elapsed, progress, **fields)
 
-    def engine(self, stage: str, name: str) -> Any:
-        self.ran[stage if stage != "sr" else name] = engine = self.pipeline.engine(stage, name)
+    def engine(self, stage: str, name: str, role: str | None = None) -> Any:
+        """An engine that now works as `role` (default: its stage), which the result will tell."""
+        self.ran[role or stage] = engine = self.pipeline.engine(stage, name)
         return engine
 
     def planned(self) -> Event:
@@ -158,7 +160,7 @@ class _Job:
         )
         name = "file" if request.image is not None else request.render
         steps = self.engine("render", name).render(spec)
-        image = np.zeros((plan.lr_height, plan.lr_width, 3), np.float32)
+        image: Array | None = None
         while True:
             with self.clock("render"):
                 step = next(steps, None)
@@ -167,6 +169,12 @@ class _Job:
             image = step.image
             if name != "file":
                 yield self.event("preview", image=image, message=f"step {step.step} of {step.steps}")
+        wanted = (plan.lr_height, plan.lr_width, 3)
+        if image is None or image.shape != wanted or not np.isfinite(image).all():
+            found = (
+                "no image" if image is None else f"an image {image.shape}, finite: {np.isfinite(image).all()}"
+            )
+            raise EngineError(f"render back end {name!r} gave {found}; a finite one {wanted} was asked for")
         y, x = (plan.lr_height - plan.crop_height) // 2, (plan.lr_width - plan.crop_width) // 2
         return np.ascontiguousarray(image[y : y + plan.crop_height, x : x + plan.crop_width])
 
@@ -187,8 +195,8 @@ class _Job:
     ) -> Generator[Event, None, Array]:
         """One SR pass: light over everything, diffusion where it is worth it, stitched; returns the image."""
         height, width = image.shape[:2]
-        multiple = self.pipeline.engine("sr", self.request.diffusion).info.multiple_of
-        lr = pad(image, multiple)
+        infos = [self.pipeline.engine("sr", n).info for n in (self.plan.light, self.request.diffusion)]
+        lr = pad(image, math.lcm(*(i.step(scale) for i in infos)), max(i.minimum for i in infos))
         with self.clock("light"):
             light = self.light(lr, scale)
         yield self.event(
@@ -196,10 +204,11 @@ class _Job:
         )
         with self.clock("split"):
             patches = make_grid(*lr.shape[:2])
+            if importance is not None:
+                importance = pad_map(resize_map(importance, height, width), *lr.shape[:2])
             routes = self.assign(patches, lr, light, importance, scale, sr_pass)
             rectangles = merge(patches, [r.steps for r in routes], MAX_SIDE)
-            halo = self.pipeline.engine("sr", self.request.diffusion).info.halo
-            outer = [expand(r.area, halo, *lr.shape[:2]) for r in rectangles]
+            outer = [grown(r.area, infos[1], *lr.shape[:2], scale) for r in rectangles]
         self.patch_count += len(patches)
         with self.clock("stitch"):
             canvas = Canvas(light, scale, [(r.area, o) for r, o in zip(rectangles, outer, strict=True)])
@@ -220,18 +229,18 @@ class _Job:
 
     def light(self, lr: Array, scale: int) -> Array:
         """The light result of the whole LR image, band by band; a band that is not finite becomes Lanczos."""
-        engine = self.engine("sr", self.plan.light)
+        engine = self.engine("sr", self.plan.light, "light")
         height, width = lr.shape[:2]
         out = np.empty((height * scale, width * scale, 3), np.float32)
         for top in range(0, height, BAND):
             core = Patch(0, top, 0, min(BAND, height - top), width)
-            band = expand(core, engine.info.halo, height, width)
+            band = grown(core, engine.info, height, width, scale)
             piece = engine.upscale(SRBatch(lr[None, band.y : band.y + band.height], scale))[0]
             if not np.isfinite(piece).all():
                 self.warnings.append(
                     f"{self.plan.light} gave NaN in rows {top}-{top + core.height}; Lanczos used"
                 )
-                piece = self.engine("sr", "lanczos").upscale(
+                piece = self.engine("sr", "lanczos", "light fallback").upscale(
                     SRBatch(lr[None, band.y : band.y + band.height], scale)
                 )[0]
             skip = (top - band.y) * scale
@@ -251,7 +260,7 @@ class _Job:
         plan, count = self.plan, len(patches)
         looked = np.ones(count, np.float32)
         if importance is not None:
-            looked = patch_scores(patches, resize_map(importance, *lr.shape[:2]), quantile=0.8)
+            looked = patch_scores(patches, importance, quantile=0.8)
         hard = np.zeros(count, np.float32)
         if plan.refine == "none":
             steps = [0] * count
@@ -293,7 +302,7 @@ class _Job:
         scale: int,
     ) -> Array:
         """Diffusion SR of a batch of equally large rectangles, halos included."""
-        engine = self.engine("sr", self.request.diffusion)
+        engine = self.engine("sr", self.request.diffusion, "diffusion")
         return engine.upscale(  # type: ignore[no-any-return]
             SRBatch(
                 lr=np.stack([lr[o.y : o.y + o.height, o.x : o.x + o.width] for _, o in batch]),

@@ -11,6 +11,7 @@ Conventions
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -48,8 +49,9 @@ class EngineInfo:
     """What one back end can do, as data: reading it loads no model and no heavy library.
 
     `multiple_of`, `minimum` and `maximum` constrain the sides of the image that the engine is given (LR pixels
-    for `sr`, rendered pixels for `render`); `native` is the longer side a renderer draws best (0: `maximum`).
-    Generic code pads, tiles and chooses sizes from them.
+    for `sr`, rendered pixels for `render`); `native` is the longer side a renderer draws best (0: `maximum`);
+    `halo` LR pixels of context are cropped away after SR; `align` is a further multiple, in output pixels, for
+    networks that work on a grid of the output. Generic code pads, tiles and chooses sizes from them.
     """
 
     stage: str
@@ -64,10 +66,15 @@ class EngineInfo:
     maximum: int = 1 << 16
     native: int = 0
     halo: int = 0
+    align: int = 1
     guidance: bool = False
     stochastic: bool = False
     models: tuple[str, ...] = ()
     extra: str | None = None
+
+    def step(self, scale: int) -> int:
+        """Positions and sides of LR patches must be multiples of this at `scale`."""
+        return math.lcm(self.multiple_of, -(-self.align // scale))
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +248,8 @@ class Result:
     """A finished image and the truth about how it was made.
 
     `timings_ms` has the measured stages `plan, render, segment, light, diffusion, stitch, encode, total`,
-    `predicted_ms` the plan's. `backends` names what really ran per stage, `precision` per network.
+    `predicted_ms` the plan's. `backends` names what really ran as `render, segment, light, diffusion` (and as
+    `light fallback` where light SR failed), `precision` what each network ran in.
     """
 
     image: Array

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foveate.stages.split.grid import PATCH, difficulty_map, expand, make_grid, patch_scores
-from foveate.types import Patch
+from foveate.stages.split.grid import PATCH, difficulty_map, expand, grown, make_grid, patch_scores
+from foveate.types import EngineInfo, Patch
 from tests.conftest import nearest, picture
 
 sides = st.integers(1, 300)
@@ -93,3 +93,27 @@ def test_difficulty_counts_texture_that_cancels_out() -> None:
     light[::2] += 0.1
     light[1::2] -= 0.1
     assert difficulty_map(light, lr, 2).mean() > flat.mean() + 0.02
+
+
+@given(
+    cells=st.tuples(st.integers(1, 30), st.integers(1, 30)),
+    multiple=st.sampled_from([1, 2, 8, 16, 32]),
+    halo=st.integers(0, 40),
+    minimum=st.integers(1, 128),
+    data=st.data(),
+)
+def test_a_grown_area_has_its_halo_and_a_size_the_engine_takes(
+    cells: tuple[int, int], multiple: int, halo: int, minimum: int, data: st.DataObject
+) -> None:
+    info = EngineInfo("sr", "x", "", multiple_of=multiple, halo=halo, minimum=minimum)
+    height, width = (max(c * multiple, minimum + -minimum % multiple) for c in cells)
+    area = data.draw(st.sampled_from(make_grid(height, width)))
+    outer = grown(area, info, height, width)
+    for at, length, inner, inside, limit in (
+        (outer.y, outer.height, area.y, area.height, height),
+        (outer.x, outer.width, area.x, area.width, width),
+    ):
+        assert at % multiple == length % multiple == 0
+        assert length >= minimum
+        assert 0 <= at <= max(inner - halo, 0)
+        assert min(inner + inside + halo, limit) <= at + length <= limit

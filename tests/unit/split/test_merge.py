@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from foveate.stages.split.grid import make_grid
-from foveate.stages.split.merge import Rectangle, merge
+from foveate.stages.split.merge import Rectangle, batches, merge
 from foveate.types import Patch
 
 
@@ -78,3 +78,17 @@ def test_different_steps_do_not_merge() -> None:
 
 def test_nothing_to_refine_gives_nothing() -> None:
     assert merge(make_grid(64, 64), [0] * 4, 256) == []
+
+
+@given(routed_grids(), st.integers(1, 5))
+def test_batches_hold_every_rectangle_once_and_only_equal_shapes(
+    case: tuple[tuple[Patch, ...], list[int], int], size: int
+) -> None:
+    rectangles = merge(*case)
+    outer = [r.area for r in rectangles]
+    found = list(batches(rectangles, outer, size))
+    assert sorted(r.area.index for b in found for r, _ in b) == sorted(r.area.index for r in rectangles)
+    for batch in found:
+        assert 1 <= len(batch) <= size
+        assert len({(o.height, o.width, r.steps) for r, o in batch}) == 1
+        assert all(o == r.area for r, o in batch)

@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foveate.stages.stitch.fit import fit, pad, resize, resize_map
+from foveate.stages.stitch.fit import fit, pad, pad_map, resize, resize_map
 from tests.conftest import noise, picture
 
 sides = st.integers(1, 60)
@@ -63,3 +63,20 @@ def test_a_resized_map_stays_a_map(height: int, width: int, to: tuple[int, int])
     assert found.shape == to
     assert found.min() >= 0
     assert found.max() <= 1
+
+
+@given(height=sides, width=sides, multiple=st.sampled_from([1, 8, 12]), minimum=st.integers(1, 200))
+def test_padding_reaches_the_minimum(height: int, width: int, multiple: int, minimum: int) -> None:
+    image = noise(height, width)
+    padded = pad(image, multiple, minimum)
+    for side, before in zip(padded.shape[:2], image.shape[:2], strict=True):
+        assert side % multiple == 0
+        assert max(before, minimum) <= side < max(before, minimum) + multiple
+    np.testing.assert_array_equal(padded[:height, :width], image)
+
+
+def test_a_padded_map_goes_on_as_it_ended() -> None:
+    values = np.asarray([[0.1, 0.2], [0.3, 0.4]], np.float32)
+    found = pad_map(values, 3, 4)
+    np.testing.assert_array_equal(found[:2, :2], values)
+    np.testing.assert_array_equal(found[2], np.float32([0.3, 0.4, 0.4, 0.4]))

@@ -6,9 +6,9 @@ import math
 
 import numpy as np
 
-from foveate.types import Array, Patch
+from foveate.types import Array, EngineInfo, Patch
 
-__all__ = ["PATCH", "difficulty_map", "expand", "make_grid", "patch_scores"]
+__all__ = ["PATCH", "difficulty_map", "expand", "grown", "make_grid", "patch_scores"]
 
 PATCH = 32
 """Side of a patch in LR pixels: small enough to follow an outline, large enough that halos stay cheap."""
@@ -33,6 +33,29 @@ def expand(patch: Patch, halo: int, height: int, width: int) -> Patch:
     bottom = min(patch.y + patch.height + halo, height)
     right = min(patch.x + patch.width + halo, width)
     return Patch(patch.index, y, x, bottom - y, right - x)
+
+
+def grown(area: Patch, info: EngineInfo, height: int, width: int, scale: int = 1) -> Patch:
+    """`area` with the halo that an engine wants, of a size that it takes, within the (height, width) image.
+
+    The image's sides and the area's position and sides must be multiples of `info.step(scale)`, and the image no
+    smaller than `info.minimum`.
+    """
+    step = info.step(scale)
+    outer = expand(area, _up(info.halo, step), height, width)
+    minimum = _up(info.minimum, step)
+    y, rows = _at_least(outer.y, outer.height, minimum, height)
+    x, columns = _at_least(outer.x, outer.width, minimum, width)
+    return Patch(area.index, y, x, rows, columns)
+
+
+def _up(value: int, step: int) -> int:
+    return -(-value // step) * step
+
+
+def _at_least(start: int, length: int, minimum: int, limit: int) -> tuple[int, int]:
+    length = max(length, min(minimum, limit))
+    return min(start, limit - length), length
 
 
 def patch_scores(patches: tuple[Patch, ...], values: Array, quantile: float | None = None) -> Array:

@@ -6,15 +6,20 @@ import numpy as np
 
 from foveate.types import Array
 
-__all__ = ["fit", "pad", "resize", "resize_map"]
+__all__ = ["fit", "pad", "pad_map", "resize", "resize_map"]
 
 
-def pad(image: Array, multiple: int) -> Array:
-    """Mirror `image` (H, W, C) at the bottom and right until both sides are multiples of `multiple`."""
-    bottom, right = -image.shape[0] % multiple, -image.shape[1] % multiple
+def pad(image: Array, multiple: int, minimum: int = 1) -> Array:
+    """Mirror `image` (H, W, C) at the bottom and right until both sides are multiples and at least `minimum`."""
+    bottom, right = (max(minimum, side) + -max(minimum, side) % multiple - side for side in image.shape[:2])
     if not bottom and not right:
         return np.ascontiguousarray(image)
     return np.pad(image, ((0, bottom), (0, right), (0, 0)), mode="symmetric")
+
+
+def pad_map(values: Array, height: int, width: int) -> Array:
+    """Repeat the last row and column of a map (H, W) until it is (height, width)."""
+    return np.pad(values, ((0, height - values.shape[0]), (0, width - values.shape[1])), mode="edge")
 
 
 def resize(plane: Array, height: int, width: int) -> Array:

@@ -1,0 +1,211 @@
+"""The whole pipeline with back ends whose right answer is known: nothing but the pipeline itself can be wrong."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from foveate import registry
+from foveate.config import Settings
+from foveate.pipeline import Pipeline
+from foveate.stages.stitch.consistency import downscale, project, seam_score
+from foveate.stages.stitch.fit import fit, pad
+from foveate.types import Array, Plan, Result
+from tests.conftest import nearest, noise, picture, request
+
+pytestmark = pytest.mark.usefixtures("test_backends")
+
+POLICIES = registry.names("plan")
+LEARNED = [p for p in POLICIES if p not in ("direct", "lanczos")]
+sides = st.integers(1, 90)
+quick = settings(max_examples=40)
+
+
+def enlarged(image: Array, plan: Plan) -> Array:
+    """What nearest-neighbour light SR alone gives: repeat, pad and crop as often as there are passes."""
+    for scale in plan.passes:
+        image = nearest(image, scale)
+    return fit(image, plan.height, plan.width)
+
+
+def upscaled(bare: Settings, image: Array, scale: int, **fields: object) -> Result:
+    size = {"width": image.shape[1] * scale, "height": image.shape[0] * scale}
+    return Pipeline(bare).run(request(image=image, scale=scale, **size, **fields))
+
+
+@quick
+@given(height=sides, width=sides, scale=st.sampled_from([2, 3, 4, 8]), seed=st.integers(0, 9))
+def test_light_alone_is_the_nearest_neighbour_image_to_the_bit(
+    bare: Settings, height: int, width: int, scale: int, seed: int
+) -> None:
+    image = noise(height, width, seed)
+    result = upscaled(bare, image, scale, policy="all-light")
+    np.testing.assert_array_equal(result.image, enlarged(image, result.plan))
+    assert result.routes
+    assert not any(r.steps for r in result.routes)
+
+
+@quick
+@given(
+    height=sides,
+    width=sides,
+    scale=st.sampled_from([2, 4]),
+    policy=st.sampled_from(LEARNED),
+    quality=st.sampled_from(["draft", "balanced", "best"]),
+    mask_seed=st.one_of(st.none(), st.integers(0, 9)),
+)
+def test_a_flat_image_stays_flat_to_the_bit_whatever_is_refined(
+    bare: Settings, height: int, width: int, scale: int, policy: str, quality: str, mask_seed: int | None
+) -> None:
+    image = np.full((height, width, 3), 0.75, np.float32)
+    mask = None if mask_seed is None else noise(7, 5, mask_seed)[..., 0]
+    result = upscaled(bare, image, scale, policy=policy, quality=quality, mask=mask)
+    assert result.image.shape == (height * scale, width * scale, 3)
+    np.testing.assert_allclose(result.image, 0.75, atol=2e-6)
+
+
+@quick
+@given(
+    height=sides,
+    width=sides,
+    scale=st.sampled_from([2, 4]),
+    policy=st.sampled_from(LEARNED),
+    seed=st.integers(0, 9),
+)
+def test_refining_a_consistent_light_result_changes_nothing(
+    bare: Settings, height: int, width: int, scale: int, policy: str, seed: int
+) -> None:
+    image = 0.25 + 0.5 * picture(height, width, seed)
+    result = upscaled(bare, image, scale, policy=policy, light="consistent", quality="best")
+    padded = pad(image, 8)
+    expected = project(nearest(padded, scale), padded, scale)[: height * scale, : width * scale].clip(0, 1)
+    np.testing.assert_allclose(result.image, expected, atol=1e-4)
+
+
+@pytest.mark.parametrize("scale", [2, 4])
+@pytest.mark.parametrize("policy", LEARNED)
+def test_what_is_refined_is_consistent_and_what_is_not_is_light(
+    bare: Settings, policy: str, scale: int
+) -> None:
+    image = 0.3 + 0.4 * picture(130, 171)
+    image[:, :70] *= 0.4
+    result = upscaled(bare, image, scale, policy=policy)
+    light = nearest(image, scale)
+    near_refined = np.zeros(image.shape[:2], bool)
+    for r in result.routes:
+        core = np.s_[r.patch.y : r.patch.y + r.patch.height, r.patch.x : r.patch.x + r.patch.width]
+        if r.steps:
+            near_refined[
+                max(r.patch.y - 8, 0) : r.patch.y + r.patch.height + 8,
+                max(r.patch.x - 8, 0) : r.patch.x + r.patch.width + 8,
+            ] = True
+            inner = np.zeros(image.shape[:2], bool)
+            inner[core] = True
+            inner[:2] = inner[-2:] = inner[:, :2] = inner[:, -2:] = False
+            if r.steps and policy == "all-diffusion":
+                np.testing.assert_allclose(downscale(result.image, scale)[inner], image[inner], atol=2e-3)
+    far = nearest(~near_refined[..., None], scale)[..., 0]
+    np.testing.assert_array_equal(result.image[far], light[far])
+    assert bool(near_refined.any()) == (policy != "all-light")
+
+
+@quick
+@given(
+    size=st.tuples(st.integers(256, 700), st.integers(256, 700)),
+    policy=st.sampled_from(POLICIES),
+    seed=st.integers(0, 5),
+)
+def test_a_prompt_gives_an_image_of_the_wanted_size(
+    bare: Settings, size: tuple[int, int], policy: str, seed: int
+) -> None:
+    result = Pipeline(bare).run(request(prompt="p", width=size[0], height=size[1], policy=policy, seed=seed))
+    assert result.image.shape == (size[1], size[0], 3)
+    assert result.image.dtype == np.float32
+    assert result.image.flags.c_contiguous
+    assert result.image.min() >= 0
+    assert result.image.max() <= 1
+    assert result.lr.shape == (result.plan.crop_height, result.plan.crop_width, 3)
+
+
+@quick
+@given(
+    size=st.tuples(sides, sides),
+    to=st.tuples(st.integers(1, 300), st.integers(1, 300)),
+    policy=st.sampled_from(POLICIES),
+)
+def test_an_image_gets_any_size(
+    bare: Settings, size: tuple[int, int], to: tuple[int, int], policy: str
+) -> None:
+    image = picture(*size)
+    result = Pipeline(bare).run(request(image=image, width=to[1], height=to[0], policy=policy))
+    assert result.image.shape == (*to, 3)
+    assert result.image.min() >= 0
+    assert result.image.max() <= 1
+
+
+def test_the_centre_of_the_drawing_is_what_is_enlarged(bare: Settings) -> None:
+    result = Pipeline(bare).run(request(prompt="p", width=1024, height=300, policy="all-light", seed=3))
+    plan = result.plan
+    drawn = picture(plan.lr_height, plan.lr_width, 3)
+    top, left = (plan.lr_height - plan.crop_height) // 2, (plan.lr_width - plan.crop_width) // 2
+    crop = drawn[top : top + plan.crop_height, left : left + plan.crop_width]
+    assert plan.crop_height < plan.lr_height
+    np.testing.assert_array_equal(result.lr, crop)
+    np.testing.assert_array_equal(result.image, enlarged(crop, plan))
+
+
+def test_bands_of_light_sr_leave_no_trace(bare: Settings) -> None:
+    image = noise(700, 20)
+    result = upscaled(bare, image, 2, policy="all-light")
+    np.testing.assert_array_equal(result.image, nearest(image, 2))
+
+
+def test_borders_of_refined_rectangles_are_not_seen(bare: Settings) -> None:
+    y, x = np.mgrid[0:96, 0:96].astype(np.float32) / 96
+    image = np.stack([0.3 + 0.3 * np.sin(5 * x + 3 * y), 0.5 * y + 0.2, 0.4 + 0.2 * x], axis=2)
+    mask = np.zeros((3, 3), np.float32)
+    mask[1, 1] = mask[0, 2] = 1
+    mask = nearest(mask[..., None], 32)[..., 0]
+    result = upscaled(bare, image, 4, policy="hybrid", light="lanczos", mask=mask)
+    whole = upscaled(bare, image, 4, policy="all-diffusion", light="lanczos")
+    assert {r.patch.index for r in result.routes if r.steps} == {2, 4}
+    lines = [128, 256], [128, 256]
+    assert seam_score(result.image, *lines) == pytest.approx(seam_score(whole.image, *lines), abs=0.03)
+
+
+def test_alpha_is_enlarged_with_the_image(bare: Settings) -> None:
+    alpha = np.zeros((20, 30), np.float32)
+    alpha[:, 15:] = 1
+    result = upscaled(bare, picture(20, 30), 4, policy="all-light", alpha=alpha)
+    assert result.alpha is not None
+    assert result.alpha.shape == (80, 120)
+    assert result.alpha[:, :50].max() < 0.01
+    assert result.alpha[:, 70:].min() > 0.99
+
+
+@pytest.mark.parametrize("scale", [3, 8])
+def test_composed_scales_say_so(bare: Settings, scale: int) -> None:
+    result = upscaled(bare, picture(20, 30), scale, policy="all-light")
+    assert result.plan.passes == {3: (4,), 8: (4, 2)}[scale]
+    assert [w for w in result.warnings if "then resized to 90x60" in w] or scale == 8
+
+
+def test_a_mask_decides_what_is_refined(bare: Settings) -> None:
+    mask = np.zeros((64, 96), np.float32)
+    mask[:32, 64:] = 1
+    result = upscaled(bare, picture(64, 96), 4, policy="hybrid", mask=mask)
+    assert [r.patch.index for r in result.routes if r.steps] == [2]
+    assert result.refined == 1
+    assert result.foreground_fraction == pytest.approx(1 / 6)
+    np.testing.assert_array_equal(result.importance, mask)
+
+
+def test_a_mask_lies_where_it_was_given_although_the_image_is_padded(bare: Settings) -> None:
+    """33 pixels are refined as 40: the map must not be stretched with them."""
+    mask = np.zeros((33, 97), np.float32)
+    mask[:, 96:] = 1
+    result = upscaled(bare, picture(33, 97), 4, policy="hybrid", mask=mask)
+    chosen = [r.patch for r in result.routes if r.steps]
+    assert {(p.y, p.x) for p in chosen} == {(0, 96), (32, 96)}
