@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import math
+import numbers
 import secrets
 import threading
+from collections.abc import Mapping, Set
 from typing import Any
 
 from foveate import registry
@@ -20,6 +23,15 @@ PROMPT_LIMIT = 1000
 """Longest prompt or negative prompt, in characters."""
 
 SCALES = (2, 3, 4, 8)
+
+_OPTIONS = {f.name for f in dataclasses.fields(Request)} - {
+    "prompt",
+    "image",
+    "alpha",
+    "source_metadata",
+    "notes",
+}
+"""What both functions take as options; the rest of a Request comes from the prompt or the image."""
 
 _lock = threading.Lock()
 _shared: list[Pipeline] = []
@@ -60,7 +72,8 @@ def generate_request(prompt: str, *, settings: Settings | None = None, **options
     """A checked Request to draw `prompt`; see generate()."""
     if not isinstance(prompt, str) or not prompt.strip():
         raise PromptError("the prompt is empty; say what to draw, for example: a red fox in the snow")
-    width, height = options.pop("width", None) or 1024, options.pop("height", None) or 1024
+    _refuse_unknown(options, _OPTIONS - {"scale"})
+    width, height = (1024 if v is None else v for v in _sides(options))
     for name, side in (("width", width), ("height", height)):
         if not MIN_SIDE <= side <= MAX_SIDE:
             nearest = min(max(side, MIN_SIDE), MAX_SIDE)
@@ -73,22 +86,22 @@ def generate_request(prompt: str, *, settings: Settings | None = None, **options
 def upscale_request(image: Any, *, settings: Settings | None = None, **options: Any) -> Request:
     """A checked Request to enlarge `image`; see upscale()."""
     settings = settings or Settings.load()
+    _refuse_unknown(options, _OPTIONS | {"prompt"})
     found = decode(image, settings.max_pixels)
-    scale, width, height = options.pop("scale", None), options.pop("width", None), options.pop("height", None)
+    scale, (width, height) = options.pop("scale", None), _sides(options)
     rows, columns = found.image.shape[:2]
-    if scale is not None and (width or height):
-        raise SizeError("give a scale or a size, not both")
-    if width or height:
-        width = width or max(round(columns * height / rows), 1)
-        height = height or max(round(rows * width / columns), 1)
-    else:
+    if width is None and height is None:
         scale = 4 if scale is None else scale
-        if scale not in SCALES:
-            nearest = min(SCALES, key=lambda s: abs(s - scale))
-            raise SizeError(
-                f"scale {scale} is not supported: {', '.join(map(str, SCALES))}; the nearest is {nearest}"
-            )
+        _check_scale(scale)
         width, height = columns * scale, rows * scale
+    elif scale is not None:
+        raise SizeError("give a scale or a size, not both")
+    elif width is None:
+        width = max(round(columns * (height or 0) / rows), 1)
+    elif height is None:
+        height = max(round(rows * width / columns), 1)
+    assert width is not None
+    assert height is not None
     limit = settings.max_pixels
     if width < 1 or height < 1 or width * height > limit:
         raise SizeError(
@@ -108,12 +121,42 @@ def upscale_request(image: Any, *, settings: Settings | None = None, **options: 
     )
 
 
-def _checked(settings: Settings | None, **fields: Any) -> Request:
-    known = {f.name for f in dataclasses.fields(Request)}
-    unknown = sorted(set(fields) - known)
+def _refuse_unknown(options: Mapping[str, Any], known: Set[str]) -> None:
+    unknown = sorted(set(options) - known)
     if unknown:
         raise ConfigError(f"unknown option {', '.join(unknown)}; known: {', '.join(sorted(known))}")
-    fields = {k: v for k, v in fields.items() if v is not None}
+
+
+def _sides(options: dict[str, Any]) -> tuple[int | None, int | None]:
+    """`width` and `height` taken out of `options`: whole numbers, or None where not given."""
+    found: list[int | None] = []
+    for name in ("width", "height"):
+        value = options.pop(name, None)
+        if value is not None and not _is_whole(value):
+            raise SizeError(f"{name} {value!r} is not supported: a whole number of pixels is needed")
+        found.append(None if value is None else int(value))
+    return found[0], found[1]
+
+
+def _check_scale(scale: Any) -> None:
+    if _is_whole(scale) and scale in SCALES:
+        return
+    known = ", ".join(map(str, SCALES))
+    if isinstance(scale, numbers.Real) and math.isfinite(scale):
+        known += f"; the nearest is {min(SCALES, key=lambda s: abs(s - float(scale)))}"
+    raise SizeError(f"scale {scale} is not supported: {known}")
+
+
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, numbers.Integral) and not isinstance(value, bool)
+
+
+def _is_number(value: Any, low: float, high: float) -> bool:
+    return isinstance(value, numbers.Real) and not isinstance(value, bool) and low <= float(value) <= high
+
+
+def _checked(settings: Settings | None, **fields: Any) -> Request:
+    fields = {k: int(v) if _is_whole(v) else v for k, v in fields.items() if v is not None}
     if isinstance(fields.get("mask"), (list, tuple)):
         raise InputError("mask should be a path, an image or an array")
     if "mask" in fields:
@@ -123,26 +166,31 @@ def _checked(settings: Settings | None, **fields: Any) -> Request:
         fields["notes"] = (*fields.get("notes", ()), note)
     request = Request(**fields | {"seed": fields.get("seed", secrets.randbelow(2**32))})
     for name, text in (("prompt", request.prompt), ("negative prompt", request.negative_prompt)):
+        if not isinstance(text, str):
+            raise PromptError(f"the {name} should be text; found {type(text).__name__}")
         if len(text) > PROMPT_LIMIT:
             raise PromptError(f"the {name} has {len(text)} characters; the limit is {PROMPT_LIMIT}")
-    if not isinstance(request.seed, int) or not 0 <= request.seed < 2**63:
+    if not _is_whole(request.seed) or not 0 <= request.seed < 2**63:
         raise InputError(f"seed {request.seed} is not in 0 to 2^63 - 1")
     if request.quality not in ("draft", "balanced", "best"):
         raise InputError(f"quality {request.quality!r} is not one of draft, balanced, best")
-    if request.deadline_ms is not None and not request.deadline_ms > 0:
-        raise InputError(f"deadline of {request.deadline_ms} ms is not positive")
-    if request.cfg_scale is not None and not 1 <= request.cfg_scale <= 20:
+    if request.deadline_ms is not None and not _is_number(request.deadline_ms, 1e-3, 1e12):
+        raise InputError(
+            f"deadline of {request.deadline_ms} ms is not positive, or too long to mean anything"
+        )
+    if request.cfg_scale is not None and not _is_number(request.cfg_scale, 1, 20):
         raise InputError(f"guidance scale {request.cfg_scale} is not in 1 to 20")
     for stage, name in (("plan", request.policy), ("render", request.render), ("segment", request.segment)):
-        registry.info(stage, name)
+        registry.info(stage, str(name))
     for role, name in (("light", request.light), ("diffusion", request.diffusion)):
-        stochastic = registry.info("sr", name).stochastic
+        stochastic = registry.info("sr", str(name)).stochastic
         if role == "light" and stochastic:
             raise InputError(
                 f"{name!r} is a diffusion model and cannot be the light back end; use light or lanczos"
             )
     low, high = registry.info("render", request.render).steps
-    if request.steps is not None and request.image is None and not low <= request.steps <= high:
+    steps = request.steps
+    if steps is not None and request.image is None and not (_is_whole(steps) and low <= steps <= high):
         raise InputError(
             f"{request.steps} denoising steps: back end {request.render!r} takes {low} to {high}"
         )
