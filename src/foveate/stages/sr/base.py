@@ -21,7 +21,7 @@ class SuperResolver(Protocol):
     def upscale(self, batch: SRBatch) -> Array:
         """Return (N, H*scale, W*scale, 3) float32 for `batch.lr` (N, H, W, 3); finite, but maybe out of range.
 
-        H and W are multiples of `info.multiple_of`; `batch.scale` is one of `info.scales`. A back end with
+        H and W are multiples of `info.step(scale)`; `batch.scale` is one of `info.scales`. A back end with
         `info.stochastic` takes its randomness from `batch.noise` alone.
         """
         ...

@@ -31,8 +31,8 @@ class DiffusionSR:
         scales=(2, 4),
         steps=(1, 8),
         default_steps=2,
-        multiple_of=8,
-        halo=8,
+        halo=4,
+        align=16,
         stochastic=True,
         models=("diffusion",),
     )
@@ -71,7 +71,7 @@ class DiffusionSR:
             after = 1.0 - (step + 1) / batch.steps
             x0 = graph.run(noisy=x, condition=condition, t=np.full(len(x), t, np.float32), scale=scale)
             x = x0 + (after / t) * (x - x0) if after > 0 else x0
-        return np.ascontiguousarray((condition + x / gain).transpose(0, 2, 3, 1))
+        return np.ascontiguousarray((condition + x / np.float32(gain)).transpose(0, 2, 3, 1))
 
 
 def _sample(side: int) -> dict[str, Array]:
