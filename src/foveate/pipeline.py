@@ -208,7 +208,7 @@ class _Job:
                 importance = pad_map(resize_map(importance, height, width), *lr.shape[:2])
             routes = self.assign(patches, lr, light, importance, scale, sr_pass)
             rectangles = merge(patches, [r.steps for r in routes], MAX_SIDE)
-            outer = [grown(r.area, infos[1], *lr.shape[:2], scale=scale) for r in rectangles]
+            outer = [grown(r.area, infos[1], lr.shape[0], lr.shape[1], scale) for r in rectangles]
         self.patch_count += len(patches)
         with self.clock("stitch"):
             canvas = Canvas(light, scale, [(r.area, o) for r, o in zip(rectangles, outer, strict=True)])
