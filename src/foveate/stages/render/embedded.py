@@ -5,7 +5,7 @@ a rough sketch, and a denoiser trained by flow matching (train/t2i.py) turns noi
 and the prompt: it paints detail, light, shadow and colour. Semi-parametric generation after Blattmann et al. 2022
 (arXiv 2204.11824). What it can draw is what the library knows; it is not photorealistic.
 
-Sampling, with x_t = (1 - t) x + t eps and x0-prediction: for t = 1, 1 - 1/N, ... the estimate x0 is guided,
+Sampling, with x_t = (1 - t) x + t eps and x0-prediction: at each of N times from t = 1 the estimate x0 is guided,
 x0 = u + g (c - u) with c under the prompt, u under the negative prompt (or none), both under the sketch, and x moves
 along the line through x_t and x0 to the next t. Deterministic after the first noise.
 """
@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import ClassVar
 
 import numpy as np
@@ -82,8 +83,8 @@ class EmbeddedRenderer:
         condition = np.repeat(np.ascontiguousarray(rough.transpose(2, 0, 1))[None], len(tokens), axis=0)
         noise = generator(spec.seed, "render", 1).standard_normal((3, spec.height, spec.width), np.float32)
         x = noise[None]
-        for step in range(spec.steps):
-            t, after = 1.0 - step / spec.steps, 1.0 - (step + 1) / spec.steps
+        times = self._times(spec.steps)
+        for step, (t, after) in enumerate(pairwise(times)):
             out = graph.run(
                 x=np.repeat(x, len(condition), axis=0),
                 sketch=condition,
@@ -96,6 +97,15 @@ class EmbeddedRenderer:
             x = x0 + np.float32(after / t) * (x - x0)
             image = (x0[0].transpose(1, 2, 0) * 0.5 + 0.5).astype(np.float32)
             yield RenderStep(step + 1, spec.steps, np.ascontiguousarray(image))
+
+    def _times(self, steps: int) -> list[float]:
+        """steps + 1 times from 1 to 0, spaced evenly and then shifted towards noise: s u / (1 + (s - 1) u).
+
+        The sketch already says most of what the picture is, so the late, almost clean times have little to decide.
+        """
+        shift = float(weights.entry("t2i", self._settings).get("shift", 1.0))
+        even = [1.0 - i / steps for i in range(steps + 1)]
+        return [shift * u / (1.0 + (shift - 1.0) * u) for u in even]
 
     def _tokens(self, texts: list[str]) -> tuple[Array, Array]:
         """Token states (N, L, WIDTH) and mask (N, L); an empty text has no tokens at all."""
