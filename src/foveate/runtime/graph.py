@@ -73,6 +73,7 @@ class OpenVinoGraph:
             self._model = ov.Core().compile_model(str(path), "CPU", config)
         except Exception as e:
             raise WeightsError(f"OpenVINO cannot load {path}: {e}") from e
+        self._names = {name for port in self._model.inputs for name in port.names}
         self._local = threading.local()
 
     def run(self, **inputs: NDArray[Any]) -> NDArray[np.float32]:
@@ -80,6 +81,11 @@ class OpenVinoGraph:
         if request is None:
             request = self._local.request = self._model.create_infer_request()
         try:
+            # OpenVINO itself would run on what an input held before, and take text for numbers.
+            if len(inputs) != len(self._model.inputs) or not set(inputs) <= self._names:
+                raise ValueError(f"the inputs should be {sorted(self._names)}")
+            if any(x.dtype.kind not in "fiub" for x in inputs.values()):
+                raise ValueError("the inputs should be numbers")
             request.infer(inputs, share_inputs=True)
             out: NDArray[np.float32] = request.get_output_tensor(0).data.copy()
         except Exception as e:

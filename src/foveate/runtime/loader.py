@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from foveate.config import Settings
-from foveate.errors import ConfigError, FoveateError
+from foveate.errors import ConfigError, FoveateError, WeightsError
 from foveate.runtime.graph import Graph, available_engines, open_graph
 
 __all__ = ["load", "machine_id"]
@@ -69,7 +69,7 @@ def _probed(
     store = settings.cache_dir / "engines.json"
     key = f"{machine_id()} {_digest(path)} {settings.engine} {settings.precision}"
     known = _read(store).get(key)
-    if known and (known["engine"], known["precision"]) in candidates:
+    if isinstance(known, dict) and (known.get("engine"), known.get("precision")) in candidates:
         return open_graph(path, known["engine"], known["precision"], settings.threads)
     report = _measure(path, candidates, sample, tolerance)
     _remember(store, key, report)
@@ -111,8 +111,11 @@ def _measure(
         except FoveateError as e:
             tried[name] = str(e)
             continue
-        if reference is None:
+        if reference is None and precision == "fp32":
             reference = out
+        if reference is None:
+            tried[name] = "refused: there is no fp32 to compare with"
+            continue
         error = float(np.abs(out.astype(np.float32) - reference).mean())
         if not np.isfinite(error) or (precision == "bf16" and tolerance is not None and error > tolerance):
             tried[name] = f"refused: mean difference to fp32 {error:.2e}"
@@ -122,7 +125,7 @@ def _measure(
         if best is None or ms < best_ms * _FASTER:
             best, best_ms = graph, ms
     if best is None:
-        raise FoveateError(f"no engine can run {path.name}: {tried}")
+        raise WeightsError(f"no engine can run {path.name}: {tried}")
     log.info("%s: %s %s (%s)", path.name, best.engine, best.precision, tried)
     return {"engine": best.engine, "precision": best.precision, "model": path.name, "tried_ms": tried}
 
@@ -166,7 +169,10 @@ def _has_bf16() -> bool:
 
 @cache
 def _digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+    except OSError as e:
+        raise WeightsError(f"model file {path} cannot be read: {e}") from e
 
 
 def _read(store: Path) -> dict[str, Any]:

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from foveate.errors import EngineError, WeightsError
+from foveate.runtime.graph import available_engines, open_graph
+from tests.unit.runtime.graphs import affine, convolution
+
+ENGINES = available_engines()
+
+
+def values(n: int = 1, height: int = 5, width: int = 7, seed: int = 0) -> np.ndarray:
+    return np.random.default_rng(seed).random((n, 3, height, width), np.float32)
+
+
+def test_both_engines_are_tested() -> None:
+    assert ENGINES == ("onnxruntime", "openvino")
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("threads", [0, 1, 2])
+def test_a_graph_runs_at_any_size_and_batch(engine: str, threads: int, tmp_path: Path) -> None:
+    graph = open_graph(affine(tmp_path / "a.onnx"), engine, "fp32", threads)
+    assert (graph.engine, graph.precision) == (engine, "fp32")
+    for n, height, width in ((1, 5, 7), (3, 5, 7), (2, 16, 1), (1, 5, 7)):
+        x = values(n, height, width)
+        found = graph.run(x=x)
+        assert found.dtype == np.float32
+        np.testing.assert_allclose(found, 2 * x + 1, rtol=1e-6)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_an_output_is_the_callers_to_keep(engine: str, tmp_path: Path) -> None:
+    graph = open_graph(affine(tmp_path / "a.onnx"), engine, "fp32")
+    first = graph.run(x=values(seed=1))
+    before = first.copy()
+    graph.run(x=values(seed=2))
+    np.testing.assert_array_equal(first, before)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_inputs_that_are_not_contiguous_are_understood(engine: str, tmp_path: Path) -> None:
+    graph = open_graph(affine(tmp_path / "a.onnx"), engine, "fp32")
+    x = values().transpose(0, 1, 3, 2)
+    np.testing.assert_allclose(graph.run(x=x), 2 * x + 1, rtol=1e-6)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    "inputs",
+    [
+        {},
+        {"z": values()},
+        {"x": values()[0]},
+        {"x": values()[:, :2]},
+        {"x": values().astype(str)},
+    ],
+    ids=["none", "unknown name", "rank", "channels", "text"],
+)
+def test_bad_inputs_are_our_error_and_the_next_run_works(
+    engine: str, inputs: dict[str, np.ndarray], tmp_path: Path
+) -> None:
+    graph = open_graph(convolution(tmp_path / "c.onnx"), engine, "fp32")
+    with pytest.raises(EngineError, match="failed on"):
+        graph.run(**inputs)
+    assert graph.run(x=values()).shape == (1, 3, 5, 7)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("content", [b"", b"not an onnx file at all", None])
+def test_a_file_that_cannot_be_loaded_is_named(engine: str, content: bytes | None, tmp_path: Path) -> None:
+    file = tmp_path / "broken.onnx"
+    if content is not None:
+        file.write_bytes(content)
+    with pytest.raises(WeightsError, match=r"cannot load .*broken\.onnx"):
+        open_graph(file, engine, "fp32")
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_eight_threads_share_a_graph(engine: str, tmp_path: Path) -> None:
+    graph = open_graph(convolution(tmp_path / "c.onnx"), engine, "fp32", 1)
+    inputs = [values(1 + i % 3, 8 + i % 2, 9, i) for i in range(32)]
+    alone = [graph.run(x=x) for x in inputs]
+    with ThreadPoolExecutor(8) as pool:
+        together = list(pool.map(lambda x: graph.run(x=x), inputs))
+    for found, expected in zip(together, alone, strict=True):
+        np.testing.assert_allclose(found, expected, atol=1e-5)
+
+
+def test_engines_agree(tmp_path: Path) -> None:
+    file = convolution(tmp_path / "c.onnx")
+    first, second = (open_graph(file, e, "fp32").run(x=values(2, 20, 30)) for e in ENGINES)
+    np.testing.assert_allclose(first, second, atol=1e-4)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_graph_is_deterministic_whatever_the_threads(engine: str, tmp_path: Path) -> None:
+    file = convolution(tmp_path / "c.onnx")
+    outputs = [open_graph(file, engine, "fp32", t).run(x=values(2, 20, 30)) for t in (1, 2, 2)]
+    np.testing.assert_array_equal(outputs[1], outputs[2])
+    np.testing.assert_allclose(outputs[0], outputs[1], atol=1e-4)
