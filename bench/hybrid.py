@@ -6,6 +6,8 @@ A refined patch must be what all-diffusion makes of it, the rest must be light S
 from __future__ import annotations
 
 import argparse
+import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -55,24 +57,67 @@ def compare(picture: Pixels, quality: str, repeats: int, margin: int, scale: int
         for share, mask in masks.items()
     }
     whole = foveate.upscale_request(picture, policy="all-diffusion", **common)
-    light = pipeline.run(foveate.upscale_request(picture, policy="all-light", **common)).image
-    full, times = pipeline.run(whole), {share: [float("inf")] for share in SHARES}
-    full_times: list[float] = []
-    found: dict[float, foveate.Result] = {}
+    plain = foveate.upscale_request(picture, policy="all-light", **common)
+    light, full = pipeline.run(plain).image, pipeline.run(whole)
+    timed: dict[float, list[_Spent]] = {share: [] for share in SHARES}
+    all_timed, plain_timed = [], []
     for _ in range(repeats):
-        full_times.append(pipeline.run(whole).timings_ms["diffusion"])
+        plain_timed.append(_timed(pipeline, plain))
+        all_timed.append(_timed(pipeline, whole))
         for share, request in requests.items():
-            found[share] = pipeline.run(request)
-            times[share].append(found[share].timings_ms["diffusion"])
-    fastest = min(full_times)
+            timed[share].append(_timed(pipeline, request))
+    fastest, light_cpu = min(s.diffusion_ms for s in all_timed), min(s.cpu_ms for s in plain_timed)
+    all_cpu = min(s.cpu_ms for s in all_timed) - light_cpu
+    everything = _computed(full)
     rows = []
-    for share, result in found.items():
-        refined = result.refined / result.patch_count
-        row = {"mask": f"{share:.0%}", "refined": refined, "ms": min(times[share])}
-        row["time / all"] = min(times[share]) / fastest
-        row["time / share"] = min(times[share]) / fastest / refined
+    for share, runs in timed.items():
+        result = runs[-1].result
+        refined = _refined_area(result)
+        ms, cpu = min(s.diffusion_ms for s in runs), min(s.cpu_ms for s in runs) - light_cpu
+        computed = _computed(result) / everything
+        row: dict[str, Any] = {"mask": f"{share:.0%}", "refined": refined, "computed": computed, "ms": ms}
+        row |= {
+            "time / all": ms / fastest,
+            "time / refined": ms / fastest / refined,
+            "time / computed": ms / fastest / computed,
+            "CPU / computed": cpu / all_cpu / computed,
+        }
         rows.append(row | _differences(result, full.image, light, margin, scale))
     return {"rows": rows, "all_diffusion_ms": fastest, "quality": quality, "precision": dict(full.precision)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Spent:
+    """Wall time of the diffusion stage and CPU time of the whole run."""
+
+    result: foveate.Result
+    diffusion_ms: float
+    cpu_ms: float
+
+
+def _timed(pipeline: foveate.Pipeline, request: foveate.Request) -> _Spent:
+    start = time.process_time()
+    result = pipeline.run(request)
+    return _Spent(result, result.timings_ms["diffusion"], (time.process_time() - start) * 1e3)
+
+
+def _refined_area(result: foveate.Result) -> float:
+    """Share of the picture that was refined, by area (patches at the edge are smaller)."""
+    return sum(r.patch.area for r in result.routes if r.steps) / sum(r.patch.area for r in result.routes)
+
+
+def _computed(result: foveate.Result) -> float:
+    """Pixels that diffusion computed, halos included, for the rectangles that refined patches merge into."""
+    from foveate import registry
+    from foveate.pipeline import MAX_SIDE
+    from foveate.stages.split.grid import expand
+    from foveate.stages.split.merge import merge
+
+    halo = registry.info("sr", result.request.diffusion).halo
+    height = max(r.patch.y + r.patch.height for r in result.routes)
+    width = max(r.patch.x + r.patch.width for r in result.routes)
+    found = merge([r.patch for r in result.routes], [r.steps for r in result.routes], MAX_SIDE)
+    return float(sum(expand(r.area, halo, height, width).area for r in found))
 
 
 def _differences(
