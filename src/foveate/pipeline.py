@@ -29,7 +29,7 @@ from foveate.stages.split.grid import difficulty_map, grown, make_grid, patch_sc
 from foveate.stages.split.merge import Rectangle, batches, merge
 from foveate.stages.split.noise import NoiseField
 from foveate.stages.stitch.canvas import Canvas
-from foveate.stages.stitch.consistency import project
+from foveate.stages.stitch.consistency import downscale, project
 from foveate.stages.stitch.fit import fit, pad, pad_map, resize, resize_map
 from foveate.stages.stream.encode import write_result
 from foveate.types import Array, Event, Patch, Plan, RenderSpec, Request, Result, Route, SRBatch
@@ -219,7 +219,7 @@ class _Job:
             share = spent.ms / sum(o.area for _, o in batch)
             with self.clock("stitch"):
                 done = [
-                    self.place(canvas, r, o, x, lr, routes, share)
+                    self.place(canvas, r, o, x, routes, share)
                     for (r, o), x in zip(batch, refined, strict=True)
                 ]
             view = canvas.image[: height * scale, : width * scale]
@@ -320,15 +320,18 @@ class _Job:
         rectangle: Rectangle,
         outer: Patch,
         refined: Array,
-        lr: Array,
         routes: list[Route],
         ms_per_pixel: float,
     ) -> list[Route]:
-        """Make one refined rectangle consistent with its LR part and paint it; bad output stays light."""
+        """Make one refined rectangle consistent with the canvas and paint it; bad output stays light.
+
+        It is given the downscale that the light result has there, which is that of the LR image without its
+        noise: the same colour on both sides of a border, and no grain brought back that light SR removed.
+        """
         good = bool(np.isfinite(refined).all()) and float(np.abs(refined).max()) < 4.0
         if good:
-            inside = lr[outer.y : outer.y + outer.height, outer.x : outer.x + outer.width]
-            canvas.paint(rectangle.area, outer, project(refined, inside, canvas.scale))
+            wanted = downscale(canvas.light(outer), canvas.scale)
+            canvas.paint(rectangle.area, outer, project(refined, wanted, canvas.scale))
         else:
             self.warnings.append(
                 f"diffusion output of {len(rectangle.members)} patches at y={outer.y} x={outer.x} was not usable; "

@@ -1,4 +1,4 @@
-"""Projection of a refined patch onto the images whose bicubic downscale is the LR patch. Pure.
+"""Projection of a refined patch onto the images whose bicubic downscale is a wanted LR patch. Pure.
 
 With D the bicubic downscale along one axis (antialiased, a = -0.5, kernel renormalised at the border as Pillow
 does), U the bicubic interpolation back and P = U (D U)^-1, x + P_y (lr - D_y x D_x^T) P_x^T has exactly the wanted
