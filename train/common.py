@@ -2,7 +2,7 @@
 
 A script builds its networks, hands a `step(iteration, progress) -> (loss, logs)` function to `Run.loop` and gets back:
 a time budget, warm-up and cosine decay by the elapsed fraction of that budget, bf16 autocast, an exponential moving
-average of the weights, atomic checkpoints, automatic resume and a JSONL log. The same script runs on a GPU or on CPU cores.
+average of the weights, atomic checkpoints, automatic resume and a JSONL log. The same script runs on a GPU or on CPU.
 """
 
 from __future__ import annotations
@@ -32,8 +32,12 @@ def cache_dir() -> Path:
 
 def arguments(description: str, *, minutes: float, lr: float, batch: int) -> argparse.ArgumentParser:
     """The options every training script shares; scripts add their own."""
-    p = argparse.ArgumentParser(description=description, formatter_class=argparse.ArgumentDefaultsHelpFormatter)
-    p.add_argument("--minutes", type=float, default=minutes, help="time budget of the whole run, resumes included")
+    p = argparse.ArgumentParser(
+        description=description, formatter_class=argparse.ArgumentDefaultsHelpFormatter
+    )
+    p.add_argument(
+        "--minutes", type=float, default=minutes, help="time budget of the whole run, resumes included"
+    )
     p.add_argument("--lr", type=float, default=lr, help="peak learning rate")
     p.add_argument("--batch", type=int, default=batch)
     p.add_argument("--threads", type=int, default=0, help="CPU threads; 0: all")
@@ -85,9 +89,17 @@ class Run:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.net = net.to(self.device, memory_format=torch.channels_last)
         self.model = torch.compile(self.net) if args.compile and self.device.type == "cuda" else self.net
-        self.optimizer = torch.optim.AdamW(net.parameters(), lr=args.lr, betas=betas, weight_decay=weight_decay)
+        self.optimizer = torch.optim.AdamW(
+            net.parameters(), lr=args.lr, betas=betas, weight_decay=weight_decay
+        )
         self.ema = Ema(self.net, ema)
-        self.args, self.warmup, self.clip, self.final_lr, self.extras = args, warmup, clip, final_lr, extras or {}
+        self.args, self.warmup, self.clip, self.final_lr, self.extras = (
+            args,
+            warmup,
+            clip,
+            final_lr,
+            extras or {},
+        )
         self.iteration, self.elapsed = 0, 0.0
         if not args.fresh and self.checkpoint.exists():
             self.load(self.checkpoint)
@@ -142,8 +154,10 @@ class Run:
         with (self.folder / "log.jsonl").open("a") as f:
             f.write(line + "\n")
 
-    def loop(self, step: Step, *, log_every: float = 20, save_every: float = 120,
-             evaluate: Callable[[nn.Module], dict[str, float]] | None = None, evaluate_every: float = 300) -> nn.Module:  # fmt: skip
+    def loop(
+        self, step: Step, *, log_every: float = 20, save_every: float = 120,
+        evaluate: Callable[[nn.Module], dict[str, float]] | None = None, evaluate_every: float = 300,
+    ) -> nn.Module:  # fmt: skip
         """Train until the budget is used; returns the averaged network. Intervals are seconds."""
         sums: dict[str, float] = {}
         count, last_log, last_save, last_eval = 0, self.elapsed, self.elapsed, self.elapsed

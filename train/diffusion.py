@@ -26,7 +26,7 @@ TIMES = (1.0, 0.75, 0.5, 0.25)  # what 1, 2 and 4 deterministic steps visit
 
 
 class Block(nn.Module):
-    """Residual block without normalisation (results must not depend on the tile's extent), modulated by the embedding."""
+    """Residual block modulated by the embedding; no normalisation: results must not depend on the tile's extent."""
 
     def __init__(self, cin: int, cout: int, emb: int) -> None:
         super().__init__()
@@ -99,10 +99,10 @@ def sample(net: nn.Module, light: Tensor, scale: int, steps: int, noise: Tensor)
 
 
 def flatness(hr: Tensor) -> Tensor:
-    """Weight (N, 1, H, W): 1 in texture, up to 5 where the original is flat, so that skies and walls stay clean."""
+    """Weight (N, 1, H, W): 1 in texture, up to 10 where the original is flat, so that skies and walls stay clean."""
     grey = F.pad(hr.mean(1, keepdim=True), (3, 3, 3, 3), mode="replicate")
     mean, power = F.avg_pool2d(grey, 7, 1), F.avg_pool2d(grey.square(), 7, 1)
-    return 1 + 4 * torch.exp(-(power - mean.square()).clamp(min=0) / 0.015**2)
+    return 1 + 9 * torch.exp(-(power - mean.square()).clamp(min=0) / 0.015**2)
 
 
 def per_image(v: Tensor) -> Tensor:
@@ -118,14 +118,20 @@ class Trainer:
         extras = {}
         if args.phase == "few":
             self.judge = Discriminator()
-            self.judge_optimizer = torch.optim.AdamW(self.judge.parameters(), lr=args.lr_judge, betas=(0.0, 0.99))
+            self.judge_optimizer = torch.optim.AdamW(
+                self.judge.parameters(), lr=args.lr_judge, betas=(0.0, 0.99)
+            )
             extras = {"judge": self.judge, "judge_optimizer": self.judge_optimizer}
         if args.start:
-            self.net.load_state_dict(torch.load(args.cache / "runs" / args.start / "last.pt", map_location="cpu")["ema"])
+            self.net.load_state_dict(
+                torch.load(args.cache / "runs" / args.start / "last.pt", map_location="cpu")["ema"]
+            )
         self.run = Run(f"diffusion_{args.phase}", self.net, args, ema=0.996, extras=extras)
         device = self.device = self.run.device
         self.crops = Crops(args.cache, args.size, art=0.35, busy=0.5, seed=args.seed + 100, device=device)
-        self.lights = {s: load_light(args.cache, s).to(device, memory_format=torch.channels_last) for s in (2, 4)}
+        self.lights = {
+            s: load_light(args.cache, s).to(device, memory_format=torch.channels_last) for s in (2, 4)
+        }
         if args.phase == "few":
             self.judge.to(device, memory_format=torch.channels_last)
             self.features = LiteFeatures().to(device, memory_format=torch.channels_last)
@@ -153,9 +159,13 @@ class Trainer:
     def few(self, iteration: int, progress: float) -> tuple[Tensor, dict[str, float]]:
         hr, light, scale = self.batch(iteration)
         r, e = K * (hr - light), torch.randn_like(hr)
-        t = torch.tensor(TIMES, device=self.device)[torch.multinomial(torch.tensor([0.5, 0.05, 0.4, 0.05]), len(hr), True)]
+        t = torch.tensor(TIMES, device=self.device)[
+            torch.multinomial(torch.tensor([0.5, 0.05, 0.4, 0.05]), len(hr), True)
+        ]
         start, later = r.clone(), t < 1
-        if iteration % 3 == 0 and later.any():  # later steps must also improve what the first one made, not only the truth
+        if (
+            iteration % 3 and later.any()
+        ):  # later steps must also improve what the first one made, not only the truth
             with torch.no_grad(), self.run.autocast():
                 start[later] = self.run.model(e[later], light[later], torch.ones_like(t[later]), scale[later])
         noisy = (1 - per_image(t)) * start + per_image(t) * e
@@ -171,13 +181,17 @@ class Trainer:
         pixel = (weight * (image - hr).abs()).mean()
         faithful = pixel + self.args.perceptual * perceptual
         grad_faithful = torch.autograd.grad(faithful, x0, retain_graph=True)[0]
-        grad_adversarial = torch.autograd.grad(adversarial, x0)[0] / weight  # no grain asked for in flat areas
+        grad_adversarial = (
+            torch.autograd.grad(adversarial, x0)[0] / weight
+        )  # no grain asked for in flat areas
         ramp = self.args.adversarial * min(1.0, progress / 0.05)
         ratio = grad_faithful.norm() / grad_adversarial.norm().clamp(min=1e-12)
         grad = grad_faithful + ramp * ratio * grad_adversarial
 
         with self.run.autocast():
-            loss = hinge_d(self.judge(real, hr, light), self.judge([f.detach() for f in fake], image.detach(), light))
+            loss = hinge_d(
+                self.judge(real, hr, light), self.judge([f.detach() for f in fake], image.detach(), light)
+            )
         self.judge_optimizer.zero_grad(set_to_none=True)
         loss.backward()
         self.judge_optimizer.step()
@@ -192,7 +206,10 @@ class Trainer:
             hr = hr[None, :, :256, :256].to(self.device)
             light = self.lights[4](downscale(hr, 4))
             noise = torch.randn(hr.shape, generator=torch.Generator().manual_seed(0)).to(self.device)
-            for name, image in {"light": light, **{f"steps{n}": sample(net, light, 4, n, noise) for n in (1, 2)}}.items():
+            for name, image in {
+                "light": light,
+                **{f"steps{n}": sample(net, light, 4, n, noise) for n in (1, 2)},
+            }.items():
                 out.setdefault(f"psnr_{name}", []).append(psnr_y(image[0], hr[0]))
                 out.setdefault(f"sharp_{name}", []).append(gradient(image) / gradient(hr))
         return {k: sum(v) / len(v) for k, v in out.items()}
@@ -215,7 +232,9 @@ def main() -> None:
     p.add_argument("--start", help="run whose averaged weights to start from")
     p.add_argument("--size", type=int, default=128, help="HR crop, px")
     p.add_argument("--perceptual", type=float, default=0.006)
-    p.add_argument("--adversarial", type=float, default=6.0, help="gradient norm relative to the faithful losses")
+    p.add_argument(
+        "--adversarial", type=float, default=6.0, help="gradient norm relative to the faithful losses"
+    )
     p.add_argument("--lr-judge", type=float, default=3e-4)
     trainer = Trainer(p.parse_args())
     step = trainer.plain if trainer.args.phase == "plain" else trainer.few

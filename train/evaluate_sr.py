@@ -2,11 +2,11 @@
 
     python train/evaluate_sr.py --scale 4 --steps 1 2 4 --sheet sheet.png --json metrics.json
 
-Measures: PSNR-Y against the original; sharpness (gradient energy over the original's: 1 is right); Lite0 distance and
-patch-FID (EfficientNet-Lite0 features; its sibling Lite1 was a training loss); two measures no network shares:
-`gradients`, the Wasserstein distance of gradient magnitudes from the originals' (8-bit levels), and `spectrum`, the mean
-distance in dB of the radial power spectrum above a quarter of the sampling rate; `flat`, the mean local deviation where
-the original is flat, over the original's; `drift`, mean difference of the downscaled output and the input (8-bit levels).
+Measures: PSNR-Y against the original; sharpness (gradient energy over the original's: 1 is right); Lite0 distance
+and patch-FID (EfficientNet-Lite0 features; its sibling Lite1 was a training loss); two measures no network shares:
+`gradients`, the Wasserstein distance of gradient magnitudes from the originals' (8-bit levels), and `spectrum`, the
+mean distance in dB of the radial power spectrum above a quarter of the sampling rate; `flat`, the mean local deviation
+where the original is flat, over the original's; `drift`, mean difference of downscaled output and input (8-bit levels).
 """
 
 from __future__ import annotations
@@ -53,7 +53,9 @@ class Models:
     def __init__(self, folder: Path, threads: int) -> None:
         options = ort.SessionOptions()
         options.intra_op_num_threads = threads
-        self.k = json.loads((folder / "models.json").read_text()).get("diffusion", {}).get("residual_scale", 16.0)
+        self.k = (
+            json.loads((folder / "models.json").read_text()).get("diffusion", {}).get("residual_scale", 16.0)
+        )
         self.sessions = {
             p.stem: ort.InferenceSession(p, options)
             for p in (folder / f"{n}.onnx" for n in ("light_x2", "light_x4", "diffusion"))
@@ -155,7 +157,9 @@ def sheet(images: list[Tensor], lows: list[Tensor], scale: int, methods: dict[st
         busy = F.avg_pool2d(local_deviation(hr)[None, None], size, 16)[0, 0]
         y, x = (int(v) * 16 for v in np.unravel_index(int(busy.argmax()), busy.shape))
         for i, out in enumerate([*(m(lr, scale) for m in methods.values()), hr]):
-            crop = picture(out[:, y : y + size, x : x + size]).resize((size * zoom, size * zoom), Image.Resampling.NEAREST)
+            crop = picture(out[:, y : y + size, x : x + size]).resize(
+                (size * zoom, size * zoom), Image.Resampling.NEAREST
+            )
             board.paste(crop, (i * (size * zoom + 4), j * (size * zoom + 4) + 16))
     board.save(path)
 
@@ -193,7 +197,15 @@ def main() -> None:
             lows = [degrade(x, np.random.default_rng(i)) for i, x in enumerate(lows)]
         lows = [x[0] for x in lows]
         if args.sheet:
-            sheet(images, lows, args.scale, methods, args.sheet.with_stem(f"{args.sheet.stem}-{kind}"), args.crop, args.zoom)
+            sheet(
+                images,
+                lows,
+                args.scale,
+                methods,
+                args.sheet.with_stem(f"{args.sheet.stem}-{kind}"),
+                args.crop,
+                args.zoom,
+            )
             continue
         results[kind] = {name: measure(images, lows, args.scale, method) for name, method in methods.items()}
         print(f"{kind} x{args.scale}, {len(images)} images", flush=True)

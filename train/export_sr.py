@@ -1,7 +1,7 @@
 """Export SR networks to ONNX, check them against torch, and record them in models.json and ATTRIBUTION.md.
 
-    python train/export_sr.py light_x4 light_x2
-    python train/export_sr.py diffusion --run diffusion_few --metrics metrics.json
+python train/export_sr.py light_x4 light_x2
+python train/export_sr.py diffusion --run diffusion_few --metrics metrics.json
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ def training_data(cache: Path) -> list[dict[str, Any]]:
 
 
 def export(net: nn.Module, inputs: dict[str, Tensor], output: str, path: Path) -> float:
-    """Write `net` with dynamic N, H, W (opset 18), atomically; returns the largest difference between torch and onnxruntime."""
+    """Write `net` with dynamic N, H, W (opset 18), atomically; returns its largest difference under onnxruntime."""
     net.eval()
     axes = {k: {0: "n", 2: "h", 3: "w"} if v.dim() == 4 else {0: "n"} for k, v in inputs.items()}
     out_axes = {output: {0: "n", 2: "oh", 3: "ow"}}
@@ -85,8 +85,15 @@ def attribute(folder: Path, data: list[dict[str, Any]]) -> None:
     """Write the SR section of ATTRIBUTION.md, leaving other sections alone."""
     path = folder / "ATTRIBUTION.md"
     text = path.read_text() if path.exists() else "# Attribution\n"
-    lines = [SECTION, "", "Trained by `train/` from these sources; none of the pictures is in the package.", ""]
-    lines += [f"- {d['source']}: {d['licence']}; {d['count']} for training, {d['held_out']} held out" for d in data]
+    lines = [
+        SECTION,
+        "",
+        "Trained by `train/` from these sources; none of the pictures is in the package.",
+        "",
+    ]
+    lines += [
+        f"- {d['source']}: {d['licence']}; {d['count']} for training, {d['held_out']} held out" for d in data
+    ]
     head, found, rest = text.partition(SECTION)
     tail = rest.partition("\n## ")
     after = "\n## " + tail[2] if found and tail[1] else ""
@@ -116,7 +123,8 @@ def main() -> None:
                            "t": "(N,) in (0, 1]", "scale": "(N,) 2 or 4"},
                 "output": "x0 (N, 3, H, W) scaled residual; the image is condition + x0 / residual_scale",
                 "residual_scale": K, "multiple_of": 16, "times": list(TIMES),
-                "command": "python train/diffusion.py --phase plain && python train/diffusion.py --phase few --start diffusion_plain",
+                "command": "python train/diffusion.py --phase plain && "
+                           "python train/diffusion.py --phase few --start diffusion_plain",
             }  # fmt: skip
         else:
             scale = int(name[-1])

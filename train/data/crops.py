@@ -13,7 +13,7 @@ from torch import Tensor
 
 
 def downscale(hr: Tensor, scale: int) -> Tensor:
-    """Antialiased bicubic, the same as PIL's BICUBIC: (N, 3, H, W) [0, 1] -> (N, 3, H/scale, W/scale), on the 8-bit grid."""
+    """Antialiased bicubic as PIL's, on the 8-bit grid: (N, 3, H, W) [0, 1] -> (N, 3, H/scale, W/scale)."""
     size = (hr.shape[-2] // scale, hr.shape[-1] // scale)
     return to_grid(F.interpolate(hr, size=size, mode="bicubic", antialias=True))
 
@@ -26,7 +26,9 @@ def to_grid(x: Tensor) -> Tensor:
 def jpeg(x: Tensor, quality: int) -> Tensor:
     """One image (3, H, W) [0, 1] through JPEG."""
     data = BytesIO()
-    Image.fromarray((x.permute(1, 2, 0) * 255).round().byte().cpu().numpy()).save(data, "JPEG", quality=quality)
+    Image.fromarray((x.permute(1, 2, 0) * 255).round().byte().cpu().numpy()).save(
+        data, "JPEG", quality=quality
+    )
     out = torch.from_numpy(np.array(Image.open(data))).permute(2, 0, 1)
     return out.to(x.device, torch.float32) / 255
 
@@ -43,7 +45,7 @@ def blur(x: Tensor, sigma: Tensor) -> Tensor:
 
 
 def degrade(lr: Tensor, rng: np.random.Generator) -> Tensor:
-    """What generated images suffer, mildly: slight blur, noise up to 2/255, JPEG of quality 80 to 95. (N, 3, h, w) [0, 1]."""
+    """What generated images suffer, mildly: blur, noise up to 2/255, JPEG quality 80 to 95. (N, 3, h, w) [0, 1]."""
     n = len(lr)
     if n == 0:
         return lr
@@ -63,7 +65,7 @@ def texture(crop: np.ndarray) -> float:
 
 
 class Crops:
-    """Random crops of `size` HR pixels: `sample(batch, scale)` -> lr (N, 3, size/scale, size/scale), hr (N, 3, size, size).
+    """Random crops of `size` HR pixels: `sample` -> lr (N, 3, size/scale, size/scale), hr (N, 3, size, size), [0, 1].
 
     art: share of clip art and emoji; degraded: share of mildly degraded inputs; busy: share of crops that are the more
     textured of two. Deterministic in (seed, iteration).

@@ -34,7 +34,8 @@ FREE = ("public-domain", "CC0", "CC-BY-4.0", "CC-BY-3.0", "CC-BY-2.0")
 def tiles(image: Image.Image, size: int = TILE) -> Iterator[Image.Image]:
     """Crops of size x size that cover the image, evenly spread, overlapping where it is not a multiple."""
     spots = [
-        [round(i * (n - size) / max(k - 1, 1)) for i in range(k)] for n, k in ((d, -(-d // size)) for d in image.size)
+        [round(i * (n - size) / max(k - 1, 1)) for i in range(k)]
+        for n, k in ((d, -(-d // size)) for d in image.size)
     ]
     for x in spots[0]:
         for y in spots[1]:
@@ -51,10 +52,9 @@ def licence_of(copyright_file: str, name: str) -> str:
     for stanza in re.split(r"\n\s*\n", copyright_file):
         files = re.search(r"^Files:(.*?)(?=^\S)", stanza, re.M | re.S)
         licence = re.search(r"^License:\s*(\S+)", stanza, re.M)
-        if files and licence:
-            # blanks in a pattern are written as `?`, so the patterns can be split at blanks
-            if any(fnmatch.fnmatch(name, p) for p in files.group(1).split()):
-                found = licence.group(1)
+        # blanks in a pattern are written as `?`, so the patterns can be split at blanks
+        if files and licence and any(fnmatch.fnmatch(name, p) for p in files.group(1).split()):
+            found = licence.group(1)
     return found
 
 
@@ -114,7 +114,9 @@ def place(rng: random.Random, sprite: Image.Image, backdrop: Image.Image) -> Ima
     """The sprite at a random size and place over the 256 px backdrop."""
     side = rng.randint(140, min(400, max(sprite.size)))
     scale = side / max(sprite.size)
-    sprite = sprite.resize((max(1, int(sprite.width * scale)), max(1, int(sprite.height * scale))), Image.Resampling.LANCZOS)
+    sprite = sprite.resize(
+        (max(1, int(sprite.width * scale)), max(1, int(sprite.height * scale))), Image.Resampling.LANCZOS
+    )
     box = [sorted((0, TILE - d)) for d in sprite.size]
     backdrop = backdrop.copy()
     backdrop.paste(sprite, (rng.randint(*box[0]), rng.randint(*box[1])), sprite)
@@ -122,7 +124,7 @@ def place(rng: random.Random, sprite: Image.Image, backdrop: Image.Image) -> Ima
 
 
 def art(root: Path, photos: np.ndarray, count: int, seed: int) -> Iterator[tuple[bool, str, Image.Image]]:
-    """(held out, source, 256 px composition) of openclipart drawings and 3D emoji; the file name decides what is held out."""
+    """(held out, source, 256 px composition) of openclipart drawings and 3D emoji; every fortieth is held out."""
     rng = random.Random(seed)
     drawings = sorted(root.rglob("openclipart/svg/**/*.svg"))
     emoji = sorted(root.rglob("assets/*.webp"))
@@ -154,7 +156,10 @@ def main() -> None:
     out, root = args.cache / "sr-data", args.sources or args.cache / "src"
     out.mkdir(parents=True, exist_ok=True)
     train, valid, counts = [], [], {}
-    for source, stream in (("photo-tiles", photo_tiles(args.tiles)), ("endless-sky-high-dpi", landscapes(root))):
+    for source, stream in (
+        ("photo-tiles", photo_tiles(args.tiles)),
+        ("endless-sky-high-dpi", landscapes(root)),
+    ):
         for held, licence, image in stream:
             counts.setdefault(f"{source}: {licence}", [0, 0])[held] += 1
             if held and source == "photo-tiles":
@@ -162,7 +167,9 @@ def main() -> None:
             elif held:
                 counts.setdefault("landscapes in valid-art", [0, 0])[1] += 1
                 (out / "land").mkdir(exist_ok=True)
-                image.crop((0, 0, TILE, TILE)).save(out / "land" / f"{counts['landscapes in valid-art'][1]:03d}.png")
+                image.crop((0, 0, TILE, TILE)).save(
+                    out / "land" / f"{counts['landscapes in valid-art'][1]:03d}.png"
+                )
             else:
                 train += list(tiles(image))
                 if source == "photo-tiles":
@@ -176,7 +183,9 @@ def main() -> None:
         (held_art if held else drawn).append(image)
     np.save(out / "train-art.npy", stack(drawn))
     np.save(out / "valid-art.npy", stack(held_art))
-    (out / "sources.json").write_text(json.dumps({k: {"train": a, "valid": b} for k, (a, b) in counts.items()}, indent=1))
+    (out / "sources.json").write_text(
+        json.dumps({k: {"train": a, "valid": b} for k, (a, b) in counts.items()}, indent=1)
+    )
     print(json.dumps(counts, indent=1), len(photos), len(valid), len(drawn), len(held_art))
 
 
