@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
 
 from foveate.types import Patch
 
@@ -23,56 +27,43 @@ def merge(patches: Sequence[Patch], steps: Sequence[int], max_side: int) -> list
     """Cover every patch with steps > 0 exactly once by rectangles of one step count each.
 
     `patches` is a full grid row by row (see make_grid). No side exceeds `max_side` LR pixels, unless a single
-    patch does. Greedy: from each free patch grow right, then down; prefers the larger of both orders.
+    patch does. Greedy, largest rectangle first, the squarer of two equally large ones: on outlines like those of
+    real objects the halos then cost about an eighth of the work.
     """
-    rows: dict[int, dict[int, int]] = {}
-    for i, p in enumerate(patches):
-        rows.setdefault(p.y, {})[p.x] = i
-    ys, xs = sorted(rows), sorted({p.x for p in patches})
-    cell = [[rows[y][x] for x in xs] for y in ys]
-    free = {i for i, s in enumerate(steps) if s > 0}
+    columns = len({p.x for p in patches})
+    level = np.asarray(steps, np.int64).reshape(-1, columns)
+    limit = max(max_side // max(patches[0].height, patches[0].width), 1)
+    shapes = itertools.product(*(range(1, min(limit, n) + 1) for n in level.shape))
+    ordered = sorted(shapes, key=lambda s: (s[0] * s[1], min(s)), reverse=True)
     out: list[Rectangle] = []
-    for r in range(len(ys)):
-        for c in range(len(xs)):
-            if cell[r][c] not in free:
-                continue
-            grown = [_grow(cell, patches, steps, free, r, c, max_side, down) for down in (False, True)]
-            members = max(grown, key=len)
-            free.difference_update(members)
-            first, last = patches[members[0]], patches[members[-1]]
-            height, width = last.y + last.height - first.y, last.x + last.width - first.x
-            area = Patch(first.index, first.y, first.x, height, width)
-            out.append(Rectangle(area, steps[members[0]], tuple(members)))
-    return out
+    for count in sorted(set(steps) - {0}):
+        free = level == count
+        for height, width in ordered:
+            while (spot := _first_full(free, height, width)) is not None:
+                row, column = spot
+                free[row : row + height, column : column + width] = False
+                cells = itertools.product(range(row, row + height), range(column, column + width))
+                members = tuple(r * columns + c for r, c in cells)
+                out.append(Rectangle(_union(patches[members[0]], patches[members[-1]]), count, members))
+    return sorted(out, key=lambda r: r.area.index)
 
 
-def _grow(
-    cell: list[list[int]],
-    patches: Sequence[Patch],
-    steps: Sequence[int],
-    free: set[int],
-    r: int,
-    c: int,
-    max_side: int,
-    down_first: bool,
-) -> list[int]:
-    """Members, row by row, of the rectangle grown from (r, c): along one axis first, then the other."""
-    start = patches[cell[r][c]]
+def _first_full(free: NDArray[np.bool_], height: int, width: int) -> tuple[int, int] | None:
+    """First (row, column), row by row, where a height x width window of `free` is all True."""
+    total = np.pad(free.astype(np.int64).cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
+    inside = (
+        total[height:, width:] - total[:-height, width:] - total[height:, :-width] + total[:-height, :-width]
+    )
+    found = np.flatnonzero(inside == height * width)
+    if not len(found):
+        return None
+    row, column = divmod(int(found[0]), inside.shape[1])
+    return row, column
 
-    def fits(i: int) -> bool:
-        p = patches[i]
-        inside = p.y + p.height - start.y <= max_side and p.x + p.width - start.x <= max_side
-        return i in free and steps[i] == steps[start.index] and inside
 
-    bottom, right = r + 1, c + 1
-    for axis in ("down", "right") if down_first else ("right", "down"):
-        if axis == "right":
-            while right < len(cell[0]) and all(fits(cell[y][right]) for y in range(r, bottom)):
-                right += 1
-        else:
-            while bottom < len(cell) and all(fits(cell[bottom][x]) for x in range(c, right)):
-                bottom += 1
-    return [cell[y][x] for y in range(r, bottom) for x in range(c, right)]
+def _union(first: Patch, last: Patch) -> Patch:
+    height, width = last.y + last.height - first.y, last.x + last.width - first.x
+    return Patch(first.index, first.y, first.x, height, width)
 
 
 def batches(
