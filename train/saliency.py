@@ -144,7 +144,7 @@ def main() -> None:
 
         if args.tiles is None:
             p.error("--export measures on photographs: give --tiles")
-        write(run, Judge(folder, 480)(run.ema.net.eval()), folder, args.tiles, args.sheet)
+        write(run, Judge(folder, 240), folder, args.tiles, args.sheet)
         return
     composer = Composer(folder, "train", args.seed + 1000 * run.iteration)
 

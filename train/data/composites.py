@@ -235,8 +235,8 @@ class Composer:
         ImageDraw.Draw(mask).polygon(points, fill=255)
         return mask.resize((side, side), Image.Resampling.BOX)
 
-    def thing(self, side: int) -> Image.Image:
-        """One object, RGBA, `side` px on its longer side: a sprite, or a shape cut out of a photograph and shaded."""
+    def thing(self, side: int, drawn: bool = False) -> Image.Image:
+        """One object, RGBA, `side` px long: a sprite or, unless `drawn`, a shaded shape cut out of a photograph."""
         rng = self.rng
         sprite = Image.fromarray(self.sprites[rng.randrange(len(self.sprites))])
         sprite = sprite.resize((side, side), Image.Resampling.BICUBIC)
@@ -244,7 +244,7 @@ class Composer:
             sprite = sprite.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
         if rng.random() < 0.35:
             sprite = sprite.rotate(rng.gauss(0, 25), Image.Resampling.BILINEAR, expand=True)
-        alpha, kind = sprite.getchannel("A"), rng.random()
+        alpha, kind = sprite.getchannel("A"), 1.0 if drawn else rng.random()
         if kind < 0.10:
             alpha = self.blob(side)
             rgb = self.photo(side, side)
@@ -269,7 +269,8 @@ class Composer:
     def put(self, canvas: Image.Image, target: Image.Image, side: int) -> None:
         """Paste one object of `side` px, mostly inside the frame, with a shadow or not; in place."""
         rng, (w, h) = self.rng, canvas.size
-        thing = self.thing(side)
+        # a photograph that fills the frame is a photograph, not an object
+        thing = self.thing(side, drawn=side > 0.9 * min(w, h))
         if rng.random() < 0.5:
             cx, cy = rng.gauss(w / 2, w / 7), rng.gauss(h / 2, h / 7)
         else:
