@@ -110,14 +110,14 @@ def _computed(result: foveate.Result) -> float:
     """Pixels that diffusion computed, halos included, for the rectangles that refined patches merge into."""
     from foveate import registry
     from foveate.pipeline import MAX_SIDE
-    from foveate.stages.split.grid import expand
+    from foveate.stages.split.grid import grown
     from foveate.stages.split.merge import merge
 
-    halo = registry.info("sr", result.request.diffusion).halo
+    info = registry.info("sr", result.request.diffusion)
     height = max(r.patch.y + r.patch.height for r in result.routes)
     width = max(r.patch.x + r.patch.width for r in result.routes)
     found = merge([r.patch for r in result.routes], [r.steps for r in result.routes], MAX_SIDE)
-    return float(sum(expand(r.area, halo, height, width).area for r in found))
+    return float(sum(grown(r.area, info, height, width, result.plan.passes[0]).area for r in found))
 
 
 def _differences(
