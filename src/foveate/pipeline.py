@@ -352,11 +352,7 @@ class _Job:
             alpha = (
                 None if request.alpha is None else resize(request.alpha, plan.height, plan.width).clip(0, 1)
             )
-        if reached != (plan.height, plan.width):
-            self.warnings.append(
-                f"enlarged to {reached[1]}x{reached[0]} by passes {list(plan.passes)}, "
-                f"then resized to {plan.width}x{plan.height}"
-            )
+        self.warnings += _how_enlarged(plan, reached)
         timings = self.clock.timings(("plan", "render", "segment", "light", "diffusion", "stitch"))
         timings["plan"] += timings.pop("split", 0.0)
         self.learn(timings)
@@ -385,3 +381,13 @@ class _Job:
         for stage in ("render", "segment", "light"):
             factor = self.pipeline.correction.factor(stage)
             self.pipeline.correction.observe(stage, self.predicted.get(stage, 0.0) / factor, timings[stage])
+
+
+def _how_enlarged(plan: Plan, reached: tuple[int, int]) -> list[str]:
+    """A note where the size is not what one network pass gives: passes composed, or a resize at the end."""
+    exact = reached == (plan.height, plan.width)
+    if exact and len(plan.passes) < 2:
+        return []
+    passes = " then ".join(f"x{s}" for s in plan.passes) or "no SR"
+    note = f"enlarged by {passes} to {reached[1]}x{reached[0]}"
+    return [note if exact else f"{note}, then resized to {plan.width}x{plan.height}"]

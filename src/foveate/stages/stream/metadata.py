@@ -58,7 +58,10 @@ def describe(result: Result) -> dict[str, Any]:
         "policy": result.plan.policy,
         "plan": result.plan.to_dict(),
         "timings_ms": {k: round(v, 1) for k, v in result.timings_ms.items()},
-        "predicted_ms": {k: round(v, 1) for k, v in result.predicted_ms.items()},
+        "predicted_ms": {
+            **{k: round(v, 1) for k, v in result.predicted_ms.items()},
+            "total": round(sum(result.predicted_ms.values()), 1),
+        },
         "patches": {"total": total, "refined": result.refined, "steps": steps},
         "foreground_fraction": round(result.foreground_fraction, 4),
         "backends": dict(result.backends),
