@@ -1,53 +1,100 @@
-"""Phrases -> a composition: which references, where, how large, over which background. Seeded; no network but MiniLM."""
+"""Phrases -> a composition: which references, where, how large, over which background. Seeded; no network but MiniLM.
+
+Things that stand in a relation (on, in, under, over, before, behind, wearing) are stacked into clusters, clusters stand
+side by side, and the whole is fitted into the frame: nothing is ever cut off by the border.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from foveate.stages.render._library import Entry, Library
-from foveate.stages.render._prompt import COLOURS, LIGHT_WORDS, Phrase, parse
+from foveate.stages.render._places import background, is_place
+from foveate.stages.render._prompt import COLOURS, LIGHT_WORDS, Phrase, parse, singular
 from foveate.stages.render._sketch import Background, Placement
 from foveate.stages.render._text import TextEncoder
+from foveate.types import Array
 
 __all__ = ["Composition", "compose"]
 
-_PLAIN = {"background", "backdrop", "wall", "plain background"}
-_TABLES = {"table": (0.55, 0.36, 0.20), "desk": (0.50, 0.33, 0.20), "counter": (0.70, 0.68, 0.64), "shelf": (0.52, 0.35, 0.22),
-           "plate": (0.90, 0.90, 0.90), "bench": (0.50, 0.35, 0.22)}  # fmt: skip
-_ROOMS = {"room": (0.62, 0.47, 0.33), "floor": (0.62, 0.47, 0.33), "kitchen": (0.75, 0.70, 0.62), "office": (0.55, 0.56, 0.58),
-          "living room": (0.60, 0.45, 0.32), "house interior": (0.6, 0.45, 0.32), "studio": (0.75, 0.75, 0.76), "rug": (0.6, 0.3, 0.3),
-          "carpet": (0.55, 0.28, 0.28), "bedroom": (0.6, 0.5, 0.42), "indoors": (0.6, 0.47, 0.35)}  # fmt: skip
-_PLACES = {"sea", "ocean", "beach", "lake", "river", "pond", "forest", "woods", "jungle", "mountain", "mountains", "hill", "hills",
-           "desert", "dunes", "sky", "clouds", "space", "city", "skyline", "street", "road", "town", "village", "field", "fields",
-           "meadow", "grass", "lawn", "park", "garden", "farm", "snow", "ice", "canyon", "valley", "cliff", "coast", "shore",
-           "waterfall", "glacier", "savanna", "countryside", "landscape", "swamp", "harbour", "harbor", "station", "tunnel"}  # fmt: skip
-_WALLS = ((0.90, 0.86, 0.78), (0.78, 0.84, 0.87), (0.86, 0.80, 0.83), (0.80, 0.85, 0.77), (0.88, 0.88, 0.86))
-_HABITAT = {
-    "animal-mammal": ("green meadow", "green field", "green hills"), "animal-bird": ("green field", "pond with reeds", "sky"),
-    "animal-amphibian": ("pond with reeds",), "animal-reptile": ("desert steppe", "sand dunes"), "animal-marine": ("deep blue ocean",),
-    "animal-bug": ("green meadow",), "plant-flower": ("green field",), "plant-other": ("green field", "meadow with trees"),
-    "place-building": ("green field", "golden hills", "city skyline"), "place-religious": ("green hills",), "place-other": ("green field",),
-    "transport-ground": ("city skyline", "golden hills", "desert plain"), "transport-water": ("deep blue ocean", "blue sea coast"),
-    "transport-air": ("sky above the clouds",), "sky-weather": ("sky above the clouds",), "food-fruit": ("table",),
-    "food-vegetable": ("table",), "food-prepared": ("table",), "food-asian": ("table",), "food-sweet": ("table",), "drink": ("table",),
-    "dishware": ("table",), "household": ("room",), "person": ("green meadow", "city skyline"), "person-role": ("city skyline",),
-}  # fmt: skip
 _REAL_SIZE = {
-    "place-building": 1.5, "place-religious": 1.5, "place-other": 1.4, "transport-ground": 1.15, "transport-air": 1.2,
-    "transport-water": 1.3, "plant-other": 1.1, "person": 1.05, "person-role": 1.05, "person-fantasy": 1.05, "animal-bird": 0.75,
-    "animal-bug": 0.55, "food-fruit": 0.6, "food-vegetable": 0.65, "food-sweet": 0.65, "food-prepared": 0.7, "drink": 0.7,
-    "dishware": 0.6, "plant-flower": 0.75, "household": 1.0,
+    "place-building": 1.7, "place-religious": 1.7, "place-other": 1.5, "transport-ground": 1.2,
+    "transport-air": 1.2,
+    "transport-water": 1.3, "plant-other": 1.4, "person": 1.05, "person-role": 1.0, "person-fantasy": 1.0,
+    "animal-bird": 0.7,
+    "water-bird": 0.7, "animal-bug": 0.5, "food-fruit": 0.5, "food-vegetable": 0.55, "food-sweet": 0.55,
+    "food-prepared": 0.6,
+    "food-asian": 0.6, "drink": 0.6, "dishware": 0.6, "plant-flower": 0.65, "household": 1.0,
+    "clothing": 0.6, "animal-pet": 0.75,
+    "animal-amphibian": 0.5, "book-paper": 0.6, "computer": 0.75, "musical-instrument": 0.8, "game": 0.6,
+    "sport": 0.55,
 }  # fmt: skip
-_SHOWN = {
-    "night": ("night", "dark sky", "moon"), "sunset": ("sunset", "dusk", "evening", "golden light"), "dawn": ("dawn", "sunrise", "morning"),
-    "fog": ("fog", "mist", "haze"), "storm": ("storm", "lightning", "dark clouds"),
+_SIZE_OF = {
+    "elephant": 1.5, "giraffe": 1.7, "mammoth": 1.5, "rhinoceros": 1.3, "mouse": 0.4, "rat": 0.42,
+    "hamster": 0.42, "chipmunk": 0.45,
+    "rabbit": 0.5, "dog": 0.75, "hedgehog": 0.4, "frog": 0.4, "whale": 1.6, "spouting whale": 1.6,
+    "sofa": 1.15, "bookshelf": 1.5,
+    "table lamp": 0.7, "cupboard": 1.4, "cactus": 1.0, "potted plant": 0.8, "mushroom": 0.5,
+    "penguin": 0.7, "vase": 0.6, "candle": 0.4,
+    "teddy bear": 0.6, "horse": 1.1, "palm tree": 1.6, "evergreen tree": 1.6, "deciduous tree": 1.6,
+    "christmas tree": 1.3, "child": 0.8,
+    "lighthouse": 1.9, "mountain": 2.0, "sauropod": 1.6, "t-rex": 1.5, "full moon": 1.2, "fence": 0.8,
+    "bench": 0.9, "baby": 0.6,
+    "bicycle": 1.0, "motorcycle": 1.0, "office building": 1.9, "castle": 2.0, "christmas": 1.0,
+    "laptop": 0.7, "basket": 0.7, "person biking": 1.1,
 }  # fmt: skip
-"""Words in a scene's captions that say it is shown in that light."""
-_SKY = {"sky-weather", "transport-air"}
-_NEAR = 0.03
-"""References this close in similarity are equally good: the seed picks among them."""
+_SEATS = {
+    "sofa": 0.48,
+    "armchair": 0.48,
+    "chair": 0.46,
+    "bench": 0.42,
+    "seat": 0.45,
+    "bed": 0.55,
+    "plate": 0.5,
+    "playground slide": 0.5,
+}
+"""How high one sits on things whose top is a back rest or a far rim."""
+_RIMS = {"basket": 0.62, "cardboard box": 0.72, "bowl": 0.8}
+_CONTAINERS = {
+    "bowl",
+    "basket",
+    "box",
+    "crate",
+    "barrel",
+    "cup",
+    "pot",
+    "bucket",
+    "jar",
+    "vase",
+    "glass",
+    "mug",
+    "plate",
+    "tray",
+    "pan",
+}
+_HATS = {"hat", "crown", "cap", "helmet", "beret", "sombrero", "turban", "tiara", "hood"}
+_SKY = {"sky-weather", "transport-air", "space"}
+_AIRBORNE = {
+    "balloon",
+    "kite",
+    "butterfly",
+    "honeybee",
+    "rainbow",
+    "parachute",
+    "bat",
+    "fly",
+    "mosquito",
+    "dove",
+    "fireworks",
+    "hot air balloon",
+}
+_NEAR = 0.04
+"""References this close in score are equally good: the seed picks among them."""
+_WEAK, _SURE = 0.55, 1.05
+"""A later phrase that nothing in the library fits better than this is only text; "at" has to be surer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,184 +110,330 @@ class Composition:
 class _Thing:
     phrase: Phrase
     entry: Entry
+    picture: Array
+
+    @property
+    def ratio(self) -> float:
+        return float(self.picture.shape[1] / self.picture.shape[0])
+
+    @property
+    def flies(self) -> bool:
+        return self.entry.group in _SKY or self.entry.name in _AIRBORNE
+
+    @property
+    def size(self) -> float:
+        """Height beside other things; wide things are lower."""
+        real = _SIZE_OF.get(self.entry.name) or _REAL_SIZE.get(self.entry.group, 0.85)
+        return float(real**0.7 * self.phrase.size * min(1.0, (1.15 / self.ratio) ** 0.5))
 
 
-def compose(prompt: str, library: Library, encoder: TextEncoder, rng: np.random.Generator, aspect: float) -> Composition:
+@dataclass(slots=True)
+class _Block:
+    """`count` copies of a thing: left x, y above the ground, width and height, all in units of the composition."""
+
+    thing: _Thing
+    x: float
+    y: float
+    width: float
+    height: float
+    depth: float
+
+    def scaled(self, k: float) -> None:
+        """Change the size about the middle of the foot."""
+        self.x += self.width * (1 - k) / 2
+        self.width, self.height = self.width * k, self.height * k
+
+    @property
+    def middle(self) -> float:
+        return self.x + self.width / 2
+
+
+def compose(
+    prompt: str, library: Library, encoder: TextEncoder, rng: np.random.Generator, aspect: float
+) -> Composition:
     """A composition of `prompt` for an image with width / height = `aspect`; `rng` makes the free choices."""
-    phrases = parse(prompt)
+    phrases = _unpacked(parse(prompt), library)
     lights = tuple(dict.fromkeys(p.light for p in phrases if p.light))
+    face = bool(re.search(r"\b(portrait|face|head)\b", prompt.lower()))
     things: list[_Thing] = []
     where: list[Phrase] = []
     for i, phrase in enumerate(phrases):
-        role = _role(phrase, i, library, encoder)
-        if role == "scene":
+        if phrase.light and phrase.text in LIGHT_WORDS:
+            continue
+        if is_place(phrase, i, library, encoder):
             where.append(phrase)
-        elif role == "object":
-            things.append(_Thing(phrase, _pick(phrase, "object", library, encoder, rng)))
-    background, place = _background(where, things, lights, library, encoder, rng)
-    placements = _arrange(things, library, rng, aspect)
-    return Composition(background, placements, (place, *(t.entry.name for t in things)))
+            continue
+        entry, score = _pick(phrase, face or _dressed(phrases, i), library, encoder, rng)
+        known = library.knows(phrase.text) or library.knows(phrase.text.rpartition(" ")[2])
+        if score < (_WEAK if phrase.relation != "in" or known else _SURE) and (
+            things or where or i + 1 < len(phrases)
+        ):
+            continue
+        single = singular(phrase.text)
+        if (
+            phrase.count == 1
+            and single != phrase.text
+            and library.knows(single)
+            and not library.knows(phrase.text)
+        ):
+            phrase = replace(phrase, count=int(rng.integers(2, 4)))
+        if things and phrase.relation == "wearing" and not _is_hat(phrase):
+            phrase = replace(phrase, relation="beside")
+        things.append(_Thing(phrase, entry, library.picture(entry.index)))
+    where = [
+        replace(p, relation="on") if p.relation == "under" and things and not _sea(p) else p for p in where
+    ]
+    if face and not where:
+        where = [Phrase("studio")]
+    behind, place = background(where, [t.entry.group for t in things], lights, library, encoder, rng)
+    placements = _arrange(things, behind.kind, rng, aspect)
+    return Composition(behind, placements, (place, *(t.entry.name for t in things)))
 
 
-def _role(phrase: Phrase, position: int, library: Library, encoder: TextEncoder) -> str:
-    """Is a phrase an "object", a "scene", or only a "light"?"""
-    text = phrase.text
-    last = text.rpartition(" ")[2]
-    if phrase.light and position > 0 and text in LIGHT_WORDS:
-        return "light"
-    if last in _PLAIN or (position > 0 and (last in _TABLES or text in _ROOMS or last in _ROOMS)):
-        return "scene"
-    if last in _PLACES:
-        return "scene"
-    vector = encoder.vector(text)
-    thing = library.search(vector, text, "object", 1)[0][1]
-    scene = library.search(vector, text, "scene", 1)[0][1]
-    leaning = {"in": 0.15, "on": 0.08, "over": 0.08, "under": 0.05}.get(phrase.relation, -0.12)
-    return "scene" if scene + leaning > thing else "object"
+def _sea(phrase: Phrase) -> bool:
+    return phrase.text.rpartition(" ")[2] in ("sea", "ocean", "water")
 
 
-def _pick(phrase: Phrase, kind: str, library: Library, encoder: TextEncoder, rng: np.random.Generator) -> Entry:
-    """One of the references that fit the phrase best."""
-    described = f"{phrase.colour} {phrase.text}".strip()
-    found = library.search(encoder.vector(described), described, kind, 6)
-    plain = library.search(encoder.vector(phrase.text), phrase.text, kind, 6)
-    if plain[0][1] > found[0][1]:
-        found = plain
-    best = [entry for entry, score in found if score > found[0][1] - _NEAR]
+def _is_hat(phrase: Phrase) -> bool:
+    return phrase.text.rpartition(" ")[2] in _HATS
+
+
+def _dressed(phrases: list[Phrase], i: int) -> bool:
+    return i + 1 < len(phrases) and phrases[i + 1].relation == "wearing"
+
+
+def _unpacked(phrases: list[Phrase], library: Library) -> list[Phrase]:
+    """A bowl of strawberries is several strawberries in a bowl, a field of sunflowers sunflowers in a field."""
+    out: list[Phrase] = []
+    for p in phrases:
+        outer, of, inner = p.text.partition(" of ")
+        holder, single = outer.rpartition(" ")[2], singular(inner)
+        many = single != inner
+        if not of or library.knows(p.text):
+            out.append(p)
+        elif holder in ("field", "forest", "garden"):
+            out += [replace(p, text=single, count=6 if many else 1), Phrase(outer, "in")]
+        elif holder in _CONTAINERS:
+            relation = "on" if holder in ("plate", "tray") else "in"
+            out += [replace(p, text=single, count=4 if many else 1), Phrase(outer, relation)]
+        elif library.knows(outer):  # a bookshelf full of books
+            out.append(replace(p, text=outer))
+        else:  # a slice of pizza
+            out.append(replace(p, text=single) if library.knows(single) else p)
+    return out
+
+
+def _pick(
+    phrase: Phrase, face: bool, library: Library, encoder: TextEncoder, rng: np.random.Generator
+) -> tuple[Entry, float]:
+    """One of the references that fit the phrase best, and its score."""
+    if face:
+        for name in (f"{phrase.text}'s face", f"{phrase.text} face"):
+            if library.knows(name):
+                return library.search(encoder.vector(name), name, "object", 1)[0]
+    found = library.search(encoder.vector(phrase.text), phrase.text, "object", 8)
+    if phrase.colour:
+        described = f"{phrase.colour} {phrase.text}"
+        if library.knows(described) or not library.knows(phrase.text):
+            coloured = library.search(encoder.vector(described), described, "object", 8)
+            found = max(found, coloured, key=lambda f: f[0][1])
+    best = [pair for pair in found if pair[1] > found[0][1] - _NEAR]
     return best[int(rng.integers(len(best)))]
 
 
-def _background(
-    where: list[Phrase],
-    things: list[_Thing],
-    lights: tuple[str, ...],
-    library: Library,
-    encoder: TextEncoder,
-    rng: np.random.Generator,
-) -> tuple[Background, str]:
-    """The background that was asked for, else one where such things are at home, and its name."""
-    wall = _WALLS[int(rng.integers(len(_WALLS)))]
-    phrase = where[0] if where else None
-    if phrase is None and things:
-        homes = _HABITAT.get(things[0].entry.group, ("studio",))
-        phrase = Phrase(homes[int(rng.integers(len(homes)))])
-    phrase = phrase or Phrase("green meadow")
-    last = phrase.text.rpartition(" ")[2]
-    colour = COLOURS.get(phrase.colour)
-    indoor = [lt for lt in lights if lt == "night"]
-    if last in _PLAIN:
-        return Background("plain", colours=(colour or wall,)), f"{phrase.colour or 'plain'} background"
-    if last in _TABLES:
-        return Background("table", colours=(wall, colour or _TABLES[last]), lights=tuple(indoor)), last
-    if phrase.text == "studio":
-        soft = tuple(min(c + 0.04, 1.0) for c in wall)
-        return Background("studio", colours=(wall, soft)), "studio"
-    if phrase.text in _ROOMS or last in _ROOMS:
-        floor = _ROOMS.get(phrase.text) or _ROOMS[last]
-        return Background("room", colours=(wall, colour or floor), lights=tuple(indoor)), last
-    text = " ".join(dict.fromkeys(" ".join([p.text for p in where] or [phrase.text]).split()))
-    entry = _place(text, lights, library, encoder, rng)
-    missing = tuple(light for light in lights if not _shows(entry, light))
-    pan, flip = float(rng.uniform(0.1, 0.9)), bool(rng.integers(2))
-    picture = library.picture(entry.index)
-    return Background("scene", picture, pan=pan, flip=flip, lights=missing), entry.name
-
-
-def _place(
-    text: str, lights: tuple[str, ...], library: Library, encoder: TextEncoder, rng: np.random.Generator
-) -> Entry:
-    """A scene that fits the words, one in the wanted light before one that has to be darkened or warmed."""
-    found = library.search(encoder.vector(text), text, "scene", 24)
-
-    def worth(entry: Entry, score: float) -> float:
-        wanted = sum(_shows(entry, light) for light in lights)
-        other = sum(_shows(entry, light) for light in _SHOWN if light not in lights)
-        return score + 0.5 * wanted - 0.12 * other
-
-    scored = sorted(((worth(e, s), e.index, e) for e, s in found), reverse=True)
-    best = [entry for score, _, entry in scored if score > scored[0][0] - _NEAR]
-    return best[int(rng.integers(len(best)))]
-
-
-def _shows(entry: Entry, light: str) -> bool:
-    known = " ".join(entry.aliases)
-    return any(word in known for word in _SHOWN[light])
-
-
-def _arrange(things: list[_Thing], library: Library, rng: np.random.Generator, aspect: float) -> list[Placement]:
+def _arrange(things: list[_Thing], kind: str, rng: np.random.Generator, aspect: float) -> list[Placement]:
     """Placements from back to front. Heights are set so that things of different real size look it."""
-    slots: list[tuple[_Thing, float, float, float, int]] = []  # thing, x, bottom, height, depth
     if not things:
         return []
-    ground = float(rng.uniform(0.84, 0.92))
-    sizes = [_REAL_SIZE.get(t.entry.group, 0.9) * t.phrase.size for t in things]
-    largest = max(sizes)
-    stacked = any(t.phrase.relation in ("on", "under", "in", "over") for t in things[1:])
-    base = (0.62 if len(things) == 1 else 0.46 if stacked else 0.52) * min(1.0, aspect + 0.25)
-    heights = [base * (s / largest) ** (0.55 if len(things) > 1 else 0) for s in sizes]
-    heights = [h * (t.phrase.size if len(things) == 1 else 1.0) for h, t in zip(heights, things, strict=True)]
-    count = len(things)
+    clusters: list[list[_Block]] = []
     for i, thing in enumerate(things):
-        x = (i + 0.5) / count if count > 1 else float(rng.uniform(0.4, 0.6))
-        x = 0.5 + (x - 0.5) * (0.95 if count > 2 else 0.82) + float(rng.uniform(-0.02, 0.02))
-        bottom, depth = ground + float(rng.uniform(-0.02, 0.02)), i
-        if thing.entry.group in _SKY and count == 1:
-            bottom = float(rng.uniform(0.72, 0.82))
+        block = _block(thing, float(i))
         relation = thing.phrase.relation
-        if i and relation in ("on", "under", "over", "front", "behind", "in"):
-            other, ox, obottom, oheight, odepth = slots[i - 1]
-            ox = 0.5 if count == 2 else ox
-            height = heights[i]
-            if relation in ("on", "in"):  # the earlier thing is on or in this one
-                x, bottom, height = ox, ground, max(height, oheight * 0.95)
-                rise = 0.5 if relation == "on" else 0.3
-                slots[i - 1] = (other, ox, bottom - height * rise, oheight * 0.85, odepth + (1 if relation == "on" else -1))
-                depth = odepth
-            elif relation == "under":  # the earlier thing is below this one
-                x, bottom = ox, obottom - oheight * 0.9
-                height = min(height, bottom - 0.04)
-            elif relation == "over":
-                x, bottom = ox, ground
-                slots[i - 1] = (other, ox, max(ground - height * 1.02, oheight + 0.02), oheight, odepth)
-            elif relation == "front":  # this one is behind the earlier thing
-                x, bottom, depth = ox + 0.14, obottom - 0.08, odepth - 1
-                height = max(height, oheight) * 1.25
-                slots[i - 1] = (other, ox - 0.12, obottom, oheight, odepth)
-            else:  # the earlier thing is behind this one
-                x, bottom, depth = ox + 0.12, obottom + 0.04, odepth + 1
-                slots[i - 1] = (other, ox - 0.10, obottom - 0.06, oheight * 1.15, odepth)
-            heights[i] = height
-        slots.append((thing, x, bottom, heights[i], depth))
-    placements: list[tuple[int, Placement]] = []
-    for thing, x, bottom, height, depth in slots:
-        placements += [(depth, p) for p in _copies(thing, x, bottom, height, library, rng, aspect, count)]
-    return [p for _, p in sorted(placements, key=lambda pair: pair[0])]
+        if i and relation in ("on", "in") and len(clusters) > 1 and things[i - 1].phrase.relation == "beside":
+            clusters[-2:] = [_abreast(clusters[-2], clusters[-1])]  # bread and cheese on a plate
+        if i and relation in ("on", "in", "under", "over", "front", "behind", "wearing"):
+            _join(clusters[-1], block, rng)
+        else:
+            clusters.append([block])
+    grounded = any(not b.thing.flies for c in clusters for b in c)
+    x, tallest = 0.0, max(b.height for c in clusters for b in c)
+    for cluster in clusters:
+        left, right = min(b.x for b in cluster), max(b.x + b.width for b in cluster)
+        sky = grounded and all(b.thing.flies for b in cluster)
+        for b in cluster:
+            b.x += x - left
+            if sky:
+                b.y += 0.75 * tallest
+        x += (right - left) * (0.8 if sky else 1.0) + tallest * float(rng.uniform(0.05, 0.12))
+    return _fitted([b for c in clusters for b in c], grounded, kind, rng, aspect)
 
 
-def _copies(
-    thing: _Thing, x: float, bottom: float, height: float, library: Library, rng: np.random.Generator, aspect: float, among: int
-) -> list[Placement]:
-    """`count` of one thing, side by side in one or two rows."""
-    picture = library.picture(thing.entry.index)
-    ratio = picture.shape[1] / picture.shape[0]
-    colour = COLOURS.get(thing.phrase.colour)
-    if thing.phrase.colour and thing.phrase.colour in thing.entry.name:
-        colour = None
-    room = 0.92 / among
+def _block(thing: _Thing, depth: float) -> _Block:
+    columns, rows, overlap = _grid(thing)
+    height = thing.size * (1.0 if thing.phrase.count == 1 else 0.8)
+    return _Block(
+        thing,
+        0.0,
+        0.0,
+        height * thing.ratio * (1 + (columns - 1) * 1.07),
+        height * (1 + (rows - 1) * overlap),
+        depth,
+    )
+
+
+def _grid(thing: _Thing) -> tuple[int, int, float]:
+    """Columns, rows, and how far a row is above the one before it in heights of one thing."""
     n = thing.phrase.count
-    height = min(height, 0.8 * aspect * (room if among > 1 else 1.0) / ratio * (1.25 if among > 1 else 1.0))
+    rows = 1 if n <= 3 else 2 if n <= 8 else 3
+    return -(-n // rows), rows, 1.08 if thing.flies else 0.55
+
+
+def _abreast(left: list[_Block], right: list[_Block]) -> list[_Block]:
+    """Two clusters as one, side by side."""
+    shift = max(b.x + b.width for b in left) - min(b.x for b in right)
+    for b in right:
+        b.x += shift + 0.03
+    return left + right
+
+
+def _join(cluster: list[_Block], new: _Block, rng: np.random.Generator) -> None:
+    """Put a thing where its relation to the last thing of the cluster wants it."""
+    old = _Block(cluster[-1].thing, 0, 0, 0, 0, min(b.depth for b in cluster))
+    old.x, old.y = min(b.x for b in cluster), min(b.y for b in cluster)
+    old.width = max(b.x + b.width for b in cluster) - old.x
+    old.height = max(b.y + b.height for b in cluster) - old.y
+    if new.thing.phrase.relation in ("front", "behind", "wearing"):
+        old = cluster[-1]
+    relation = new.thing.phrase.relation
+    side = 1.0 if rng.integers(2) else -1.0
+    if relation == "under" and (new.thing.flies or new.thing.entry.name == "umbrella"):
+        if new.thing.entry.name == "rainbow":
+            new.scaled(1.5 * old.height / new.height)
+            new.y, new.depth = old.y + old.height * 0.35, old.depth - 1
+        else:
+            new.y = old.y + old.height * (0.82 if new.thing.entry.name == "umbrella" else 1.05)
+        new.x = old.middle - new.width / 2
+    elif relation == "under":
+        new.scaled(max(old.height * 1.75 / new.height, old.width * 1.35 / new.width, 1.0))
+        new.x, new.y, new.depth = old.middle - new.width / 2, old.y, old.depth - 1
+    elif relation == "on":
+        if new.thing.flies:  # on the moon
+            new.scaled(1.5 * old.height / new.height)
+        new.scaled(max(1.0, old.width * 1.15 / new.width))
+        rest = _SEATS.get(new.thing.entry.name)
+        if rest is None:
+            rest = _top(new.thing.picture) - 0.05
+        ridden = new.thing.entry.group.startswith(
+            ("animal", "transport")
+        ) and old.thing.entry.group.startswith("person")
+        new.x, new.y, new.depth = old.middle - new.width / 2, old.y, old.depth - 0.5
+        for b in cluster:
+            b.y += new.height * rest - (old.height * 0.18 if ridden else 0.0)
+    elif relation == "in":
+        new.scaled(max(1.0, old.width * 1.25 / new.width, old.height * 0.6 / new.height))
+        new.x, new.y, new.depth = old.middle - new.width / 2, old.y, cluster[-1].depth + 0.5
+        rest = new.height * (_RIMS.get(new.thing.entry.name) or _top(new.thing.picture) - 0.06)
+        for b in cluster:
+            b.y += rest - old.height * (0.3 if new.thing.entry.name == "bowl" else 0.45)
+    elif relation == "over":
+        new.x, new.y = old.middle - new.width / 2, old.y
+        for b in cluster:
+            b.y += new.height + 0.05 * old.height
+    elif relation == "wearing":
+        new.scaled(0.62 * old.width / new.width)
+        new.x, new.y, new.depth = (
+            old.middle - new.width / 2,
+            old.y + old.height - new.height * 0.28,
+            old.depth + 1,
+        )
+    elif relation == "front":
+        new.scaled(max(1.0, 1.3 * old.height / new.height))
+        new.x = old.middle - new.width / 2 + side * 0.42 * (new.width + old.width) / 2
+        new.y, new.depth = old.y + 0.10 * old.height, old.depth - 1
+    else:  # the earlier thing is behind this one
+        old.scaled(max(1.0, 1.1 * new.height / old.height) if old.thing.flies else 1.0)
+        new.x = old.middle - new.width / 2 + side * 0.5 * (new.width + old.width) / 2
+        new.y, new.depth = old.y, old.depth + 1
+        for b in cluster:
+            b.y += 0.12 * new.height
+    cluster.append(new)
+
+
+def _top(picture: Array) -> float:
+    """How high the middle of a thing reaches, as a share of its height."""
+    columns = picture.shape[1]
+    seen = picture[:, int(columns * 0.35) : max(int(columns * 0.65), 1), 3] > 0.5
+    tops = np.where(seen.any(axis=0), seen.argmax(axis=0), picture.shape[0])
+    return float(1 - np.median(tops) / picture.shape[0]) if tops.size else 1.0
+
+
+def _fitted(
+    blocks: list[_Block], grounded: bool, kind: str, rng: np.random.Generator, aspect: float
+) -> list[Placement]:
+    """Scale and shift everything into the frame, `aspect` wide and 1 high; x and y stay in heights until the end."""
+    left, right = min(b.x for b in blocks), max(b.x + b.width for b in blocks)
+    low, high = min(b.y for b in blocks), max(b.y + b.height for b in blocks)
+    single = len(blocks) == 1 and blocks[0].thing.phrase.count == 1
+    size = blocks[0].thing.phrase.size
+    wanted = min(0.60 * size, 0.80) if single else 0.70
+    heavenly = single and blocks[0].thing.entry.group in ("sky-weather", "space") and kind == "scene"
+    if heavenly:
+        wanted = 0.32 * size  # the sun above a landscape
+    if aspect < 0.8:
+        wanted *= 0.85
+    scale = min(
+        wanted / (high - low), 0.86 * aspect / (right - left), 0.85 * wanted / min(b.height for b in blocks)
+    )
+    tall = (high - low) * scale
+    floats = kind in ("sky", "stars", "underwater", "plain") or not grounded
+    ground = 0.5 + tall / 2 + 0.02 if floats else (0.90 if kind != "table" else 0.88)
+    if heavenly:
+        ground = tall + 0.12
+    ground = min(max(ground + float(rng.uniform(-0.025, 0.025)), tall + 0.05), 0.95)
+    slack = max(aspect * 0.93 - (right - left) * scale, 0.0) / 2
+    shift = float(rng.uniform(-1, 1)) * min(slack, 0.12 * aspect)
+    middle = (left + right) / 2
+    out: list[tuple[float, Placement]] = []
+    for b in blocks:
+        for depth, x, y, height, angle in _copies(b, rng):
+            place = 0.5 + ((x - middle) * scale + shift) / aspect
+            flip = bool(rng.integers(2))
+            colour = COLOURS.get(b.thing.phrase.colour)
+            if (
+                b.thing.phrase.colour
+                and b.thing.phrase.colour in " ".join(b.thing.entry.aliases[: b.thing.entry.names]).split()
+            ):
+                colour = None
+            out.append(
+                (
+                    depth,
+                    Placement(
+                        b.thing.picture,
+                        place,
+                        ground - (y - low) * scale,
+                        height * scale,
+                        flip,
+                        angle,
+                        colour,
+                    ),
+                )
+            )
+    return [p for _, p in sorted(out, key=lambda pair: pair[0])]
+
+
+def _copies(block: _Block, rng: np.random.Generator) -> list[tuple[float, float, float, float, float]]:
+    """(depth, x of the middle, y, height, angle) of each copy in a block, the back row first."""
+    thing, n = block.thing, block.thing.phrase.count
     if n == 1:
-        return [Placement(picture, x, bottom, height, bool(rng.integers(2)), float(rng.uniform(-3, 3)), colour)]
-    columns = n if n <= 3 else -(-n // 2)
-    height = min(height, 1.05 * aspect * room / columns / ratio)
+        return [(block.depth, block.middle, block.y, block.height * 0.98, float(rng.uniform(-2, 2)))]
+    columns, rows, overlap = _grid(thing)
+    height = block.height / (1 + (rows - 1) * overlap)
+    pitch = block.width / (1 + (columns - 1) * 1.07) * 1.07
     out = []
     for i in range(n):
         row, column = divmod(i, columns)
         in_row = min(columns, n - row * columns)
-        dx = (column - (in_row - 1) / 2) * room / columns
-        jitter = float(rng.uniform(-0.012, 0.012))
-        level = bottom - (0.0 if n <= 3 else (1 - row) * height * 0.55)
-        scale = float(rng.uniform(0.93, 1.05))
-        angle = float(rng.uniform(-4, 4))
-        out.append(Placement(picture, x + dx + jitter, level + jitter, height * scale, bool(rng.integers(2)), angle, colour))
+        x = block.middle + (column - (in_row - 1) / 2) * pitch + float(rng.uniform(-0.02, 0.02)) * pitch
+        scale, angle = float(rng.uniform(0.90, 0.97)), float(rng.uniform(-3, 3))
+        out.append((block.depth - 0.1 * row, x, block.y + row * overlap * height, height * scale, angle))
     return out

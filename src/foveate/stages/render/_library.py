@@ -2,13 +2,16 @@
 
 One .npz file: `blob` the WebP files end to end, `offsets` (N + 1,), `aliases` (M, 384) unit vectors as float16,
 `owner` (M,) the entry of each alias, and `meta`, JSON as bytes: per entry `name`, `kind` ("object" or "scene"),
-`group`, and the `aliases`, of which the first `names` are names and the rest mere tags.
+`group`, and the `aliases`, of which the first `names` are names and the rest mere tags; `nouns`, zlib-compressed JSON:
+English nouns that nothing is called -> the entries that show what they are a kind of (hound -> dog).
 """
 
 from __future__ import annotations
 
 import io
 import json
+import re
+import zlib
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -27,13 +30,17 @@ _TAG = 0.85
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One picture: what it is called, "object" (with alpha) or "scene", and its group ("animal-mammal" ...)."""
+    """One picture: what it is called, "object" (with alpha) or "scene", and its group ("animal-mammal" ...).
+
+    The first `names` aliases are names, the rest mere tags.
+    """
 
     index: int
     name: str
     kind: str
     group: str
     aliases: tuple[str, ...]
+    names: int = 1
 
 
 class Library:
@@ -45,22 +52,26 @@ class Library:
                 self._blob, self._offsets = data["blob"], data["offsets"]
                 self._vectors, self._owner = data["aliases"].astype(np.float32), data["owner"]
                 meta = json.loads(data["meta"].tobytes().decode("utf-8"))
-        except (OSError, KeyError, ValueError) as e:
+                nouns = json.loads(zlib.decompress(data["nouns"].tobytes())) if "nouns" in data else {}
+        except (OSError, KeyError, ValueError, zlib.error) as e:
             raise WeightsError(f"reference library {path} cannot be read: {e}") from e
         self.entries = tuple(
-            Entry(i, m["name"], m["kind"], m["group"], tuple(m["aliases"])) for i, m in enumerate(meta)
+            Entry(i, m["name"], m["kind"], m["group"], tuple(m["aliases"]), m["names"])
+            for i, m in enumerate(meta)
         )
         names = np.asarray([m["names"] for m in meta])
         place = np.arange(len(self._owner)) - np.searchsorted(self._owner, self._owner)
         self._vectors *= np.where(place < names[self._owner], 1.0, _TAG)[:, None].astype(np.float32)
         self._kinds = np.asarray([e.kind for e in self.entries])
-        self._words: dict[str, list[int]] = {}
-        for e in self.entries:
-            for alias in e.aliases:
-                self._words.setdefault(alias, []).append(e.index)
+        self._names: dict[str, list[int]] = {}
+        self._tags: dict[str, list[int]] = {}
         self._heads: dict[str, list[int]] = {}
-        for e in self.entries:
-            self._heads.setdefault(e.name.rpartition(" ")[2], []).append(e.index)
+        for entry in self.entries:
+            for i, alias in enumerate(entry.aliases):
+                (self._names if i < entry.names else self._tags).setdefault(alias, []).append(entry.index)
+            self._heads.setdefault(entry.name.rpartition(" ")[2], []).append(entry.index)
+        self._nouns: dict[str, list[int]] = nouns
+        self._captions = [_stems(" ".join(x.aliases)) if x.kind == "scene" else set() for x in self.entries]
         self.picture = lru_cache(maxsize=64)(self._picture)
 
     def _picture(self, index: int) -> Array:
@@ -71,23 +82,65 @@ class Library:
         with Image.open(io.BytesIO(self._blob[start:end].tobytes())) as opened:
             return np.asarray(opened.convert("RGBA"), np.float32) / np.float32(255)
 
-    def search(self, vector: Array, text: str, kind: str, count: int = 4) -> list[tuple[Entry, float]]:
-        """The `count` entries of `kind` nearest to a phrase, best first, with their similarity.
+    def knows(self, text: str) -> bool:
+        """Is there an object of that name, or one that shows what such a thing is a kind of?"""
+        return text in self._names or text in self._nouns
 
-        `vector` is the phrase's unit vector. An entry one of whose names is the phrase itself gains 0.3, one that
-        is called by its last word 0.15, a quarter of that for mere tags, and one whose name ends in that word 0.3 more:
-        words mean what they say before they mean what they resemble.
+    def search(self, vector: Array, text: str, kind: str, count: int = 4) -> list[tuple[Entry, float]]:
+        """The `count` entries of `kind` nearest to a phrase, best first, with their score.
+
+        `vector` is the phrase's unit vector. Words mean what they say before they mean what they resemble: an object
+        one of whose names is the phrase gains 0.45, one of whose names is its last word 0.3, nearly as much goes to
+        what the phrase is a kind of, a quarter to mere tags, and 0.1 to names that end in that word. A scene gains 0.5
+        times the share of the phrase's words that its captions have.
         """
-        alias_scores = self._vectors @ vector
         scores = np.full(len(self.entries), -1.0, np.float32)
-        np.maximum.at(scores, self._owner, alias_scores)
-        last = text.rpartition(" ")[2]
-        for word, bonus in ((text, 0.3), (last, 0.15)):
-            for index in self._words.get(word, ()):
-                entry = self.entries[index]
-                scores[index] += bonus if word == entry.name or entry.kind == "scene" else bonus / 4
-        for index in self._heads.get(last, ()):
-            scores[index] += 0.3
+        np.maximum.at(scores, self._owner, self._vectors @ vector)
+        if kind == "scene":
+            wanted = _stems(text)
+            for e in self.entries:
+                if e.kind == "scene" and wanted:
+                    scores[e.index] += 0.5 * len(wanted & self._captions[e.index]) / len(wanted)
+        else:
+            last = text.rpartition(" ")[2]
+            gains = (
+                (self._names, text, 0.45),
+                (self._nouns, text, 0.4),
+                (self._tags, text, 0.1),
+                (self._heads, last, 0.1),
+            )
+            for words, word, gain in (
+                *gains,
+                *(((self._names, last, 0.3), (self._nouns, last, 0.25)) if last != text else ()),
+            ):
+                for index in words.get(word, ()):
+                    scores[index] += gain
+            named = set(self._names.get(text, ())) | set(self._nouns.get(text, ()))
+            for index in named:
+                scores[index] = max(scores[index], 1.3)
         scores[self._kinds != kind] = -1.0
         best = np.argsort(-scores, kind="stable")[:count]
         return [(self.entries[i], float(scores[i])) for i in best]
+
+
+_PLAIN_WORDS = {
+    "a",
+    "an",
+    "the",
+    "in",
+    "of",
+    "on",
+    "at",
+    "by",
+    "with",
+    "and",
+    "under",
+    "behind",
+    "into",
+    "from",
+}
+
+
+def _stems(text: str) -> set[str]:
+    """Words without their endings, so that snowy meets snow and hills hill."""
+    return {re.sub(r"(?<=[a-z]{3})(ies|y|es|s)$", "", w) for w in re.findall(r"[a-z]+", text)} - _PLAIN_WORDS

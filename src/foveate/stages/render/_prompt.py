@@ -9,47 +9,108 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["COLOURS", "LIGHT_WORDS", "Phrase", "parse"]
+__all__ = ["COLOURS", "LIGHT_WORDS", "Phrase", "parse", "singular"]
 
 COLOURS: dict[str, tuple[float, float, float]] = {
-    "red": (0.85, 0.12, 0.10), "crimson": (0.70, 0.05, 0.15), "orange": (0.96, 0.52, 0.08), "yellow": (0.98, 0.82, 0.12),
-    "golden": (0.90, 0.68, 0.15), "gold": (0.90, 0.68, 0.15), "green": (0.18, 0.65, 0.22), "turquoise": (0.15, 0.75, 0.72),
-    "cyan": (0.15, 0.78, 0.88), "blue": (0.12, 0.35, 0.88), "navy": (0.08, 0.12, 0.42), "purple": (0.50, 0.18, 0.70),
-    "violet": (0.48, 0.25, 0.80), "pink": (0.96, 0.50, 0.68), "magenta": (0.85, 0.15, 0.60), "brown": (0.45, 0.27, 0.14),
-    "beige": (0.88, 0.80, 0.66), "white": (0.95, 0.95, 0.95), "black": (0.09, 0.09, 0.10), "grey": (0.52, 0.52, 0.53),
+    "red": (0.85, 0.12, 0.10), "crimson": (0.70, 0.05, 0.15), "orange": (0.96, 0.52, 0.08),
+    "yellow": (0.98, 0.82, 0.12),
+    "golden": (0.90, 0.68, 0.15), "gold": (0.90, 0.68, 0.15), "green": (0.18, 0.65, 0.22),
+    "turquoise": (0.15, 0.75, 0.72),
+    "cyan": (0.15, 0.78, 0.88), "blue": (0.12, 0.35, 0.88), "navy": (0.08, 0.12, 0.42),
+    "purple": (0.50, 0.18, 0.70),
+    "violet": (0.48, 0.25, 0.80), "pink": (0.96, 0.50, 0.68), "magenta": (0.85, 0.15, 0.60),
+    "brown": (0.45, 0.27, 0.14),
+    "beige": (0.88, 0.80, 0.66), "white": (0.95, 0.95, 0.95), "black": (0.09, 0.09, 0.10),
+    "grey": (0.52, 0.52, 0.53),
     "gray": (0.52, 0.52, 0.53), "silver": (0.74, 0.76, 0.78),
 }  # fmt: skip
 """Colour words and their sRGB values."""
 
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "several": 4, "some": 3, "many": 6, "pair of": 2,
-           "couple of": 2, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}  # fmt: skip
+           "a pair of": 2,
+           "couple of": 2, "a couple of": 2, "a group of": 4, "a herd of": 4, "a flock of": 5,
+           "a row of": 4, "a few": 3, "seven": 7, "eight": 8,
+           "nine": 9, "ten": 10, "a dozen": 12, "twelve": 12, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6,
+           "7": 7, "8": 8, "9": 9, "10": 10}  # fmt: skip
 _SIZES = {"tiny": 0.6, "small": 0.75, "little": 0.75, "big": 1.2, "large": 1.25, "huge": 1.4, "giant": 1.4}
 _LIGHTS = {
-    "night": ("night", "midnight", "moonlight", "moonlit"), "sunset": ("sunset", "dusk", "evening", "golden hour"),
-    "dawn": ("sunrise", "dawn", "morning"), "fog": ("fog", "foggy", "mist", "misty"), "storm": ("storm", "stormy", "rainy", "rain"),
+    "night": ("night", "midnight", "moonlight", "moonlit"),
+    "sunset": ("sunset", "dusk", "evening", "golden hour"),
+    "dawn": ("sunrise", "dawn", "morning"), "fog": ("fog", "foggy", "mist", "misty"),
+    "storm": ("storm", "stormy", "rainy", "rain"),
 }  # fmt: skip
 LIGHT_WORDS = {w for words in _LIGHTS.values() for w in words}
 """Phrases that say what light it is and nothing else."""
 
 _RELATIONS = {
-    "on": ("on top of", "sitting on", "standing on", "lying on", "on", "onto"),
+    "on": ("on top of", "sitting on", "standing on", "lying on", "on", "onto", "riding on", "riding"),
     "under": ("underneath", "under", "below", "beneath"),
     "over": ("above", "over", "flying over"),
     "front": ("in front of",),
     "behind": ("behind",),
-    "beside": ("next to", "beside", "near", "by", "and", "with", "together with", "holding", ","),
+    "wearing": ("wearing",),
+    "beside": (
+        "next to",
+        "beside",
+        "near",
+        "by",
+        "and",
+        "with",
+        "together with",
+        "holding",
+        "carrying",
+        "eating",
+        "drinking",
+        "chasing",
+        "watching",
+        "reading",
+        "playing with",
+        "playing",
+        "looking at",
+        "driving",
+        ",",
+    ),
     "in": ("inside", "in", "at", "against", "during", "surrounded by", "within", "among"),
 }
+_VERBS = (
+    "riding",
+    "eating",
+    "drinking",
+    "chasing",
+    "watching",
+    "reading",
+    "playing",
+    "holding",
+    "carrying",
+    "driving",
+)
+"""These relate two things only before an article or a number: "eating a nut", but "playing cards"."""
+_DOING = {
+    "howling", "running", "walking", "sleeping", "flying", "jumping", "swimming", "standing", "sitting",
+    "lying", "playing", "dancing", "eating", "grazing", "erupting", "barking", "smiling", "laughing",
+    "resting", "floating", "sailing", "driving", "parked", "blooming", "growing", "burning", "glowing",
+    "shining", "hiding", "looking", "climbing", "falling", "rising", "hanging", "waiting", "working",
+    "singing", "cooking", "reading", "drinking", "hopping", "roaring", "crying", "riding", "surrounded",
+    "full", "made", "filled", "diving"
+}  # fmt: skip
+"""What a thing does says nothing about which thing it is, unless it comes first (sailing boat)."""
 _STYLES = re.compile(
     r"^(an? )?((realistic|detailed|beautiful|high quality|high resolution|professional|close-?up|cute|cinematic) )*"
-    r"(photo(graph)?|picture|image|painting|illustration|drawing|render(ing)?|3d render|3d model|view|close-?up|shot|icon|portrait|emoji"
-    r"|sketch|clip ?art|scene) of |,? ?(highly detailed|high quality|4k|8k|masterpiece|photorealistic|3d render|digital art|cute style)\b"
+    r"(photo(graph)?|picture|image|painting|illustration|drawing|render(ing)?|3d render|3d model|view|close-?up|shot|icon"
+    r"|portrait|emoji|sketch|clip ?art) of |"
+    r",? ?(highly detailed|high quality|4k|8k|masterpiece|photorealistic|3d render|digital art)\b"
 )
-_IRREGULAR = {"mice": "mouse", "geese": "goose", "wolves": "wolf", "leaves": "leaf", "knives": "knife", "people": "person",
-              "men": "man", "women": "woman", "children": "child", "loaves": "loaf", "sheep": "sheep", "fish": "fish",
-              "glasses": "glasses", "scissors": "scissors", "jeans": "jeans", "bus": "bus", "octopus": "octopus", "grass": "grass",
-              "cactus": "cactus", "lens": "lens", "compass": "compass", "dress": "dress", "glass": "glass", "cherries": "cherries",
-              "grapes": "grapes", "pancakes": "pancakes", "french fries": "french fries", "tennis": "tennis"}  # fmt: skip
+_IRREGULAR = {"mice": "mouse", "buses": "bus", "cookies": "cookie", "pies": "pie", "geese": "goose", "wolves": "wolf",
+              "leaves": "leaf", "knives": "knife",
+              "people": "person",
+              "men": "man", "women": "woman", "children": "child", "loaves": "loaf", "sheep": "sheep",
+              "fish": "fish",
+              "glasses": "glasses", "scissors": "scissors", "jeans": "jeans", "bus": "bus",
+              "octopus": "octopus", "grass": "grass",
+              "cactus": "cactus", "lens": "lens", "compass": "compass", "dress": "dress", "glass": "glass",
+              "cherries": "cherries",
+              "grapes": "grapes", "pancakes": "pancakes", "french fries": "french fries",
+              "tennis": "tennis"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +130,10 @@ def parse(prompt: str) -> list[Phrase]:
     text = re.sub(r"[.;:!?\"()]", " ", prompt.lower())
     text = re.sub(r"\s+", " ", _STYLES.sub("", text.strip())).strip()
     words = sorted(((w, r) for r, ws in _RELATIONS.items() for w in ws), key=lambda p: -len(p[0]))
-    pattern = "|".join(r"\s*,\s*" if w == "," else rf"\b{re.escape(w)}\b" for w, _ in words)
+    bound = r"(?=\s+(?:an?|the|its|his|her|their|my|one|some|two|three|four|five|six)\b)"
+    pattern = "|".join(
+        r"\s*,\s*" if w == "," else rf"\b{re.escape(w)}\b{bound if w in _VERBS else ''}" for w, _ in words
+    )
     relation_of = dict(words)
     found: list[Phrase] = []
     relation, start = "", 0
@@ -86,37 +150,39 @@ def parse(prompt: str) -> list[Phrase]:
 
 
 def _phrase(piece: str, relation: str) -> Phrase | None:
-    piece = re.sub(r"^(an?|the|its|his|her|their|my|one)\b\s*", "", piece.strip())
+    piece = piece.strip()
     count, colour, size, light = 1, "", 1.0, ""
-    for word, number in _COUNTS.items():
-        if re.match(rf"{word}\b", piece):
-            count, piece = number, piece[len(word) :].strip()
+    for word, number in sorted(_COUNTS.items(), key=lambda p: -len(p[0])):
+        if re.match(rf"(the )?{word}\b", piece):
+            count, piece = number, re.sub(rf"^(the )?{word}\b", "", piece).strip()
             break
+    piece = re.sub(r"^(an?|the|its|his|her|their|my|one)\b\s*", "", piece)
     for name, names in _LIGHTS.items():
         if any(re.search(rf"\b{w}\b", piece) for w in names):
             light = name
-    kept = []
+    kept: list[str] = []
     for word in piece.split():
         if word in COLOURS and not colour and piece != word:
             colour = word
         elif word in _SIZES:
             size = _SIZES[word]
-        else:
+        elif word not in _DOING or not kept:
             kept.append(word)
     noun = " ".join(kept)
     if not noun:
         return None
     plural = count > 1
-    return Phrase(_singular(noun) if plural else _known_plural(noun), relation, count, colour, size, light)
+    return Phrase(singular(noun) if plural else _known_plural(noun), relation, count, colour, size, light)
 
 
-def _singular(noun: str) -> str:
+def singular(noun: str) -> str:
+    """One of what a plural names, by its spelling: dog for dogs; words that only look like plurals stay."""
     first, _, last = noun.rpartition(" ")
     if last in _IRREGULAR:
         last = _IRREGULAR[last]
     elif last.endswith("ies"):
         last = last[:-3] + "y"
-    elif re.search(r"(ches|shes|xes|ses|oes)$", last):
+    elif re.search(r"(ches|shes|xes|sses|toes)$", last):
         last = last[:-2]
     elif last.endswith("s") and not last.endswith("ss"):
         last = last[:-1]

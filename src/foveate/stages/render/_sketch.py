@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from foveate.stages.render._backdrops import draw
 from foveate.types import Array
 
 __all__ = ["Background", "Placement", "draw_background", "grade", "paste", "recolour", "sketch"]
@@ -31,7 +32,9 @@ class Placement:
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """`kind` "scene" shows `picture`; "plain", "studio", "table" and "room" are drawn from `colours`."""
+    """`kind` "scene" shows `picture`; the others are drawn: "plain", "studio", "table",
+    "room", "sky", "grass" and "street" from `colours`, "stars", "aurora" and "underwater" without.
+    """
 
     kind: str
     picture: Array | None = None
@@ -97,7 +100,9 @@ def recolour(picture: Array, colour: tuple[float, float, float]) -> Array:
     if vivid > 0.18:
         own = (rgb * (alpha * spread)[..., None]).reshape(-1, 3).sum(axis=0)
         weight = weight * (0.35 if _hue_distance(own, target) < 40 else 1.0)
-    tinted = target * np.minimum(shade, 1.0)[..., None] + (1 - target) * np.clip(shade - 1.0, 0, 0.8)[..., None]
+    tinted = (
+        target * np.minimum(shade, 1.0)[..., None] + (1 - target) * np.clip(shade - 1.0, 0, 0.8)[..., None]
+    )
     out = picture.copy()
     out[..., :3] = rgb + weight[..., None] * (tinted - rgb)
     return out
@@ -118,7 +123,7 @@ def draw_background(background: Background, height: int, width: int, seed: int) 
     if background.kind == "scene" and background.picture is not None:
         canvas = _crop(background.picture[..., :3], height, width, background.pan, background.flip)
     else:
-        canvas = _drawn(background, height, width, rng)
+        canvas = draw(background.kind, background.colours, height, width, rng)
     for light in background.lights:
         canvas = grade(canvas, light)
     return np.ascontiguousarray(canvas, np.float32)
@@ -134,29 +139,10 @@ def _crop(picture: Array, height: int, width: int, pan: float, flip: bool) -> Ar
     left, top = (columns - wide) * pan, (rows - tall) * pan
     image = Image.fromarray((picture * 255 + 0.5).astype(np.uint8))
     box = (left, top, left + wide, top + tall)
-    out = np.asarray(image.resize((width, height), Image.Resampling.BICUBIC, box), np.float32) / np.float32(255)
+    out = np.asarray(image.resize((width, height), Image.Resampling.BICUBIC, box), np.float32) / np.float32(
+        255
+    )
     return out[:, ::-1] if flip else out
-
-
-def _drawn(background: Background, height: int, width: int, rng: np.random.Generator) -> Array:
-    y = np.linspace(0, 1, height, dtype=np.float32)[:, None]
-    x = np.linspace(-1, 1, width, dtype=np.float32)[None, :]
-    first = np.asarray(background.colours[0], np.float32)
-    second = np.asarray(background.colours[-1], np.float32)
-    vignette = 1 - 0.12 * (x**2 + (2 * y - 1) ** 2)
-    if background.kind == "plain":
-        return np.broadcast_to(first, (height, width, 3)) * (0.5 + 0.5 * vignette)[..., None]
-    horizon = 0.6
-    below = 1 / (1 + np.exp(-(y - horizon) * (60 if background.kind != "studio" else 14)))
-    wall = first * (0.96 + 0.08 * (1 - y))[..., None] * vignette[..., None]
-    if background.kind == "table":
-        depth = np.maximum(y - horizon, 0.004) / (1 - horizon)
-        grain = np.interp((x / (0.6 + depth) * 14 + 40) % 64, np.arange(65), np.resize(rng.uniform(0.86, 1.08, 64), 65))
-        floor = second * (grain * (0.9 + 0.15 * depth))[..., None]
-    else:
-        floor = second * (0.9 + 0.12 * y)[..., None] * np.ones((1, width, 1), np.float32)
-    canvas: Array = wall + below[..., None] * (floor - wall)
-    return canvas.clip(0, 1).astype(np.float32)
 
 
 _GRADES = {

@@ -1,0 +1,122 @@
+"""Backgrounds drawn by formula: plain colours, a studio sweep, table, room, sky, grass, street, space, under water."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from foveate.types import Array
+
+__all__ = ["draw"]
+
+Colour = tuple[float, float, float]
+
+
+def draw(kind: str, colours: tuple[Colour, ...], height: int, width: int, rng: np.random.Generator) -> Array:
+    """(height, width, 3) in [0, 1]; `rng` varies textures, clouds, stars and houses."""
+    y = np.linspace(0, 1, height, dtype=np.float32)[:, None]
+    x = np.linspace(-1, 1, width, dtype=np.float32)[None, :]
+    first: Array = np.asarray(colours[0], np.float32)
+    second: Array = np.asarray(colours[-1], np.float32)
+    vignette = 1 - 0.12 * (x**2 + (2 * y - 1) ** 2)
+    if kind in ("stars", "aurora", "underwater"):
+        return _deep(kind, x, y, rng)
+    if kind in ("sky", "grass", "street"):
+        return _open_air(kind, first, second, x, y, rng)
+    if kind == "plain":
+        return np.broadcast_to(first, (height, width, 3)) * (0.5 + 0.5 * vignette)[..., None]
+    horizon = 0.6
+    below = 1 / (1 + np.exp(-(y - horizon) * (60 if kind != "studio" else 14)))
+    wall = first * (0.96 + 0.08 * (1 - y))[..., None] * vignette[..., None]
+    if kind == "table":
+        depth = np.maximum(y - horizon, 0.004) / (1 - horizon)
+        grain = np.interp(
+            (x / (0.6 + depth) * 14 + 40) % 64, np.arange(65), np.resize(rng.uniform(0.86, 1.08, 64), 65)
+        )
+        floor: Any = second * (grain * (0.9 + 0.15 * depth))[..., None]
+    else:
+        floor = second * (0.9 + 0.12 * y)[..., None] * np.ones((1, width, 1), np.float32)
+    canvas: Array = wall + below[..., None] * (floor - wall)
+    return canvas.clip(0, 1).astype(np.float32)
+
+
+def _deep(kind: str, x: Array, y: Array, rng: np.random.Generator) -> Array:
+    """Where there is no horizon: space, a night sky with northern lights, under water."""
+    height, width = y.shape[0], x.shape[1]
+    if kind == "underwater":
+        top, low = np.asarray([0.25, 0.68, 0.85], np.float32), np.asarray([0.02, 0.16, 0.36], np.float32)
+        rays: Any = (
+            0.10
+            * np.sin(9 * (x + 0.35 * y) + rng.uniform(0, 6))
+            * np.sin(23 * (x + 0.3 * y) + rng.uniform(0, 6))
+        )
+        water: Any = top + (low - top) * (y**0.8)[..., None] + (rays * (1 - y))[..., None]
+        return np.asarray(water.clip(0, 1), np.float32)
+    glow = _clouds(height, width, rng)
+    base: Any = np.asarray([0.03, 0.03, 0.09], np.float32) + glow[..., None] * np.asarray(
+        [0.16, 0.06, 0.22], np.float32
+    )
+    if kind == "aurora":
+        fold = 0.42 + 0.12 * np.sin(3.1 * x + rng.uniform(0, 6)) + 0.05 * np.sin(8 * x + rng.uniform(0, 6))
+        curtain = np.exp(-(((fold - y).clip(0) / 0.22) ** 2)) * np.exp(-(((y - fold).clip(0) / 0.03) ** 2))
+        curtain = curtain * (0.65 + 0.35 * np.sin(26 * x + 5 * np.sin(4 * x)))
+        base = 0.5 * base + np.asarray([0.02, 0.05, 0.10], np.float32)
+        base = base + curtain[..., None] * np.asarray([0.18, 0.85, 0.50], np.float32)
+        ridge = 0.80 + 0.05 * np.sin(4 * x + rng.uniform(0, 6)) + 0.03 * np.sin(11 * x + rng.uniform(0, 6))
+        base = np.where((y > ridge)[..., None], np.asarray([0.03, 0.05, 0.08], np.float32), base)
+    stars = rng.random((height, width)) > 0.9975
+    level = rng.uniform(0.35, 1.0, (height, width))
+    sky = 1.0 if kind == "stars" else (y < 0.7)
+    return np.asarray((base + (stars * level * sky)[..., None]).clip(0, 1), np.float32)
+
+
+def _open_air(kind: str, sky: Array, ground: Array, x: Array, y: Array, rng: np.random.Generator) -> Array:
+    """A sky that is lighter towards the horizon with soft clouds, over nothing, grass or a street with buildings."""
+    height, width = y.shape[0], x.shape[1]
+    horizon = 0.62 if kind != "sky" else 1.0
+    high = (y / horizon).clip(0, 1)
+    air: Any = sky + (1 - sky) * (0.15 + 0.6 * high**1.5)[..., None]
+    veil = (_clouds(height, width, rng) * 1.6 - 0.75).clip(0, 0.8) * (1 - 0.5 * high)
+    air = air + veil[..., None] * (1 - air)
+    if kind == "sky":
+        return np.asarray(air, np.float32)
+    if kind == "street":
+        left = -1.2
+        while left < 1.1:
+            wide, tall = rng.uniform(0.22, 0.42), rng.uniform(0.22, 0.52)
+            wall = (
+                np.asarray([0.62, 0.56, 0.52], np.float32)
+                * rng.uniform(0.7, 1.2)
+                * rng.uniform(0.9, 1.1, 3).astype(np.float32)
+            )
+            house = (x > left) & (x < left + wide) & (y > horizon - tall)
+            panes = (
+                (((x - left) / 0.07) % 1 > 0.45)
+                & (((y - horizon) / 0.06) % 1 > 0.45)
+                & (x < left + wide - 0.03)
+            )
+            shade = np.where(panes, 0.62, 1.0)[..., None] * wall
+            air = np.where(house[..., None], shade, air)
+            left += wide + rng.uniform(0.0, 0.04)
+    depth = ((y - horizon) / (1 - horizon)).clip(0, 1)
+    tuft = rng.standard_normal((height, width)).astype(np.float32) * (0.02 + 0.05 * depth)
+    soil: Any = ground * (0.86 + 0.2 * depth + (tuft if kind == "grass" else 0.35 * tuft))[..., None]
+    if kind == "street":
+        kerb = (depth > 0) & (depth < 0.14)
+        lane = (np.abs(depth - 0.55) < 0.025) & ((x / 0.3 + 40) % 1 > 0.5)
+        soil = np.where(kerb[..., None], np.float32(0.68), soil)
+        soil = np.where(lane[..., None], np.float32(0.85), soil)
+    below = 1 / (1 + np.exp(((horizon - y) * 160).clip(-60, 60)))
+    return np.asarray((air + below[..., None] * (soil - air)).clip(0, 1), np.float32)
+
+
+def _clouds(height: int, width: int, rng: np.random.Generator) -> Array:
+    """Smooth noise (height, width) in [0, 1]."""
+    from PIL import Image
+
+    out: Array = np.zeros((height, width), np.float32)
+    for cells, gain in ((3, 0.5), (6, 0.3), (13, 0.2)):
+        grid = Image.fromarray(rng.random((2 * cells, cells)).astype(np.float32))
+        out += np.float32(gain) * np.asarray(grid.resize((width, height), Image.Resampling.BICUBIC))
+    return np.clip(out, 0, 1)
