@@ -203,7 +203,7 @@ def background(
     if key in _TABLES:
         return Background("table", colours=(wall, colour or _TABLES[key]), lights=indoor), key
     if key == "studio":
-        soft = tuple(min(c + 0.04, 1.0) for c in wall)
+        soft = (min(wall[0] + 0.04, 1.0), min(wall[1] + 0.04, 1.0), min(wall[2] + 0.04, 1.0))
         return Background("studio", colours=(wall, soft)), key
     if key in _ROOMS:
         return Background("room", colours=(wall, colour or _ROOMS[key]), lights=indoor), key

@@ -96,8 +96,8 @@ _DOING = {
 """What a thing does says nothing about which thing it is, unless it comes first (sailing boat)."""
 _STYLES = re.compile(
     r"^(an? )?((realistic|detailed|beautiful|high quality|high resolution|professional|close-?up|cute|cinematic) )*"
-    r"(photo(graph)?|picture|image|painting|illustration|drawing|render(ing)?|3d render|3d model|view|close-?up|shot|icon"
-    r"|portrait|emoji|sketch|clip ?art) of |"
+    r"(photo(graph)?|picture|image|painting|illustration|drawing|render(ing)?|3d render|3d model|view|close-?up|shot"
+    r"|icon|portrait|emoji|sketch|clip ?art) of |"
     r",? ?(highly detailed|high quality|4k|8k|masterpiece|photorealistic|3d render|digital art)\b"
 )
 _IRREGULAR = {"mice": "mouse", "buses": "bus", "cookies": "cookie", "pies": "pie", "geese": "goose", "wolves": "wolf",

@@ -1,0 +1,64 @@
+"""The embedded renderer, small and with two steps."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from foveate.config import Settings
+from foveate.stages.render.embedded import EmbeddedRenderer
+from foveate.types import Array, RenderSpec
+
+SPEC = RenderSpec("a red cube on a table", "", 96, 128, 2, 3.0, 7)
+
+
+@pytest.fixture(scope="module")
+def draw(settings: Settings) -> Callable[[RenderSpec], Array]:
+    renderer = EmbeddedRenderer(settings)
+    return lambda spec: [step.image for step in renderer.render(spec)][-1]
+
+
+def test_steps_shape_and_range(settings: Settings) -> None:
+    renderer = EmbeddedRenderer(settings)
+    assert renderer.precision == {}
+    steps = list(renderer.render(SPEC))
+    assert [(s.step, s.steps) for s in steps] == [(1, 2), (2, 2)]
+    for s in steps:
+        assert s.image.shape == (SPEC.height, SPEC.width, 3) and s.image.dtype == np.float32
+        assert s.image.min() >= 0 and s.image.max() <= 1
+    assert "t2i" in renderer.precision
+    assert steps[-1].image.std() > 0.05
+
+
+def test_deterministic(draw: Callable[[RenderSpec], Array]) -> None:
+    assert np.array_equal(draw(SPEC), draw(SPEC))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"seed": 8},
+        {"cfg_scale": 1.0},
+        {"negative_prompt": "blue"},
+        {"steps": 3},
+        {"prompt": "a blue cube on a table"},
+    ],
+    ids=lambda c: next(iter(c)),
+)
+def test_everything_asked_for_changes_the_picture(
+    draw: Callable[[RenderSpec], Array], change: dict[str, object]
+) -> None:
+    assert np.abs(draw(SPEC) - draw(replace(SPEC, **change))).max() > 0.5 / 255  # type: ignore[arg-type]
+
+
+def test_the_colour_of_a_thing_is_seen(draw: Callable[[RenderSpec], Array]) -> None:
+    red, blue = (draw(replace(SPEC, prompt=f"a {c} cube on a white background")) for c in ("red", "blue"))
+    assert (red - blue)[..., 0].max() > 0.3 and (blue - red)[..., 2].max() > 0.3
+
+
+def test_closing_stops_the_work(settings: Settings) -> None:
+    steps = EmbeddedRenderer(settings).render(replace(SPEC, steps=30))
+    assert next(steps).step == 1
+    steps.close()  # type: ignore[attr-defined]
+    assert list(steps) == []

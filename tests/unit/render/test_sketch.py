@@ -1,0 +1,69 @@
+"""Sketches: size, range, mask; recolouring; drawn backgrounds."""
+
+import numpy as np
+import pytest
+
+from foveate.stages.render._sketch import Background, Placement, draw_background, grade, recolour, sketch
+from foveate.types import Array
+
+KINDS = ("plain", "studio", "table", "room", "sky", "grass", "street", "stars", "aurora", "underwater")
+
+
+def disc(colour: tuple[float, float, float], side: int = 40) -> Array:
+    y, x = np.mgrid[0:side, 0:side] - (side - 1) / 2
+    out = np.zeros((side, side, 4), np.float32)
+    out[..., :3] = np.asarray(colour, np.float32) * (1 - 0.3 * (y[..., None] + side / 2) / side)
+    out[..., 3] = y**2 + x**2 < (side / 2) ** 2
+    return out
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("size", [(96, 96), (96, 160), (160, 96)])
+def test_drawn_backgrounds(kind: str, size: tuple[int, int]) -> None:
+    made = Background(kind, colours=((0.4, 0.6, 0.9), (0.4, 0.6, 0.2)))
+    canvas = draw_background(made, *size, 1)
+    assert canvas.shape == (*size, 3) and canvas.dtype == np.float32
+    assert canvas.min() >= 0 and canvas.max() <= 1
+    assert np.array_equal(canvas, draw_background(made, *size, 1))
+
+
+def test_a_scene_fills_the_frame_and_keeps_its_shape() -> None:
+    picture = np.zeros((50, 100, 4), np.float32)
+    picture[:, :50, 0], picture[:, 50:, 2] = 1, 1
+    left = draw_background(Background("scene", picture, pan=0.0), 64, 64, 0)
+    assert left[..., 0].mean() > 0.95
+    flipped = draw_background(Background("scene", picture, pan=0.5, flip=True), 64, 64, 0)
+    assert flipped[:, 0, 2].min() > 0.9 and flipped[:, -1, 0].min() > 0.9
+
+
+def test_the_mask_shows_what_was_pasted() -> None:
+    rough = sketch(Background("plain"), [Placement(disc((1, 0, 0)), 0.5, 0.75, 0.5)], 80, 80, 0)
+    assert rough.shape == (80, 80, 4)
+    assert rough[40, 40, 3] == 1 and rough[5, 5, 3] == 0
+    assert abs(rough[..., 3].mean() - np.pi * 20**2 / 80**2) < 0.01
+    assert rough[40, 40, 0] > 0.5 > rough[40, 40, 1]
+
+
+def test_pasting_outside_is_harmless() -> None:
+    assert (
+        sketch(Background("plain"), [Placement(disc((1, 0, 0)), 3.0, 0.5, 0.2)], 64, 64, 0)[..., 3].max() == 0
+    )
+
+
+@pytest.mark.parametrize("colour", [(0.85, 0.12, 0.10), (0.12, 0.35, 0.88), (0.18, 0.65, 0.22)])
+@pytest.mark.parametrize("own", [(0.9, 0.9, 0.9), (0.95, 0.8, 0.1), (0.5, 0.2, 0.7)])
+def test_recolour(colour: tuple[float, float, float], own: tuple[float, float, float]) -> None:
+    before = disc(own)
+    after = recolour(before, colour)
+    seen = before[..., 3] > 0
+    assert int(after[seen][:, :3].mean(0).argmax()) == int(np.argmax(colour))
+    assert np.array_equal(after[..., 3], before[..., 3]) and not np.shares_memory(after, before)
+    luma = after[..., :3] @ np.asarray([0.299, 0.587, 0.114], np.float32)
+    assert luma[5:10, 20].mean() > luma[30:35, 20].mean()  # light stays light
+
+
+def test_grades() -> None:
+    image = np.full((4, 4, 3), 0.5, np.float32)
+    assert grade(image, "night").mean() < 0.3
+    assert grade(image, "sunset")[0, 0, 0] > grade(image, "sunset")[0, 0, 2]
+    assert np.array_equal(grade(image, "noon"), image)
