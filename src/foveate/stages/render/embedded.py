@@ -99,11 +99,12 @@ class EmbeddedRenderer:
             yield RenderStep(step + 1, spec.steps, np.ascontiguousarray(image))
 
     def _times(self, steps: int) -> list[float]:
-        """steps + 1 times from 1 to 0, spaced evenly and then shifted towards noise: s u / (1 + (s - 1) u).
+        """steps + 1 times from 1 to 0: even ones, shifted to s u / (1 + (s - 1) u) so that the last before 0 is `last_t`.
 
         The sketch already says most of what the picture is, so the late, almost clean times have little to decide.
         """
-        shift = float(weights.entry("t2i", self._settings).get("shift", 1.0))
+        last = float(weights.entry("t2i", self._settings).get("last_t", 1 / steps))
+        shift = last / (1 - last) * (steps - 1)
         even = [1.0 - i / steps for i in range(steps + 1)]
         return [shift * u / (1.0 + (shift - 1.0) * u) for u in even]
 
