@@ -82,7 +82,21 @@ class Diffusion(nn.Module):
             x = torch.cat([F.pixel_shuffle(self.expand[i](x), 2), skips[i]], 1)
             for block in self.up[i]:
                 x = block(x, emb)
-        return F.pixel_shuffle(self.head(F.silu(x)).float(), 4)
+        return F.pixel_shuffle(self.head(F.silu(x)).float(), 4) * texture_gate(condition)
+
+
+def texture_gate(condition: Tensor) -> Tensor:
+    """(N, 1, H, W) in [0, 1): near 0 where the light result is flat, so that nothing is added to skies and walls.
+
+    Local, so it does not depend on the tile; of absolute differences, so that bf16 does not upset it.
+    """
+
+    def mean7(v: Tensor) -> Tensor:
+        return F.avg_pool2d(F.pad(v, (3, 3, 3, 3), mode="replicate"), 7, 1)
+
+    grey = condition.mean(1, keepdim=True)
+    activity = mean7((grey - mean7(grey)).abs()).square()
+    return activity / (activity + 0.006**2)
 
 
 @torch.no_grad()
@@ -179,7 +193,7 @@ class Trainer:
             self.judge.requires_grad_(True)
         weight = flatness(hr)
         pixel = (weight * (image - hr).abs()).mean()
-        faithful = pixel + self.args.perceptual * perceptual
+        faithful = self.args.pixel * pixel + self.args.perceptual * perceptual
         grad_faithful = torch.autograd.grad(faithful, x0, retain_graph=True)[0]
         grad_adversarial = (
             torch.autograd.grad(adversarial, x0)[0] / weight
@@ -231,9 +245,10 @@ def main() -> None:
     p.add_argument("--phase", choices=("plain", "few"), default="plain")
     p.add_argument("--start", help="run whose averaged weights to start from")
     p.add_argument("--size", type=int, default=128, help="HR crop, px")
-    p.add_argument("--perceptual", type=float, default=0.006)
+    p.add_argument("--pixel", type=float, default=2.0)
+    p.add_argument("--perceptual", type=float, default=0.02)
     p.add_argument(
-        "--adversarial", type=float, default=6.0, help="gradient norm relative to the faithful losses"
+        "--adversarial", type=float, default=2.0, help="gradient norm relative to the faithful losses"
     )
     p.add_argument("--lr-judge", type=float, default=3e-4)
     trainer = Trainer(p.parse_args())

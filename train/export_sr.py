@@ -106,6 +106,7 @@ def main() -> None:
     p.add_argument("--run", help="run to export; default: the model's name, diffusion_few for diffusion")
     p.add_argument("--cache", type=Path, default=cache_dir())
     p.add_argument("--out", type=Path, default=MODELS)
+    p.add_argument("--strength", type=float, default=0.6, help="share of the predicted residual that is added")
     p.add_argument("--metrics", type=Path, help="JSON to store as the entry's metrics")
     args = p.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
@@ -122,7 +123,7 @@ def main() -> None:
                 "inputs": {"noisy": "(N, 3, H, W) scaled residual", "condition": "(N, 3, H, W) light result in [0, 1]",
                            "t": "(N,) in (0, 1]", "scale": "(N,) 2 or 4"},
                 "output": "x0 (N, 3, H, W) scaled residual; the image is condition + x0 / residual_scale",
-                "residual_scale": K, "multiple_of": 16, "times": list(TIMES),
+                "residual_scale": round(K / args.strength, 3), "multiple_of": 16, "times": list(TIMES),
                 "command": "python train/diffusion.py --phase plain && "
                            "python train/diffusion.py --phase few --start diffusion_plain",
             }  # fmt: skip

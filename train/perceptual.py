@@ -100,5 +100,5 @@ def hinge_d(real: list[Tensor], fake: list[Tensor]) -> Tensor:
 
 
 def hinge_g(fake: list[Tensor]) -> Tensor:
-    """The generator's hinge loss; HEAD_WEIGHTS evens out that deep heads have ten times the gradient of shallow ones."""
+    """The generator's hinge loss; HEAD_WEIGHTS evens out that deep heads have ten times the gradient of others."""
     return -torch.stack([w * f.float().mean() for w, f in zip(HEAD_WEIGHTS, fake, strict=True)]).sum()
