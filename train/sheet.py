@@ -23,22 +23,25 @@ from foveate.stages.render._text import TextEncoder
 from foveate.types import RenderSpec
 
 PROMPTS = """
-a red fox in a snowy forest|a cup of coffee on a wooden table|two dogs on a beach|a blue car in front of a house at night
-a mountain lake at sunset|a bowl of strawberries|a cat on a red sofa|a yellow taxi in the city
-three apples and a banana|a rocket flying over the moon|an owl at night|a green bicycle next to a tree
-a castle on a hill|a slice of pizza on a plate|a wolf howling in the mountains|a sailing boat on the sea at sunset
-a pink rabbit in a meadow|a city skyline at night|a teddy bear on a blue background|a purple butterfly on a flower
+a red fox in a snowy forest|a cup of coffee on a wooden table|two dogs on a beach
+a blue car in front of a house at night|a mountain lake at sunset|a bowl of strawberries|a cat on a red sofa
+a yellow taxi in the city|three apples and a banana|a rocket flying over the moon|an owl at night
+a green bicycle next to a tree|a castle on a hill|a slice of pizza on a plate
+a wolf howling in the mountains|a sailing boat on the sea at sunset|a pink rabbit in a meadow
+a city skyline at night|a teddy bear on a blue background|a purple butterfly on a flower
 a red cube and a blue sphere|a hound in the forest|an automobile on a desert road|a spaceship above a planet
-a lady in a park|a sofa in a living room|a dog under a table|a cat in a box
-a horse behind a fence|a man riding a bicycle|a woman holding an umbrella in the rain|an astronaut riding a horse on the moon
+a lady in a park|a sofa in a living room|a dog under a table|a cat in a box|a horse behind a fence
+a man riding a bicycle|a woman holding an umbrella in the rain|an astronaut riding a horse on the moon
 a lighthouse on a cliff at night|a foggy forest|a desert with sand dunes|a tropical beach with palm trees
 snowy mountains under a blue sky|a field of sunflowers|autumn forest|a birthday cake with candles
 a hamburger and french fries on a plate|a bowl of ramen|an elephant in the savanna|a penguin on ice
 a shark in the ocean|a dragon over a castle|a unicorn under a rainbow|an old wooden chair
-a laptop on a desk next to a cup of tea|a bookshelf full of books|a guitar on a stage|a vase of flowers on a table
-a snowman in front of a cabin|a steam train in the mountains|a hot air balloon over a valley|a submarine under the sea
-a motorcycle on a road at sunset|a robot in a kitchen|a wizard with a magic wand|five balloons in the sky
-a white horse and a black horse in a field|a yellow cone and a green cylinder on a white table|northern lights|a cat wearing a top hat
+a laptop on a desk next to a cup of tea|a bookshelf full of books|a guitar on a stage
+a vase of flowers on a table|a snowman in front of a cabin|a steam train in the mountains
+a hot air balloon over a valley|a submarine under the sea|a motorcycle on a road at sunset
+a robot in a kitchen|a wizard with a magic wand|five balloons in the sky
+a white horse and a black horse in a field|a yellow cone and a green cylinder on a white table
+northern lights|a cat wearing a top hat
 """.strip().replace("\n", "|").split("|")  # fmt: skip
 
 

