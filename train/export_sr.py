@@ -106,7 +106,9 @@ def main() -> None:
     p.add_argument("--run", help="run to export; default: the model's name, diffusion_few for diffusion")
     p.add_argument("--cache", type=Path, default=cache_dir())
     p.add_argument("--out", type=Path, default=MODELS)
-    p.add_argument("--strength", type=float, default=0.6, help="share of the predicted residual that is added")
+    p.add_argument(
+        "--strength", type=float, default=0.6, help="share of the predicted residual that is added"
+    )
     p.add_argument("--metrics", type=Path, help="JSON to store as the entry's metrics")
     args = p.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)

@@ -2,10 +2,10 @@
 
     python train/data/scenes.py ... ; python train/t2i.py --minutes 60
 
-Flow matching: with picture x in [-1, 1] and noise e, x_t = (1 - t) x + t e; the network sees x_t, the sketch (colour and
-mask), t and the token states of the prompt, and predicts x. Text and sketch are dropped at random, separately and together,
-for classifier-free guidance. Pictures enter pixel-unshuffled by 4; convolution everywhere, attention to the tokens
-only on the coarsest grid (1/16), so that any size that is a multiple of 16 works.
+Flow matching: with picture x in [-1, 1] and noise e, x_t = (1 - t) x + t e; the network sees x_t, the sketch (colour
+and mask), t and the token states of the prompt, and predicts x. Text and sketch are dropped at random, separately and
+together, for classifier-free guidance. Pictures enter pixel-unshuffled by 4; convolution everywhere, attention to the
+tokens only on the coarsest grid (1/16), so that any size that is a multiple of 16 works.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from diffusion import Block
 from torch import Tensor, nn
 
 SPREAD, WIDE = 0.15, 0.5
-"""Standard deviation of a picture around its sketch (measured on the training pairs), and around mid-grey, in [-1, 1]."""
+"""Standard deviation, in [-1, 1], of a picture around its sketch (measured on the pairs), and around mid-grey."""
 
 
 class TokenAttention(nn.Module):
@@ -33,7 +33,11 @@ class TokenAttention(nn.Module):
         super().__init__()
         self.heads = heads
         self.norm = nn.LayerNorm(width)
-        self.q, self.kv, self.out = nn.Linear(width, width), nn.Linear(context, 2 * width), nn.Linear(width, width)
+        self.q, self.kv, self.out = (
+            nn.Linear(width, width),
+            nn.Linear(context, 2 * width),
+            nn.Linear(width, width),
+        )
         self.null = nn.Parameter(torch.zeros(1, 1, context))
         nn.init.zeros_(self.out.weight)
         nn.init.zeros_(self.out.bias)
@@ -68,8 +72,8 @@ class Denoiser(nn.Module):
 
     The network predicts a correction of unit variance to the best linear guess (Karras et al. 2022, with the sketch as
     the mean): for a picture distributed as N(sketch, s^2), E[x0 | x_t] = sketch + k (x_t - (1 - t) sketch) with
-    k = (1 - t) s^2 / v, v = (1 - t)^2 s^2 + t^2, and Var[x0 | x_t] = s^2 t^2 / v. So an untrained network already returns the
-    sketch at full noise and the picture itself without noise. s is SPREAD with a sketch and WIDE without one.
+    k = (1 - t) s^2 / v, v = (1 - t)^2 s^2 + t^2, and Var[x0 | x_t] = s^2 t^2 / v. So an untrained network already
+    returns the sketch at full noise and the picture itself without noise. s is SPREAD with a sketch, else WIDE.
     """
 
     def __init__(self, widths: tuple[int, ...] = (64, 128, 256), blocks: int = 2, emb: int = 256) -> None:
@@ -125,7 +129,11 @@ class Pairs:
 
     def refresh(self) -> None:
         for path in sorted(self.folder.glob("lengths-*.npy")):
-            if ".part" not in path.name and len(self.shards) <= (n := int(path.stem[-3:])) and n == len(self.shards):
+            if (
+                ".part" not in path.name
+                and len(self.shards) <= (n := int(path.stem[-3:]))
+                and n == len(self.shards)
+            ):
                 self.shards.append({k: np.load(self.folder / f"{k}-{n:03d}.npy", mmap_mode="r")
                                     for k in ("targets", "sketches", "tokens", "lengths")})  # fmt: skip
 
@@ -135,7 +143,9 @@ class Pairs:
         images = [torch.from_numpy(s[k][rows, y : y + crop, x : x + crop].copy()).permute(0, 3, 1, 2).float() / 255
                   for k in ("targets", "sketches")]  # fmt: skip
         tokens = torch.from_numpy(s["tokens"][rows].astype(np.float32))
-        mask = (torch.arange(tokens.shape[1])[None] < torch.from_numpy(s["lengths"][rows].copy())[:, None]).float()
+        mask = (
+            torch.arange(tokens.shape[1])[None] < torch.from_numpy(s["lengths"][rows].copy())[:, None]
+        ).float()
         return 2 * images[0] - 1, images[1], tokens, mask
 
     def batch(self, n: int, crop: int) -> tuple[Tensor, ...]:
@@ -190,7 +200,9 @@ def main() -> None:
         with torch.no_grad(), run.autocast():
             for t in (1.0, 0.5):
                 tt = torch.full((len(x),), t, device=device)
-                out[f"mse_{t}"] = float((net((1 - t) * x + t * noise, sketch, tt, tokens, mask) - x).square().mean())
+                out[f"mse_{t}"] = float(
+                    (net((1 - t) * x + t * noise, sketch, tt, tokens, mask) - x).square().mean()
+                )
         return out
 
     run.loop(step, evaluate=evaluate, evaluate_every=240)

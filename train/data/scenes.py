@@ -74,7 +74,9 @@ class Originals(Library):
         path = self.paths[e.kind, e.name]
         if e.kind == "object":
             return np.asarray(source.sprite(path, 320), np.uint8)
-        return np.asarray(Image.open(path).convert("RGB").resize((720, 360), Image.Resampling.LANCZOS), np.uint8)
+        return np.asarray(
+            Image.open(path).convert("RGB").resize((720, 360), Image.Resampling.LANCZOS), np.uint8
+        )
 
 
 @dataclass
@@ -90,7 +92,9 @@ class Maker:
     def __post_init__(self) -> None:
         kept = [e for e in self.library.entries if source.held_out(e.name) == self.valid]
         self.things = [e for e in kept if e.kind == "object"]
-        self.places = [e for e in kept if e.kind == "scene"] or [e for e in self.library.entries if e.kind == "scene"]
+        self.places = [e for e in kept if e.kind == "scene"] or [
+            e for e in self.library.entries if e.kind == "scene"
+        ]
 
     def one(self, of: Any) -> Any:
         return of[int(self.rng.integers(len(of)))]
@@ -117,7 +121,9 @@ class Maker:
             place = self.one(self.one(self.places).aliases)
             return f"{self.one(('in', 'on', 'at', 'in front of'))} {self.one(('', 'a ', 'the '))}{place}"
         if roll < 0.82:
-            return f"on a {self.one(list(COLOURS))} {self.one(('background', 'table', 'floor', 'background'))}"
+            return (
+                f"on a {self.one(list(COLOURS))} {self.one(('background', 'table', 'floor', 'background'))}"
+            )
         return str(self.one(SURFACES))
 
     def prompt(self) -> str:
@@ -158,7 +164,9 @@ class Maker:
         for p, e in zip(placements, entries, strict=True):
             if shifted:
                 dx, dy, ds, turn = (self.rng.standard_normal(4) * (0.01, 0.01, 0.03, 2)).tolist()
-                p = replace(p, x=p.x + dx, bottom=p.bottom + dy, height=p.height * (1 + ds), angle=p.angle + turn)
+                p = replace(
+                    p, x=p.x + dx, bottom=p.bottom + dy, height=p.height * (1 + ds), angle=p.angle + turn
+                )
             if p.colour is not None and self.chance(0.2):
                 p = replace(p, colour=None)
             if flat and e.name in self.flat:
@@ -177,19 +185,28 @@ class Maker:
         elif roll < 0.7:
             colour = shrink(colour, int(self.one((2, 3, 4, 6))))
         if self.chance(0.4):
-            colour = colour * self.rng.normal(1, 0.06, 3).astype(np.float32) + np.float32(self.rng.normal(0, 0.03))
+            colour = colour * self.rng.normal(1, 0.06, 3).astype(np.float32) + np.float32(
+                self.rng.normal(0, 0.03)
+            )
         return np.dstack([colour.clip(0, 1), sketch[..., 3]])
 
     # the target -----------------------------------------------------------------------------------------------
 
     def paint(
-        self, background: Background, placements: list[Placement], entries: list[Any], lights: list[str], seed: int
+        self,
+        background: Background,
+        placements: list[Placement],
+        entries: list[Any],
+        lights: list[str],
+        seed: int,
     ) -> np.ndarray:
         """The finished scene (SIDE, SIDE, 3) in [0, 1]."""
         full = background
         if background.kind == "scene":
             index = self.library.entry_of[id(background.picture)].index
-            full = replace(background, picture=self.library.original(index).astype(np.float32) / np.float32(255))
+            full = replace(
+                background, picture=self.library.original(index).astype(np.float32) / np.float32(255)
+            )
         canvas = _sketch.draw_background(full, SIDE, SIDE, seed)
         if background.kind != "scene":
             canvas = surface(canvas, background.kind, np.random.default_rng(seed + 1))
@@ -381,7 +398,12 @@ def write(makers: list[Maker], photos: list[tuple[str, np.ndarray]], shard: int,
         sketches[i], targets[i] = (np.rint(m * 255) for m in made[1:])
         captions.append(made[0])
     (folder / f"captions-{shard:03d}.json").write_text(json.dumps(captions))
-    for key, value in (("targets", targets), ("sketches", sketches), ("tokens", tokens), ("lengths", lengths)):
+    for key, value in (
+        ("targets", targets),
+        ("sketches", sketches),
+        ("tokens", tokens),
+        ("lengths", lengths),
+    ):
         np.save(folder / f"{key}-{shard:03d}.part.npy", value)
         (folder / f"{key}-{shard:03d}.part.npy").replace(folder / f"{key}-{shard:03d}.npy")
 

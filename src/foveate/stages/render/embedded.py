@@ -99,7 +99,7 @@ class EmbeddedRenderer:
             yield RenderStep(step + 1, spec.steps, np.ascontiguousarray(image))
 
     def _times(self, steps: int) -> list[float]:
-        """steps + 1 times from 1 to 0: even ones, shifted to s u / (1 + (s - 1) u) so that the last before 0 is `last_t`.
+        """steps + 1 times from 1 to 0: even u shifted to s u / (1 + (s - 1) u), so that `last_t` is the last before 0.
 
         The sketch already says most of what the picture is, so the late, almost clean times have little to decide.
         """
