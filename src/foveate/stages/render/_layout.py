@@ -330,7 +330,8 @@ def _join(cluster: list[_Block], new: _Block, rng: np.random.Generator) -> None:
         for b in cluster:
             b.y += new.height * rest - (old.height * 0.18 if ridden else 0.0)
     elif relation == "in":
-        new.scaled(max(1.0, old.width * 1.25 / new.width, old.height * 0.6 / new.height))
+        wide = 0.75 if new.thing.entry.name == "vase" else 1.25
+        new.scaled(max(0.6, old.width * wide / new.width, old.height * 0.6 / new.height))
         new.x, new.y, new.depth = old.middle - new.width / 2, old.y, cluster[-1].depth + 0.5
         rest = new.height * (_RIMS.get(new.thing.entry.name) or _top(new.thing.picture) - 0.06)
         for b in cluster:

@@ -115,7 +115,7 @@ _HABITAT = {
     "space": ("space",),
     "plant-flower": ("lawn", "green field"),
     "plant-other": ("lawn", "green field", "meadow with trees"),
-    "place-building": ("lawn", "green hills", "street"),
+    "place-building": ("lawn", "green hills", "golden hills"),
     "place-religious": ("green hills", "lawn"),
     "place-other": ("lawn", "street"),
     "transport-ground": ("street", "street", "golden hills"),
@@ -225,7 +225,7 @@ def _home(groups: list[str], rng: np.random.Generator) -> str:
     """A place for things of these groups: indoors where anything belongs indoors, else where the first is at home."""
     if not groups:
         return "green meadow"
-    inside = next((g for g in groups if g == "household"), None)
+    inside = next((g for g in groups if g in ("household", "dishware")), None)
     asked = inside or groups[0]
     homes = _HABITAT.get(asked) or _HABITAT.get(asked.partition("-")[0]) or ("studio",)
     return homes[int(rng.integers(len(homes)))]
