@@ -1,6 +1,6 @@
 """A contact sheet of 64 fixed prompts, to judge the text-to-image pack by eye.
 
-python train/sheet.py sheet.png                   # 8 steps, guidance 3, one seed per prompt
+python train/sheet.py sheet.png                   # 8 steps, guidance 3, seed n for prompt n
 python train/sheet.py sketches.png --sketch       # only what the layout hands to the network: fast
 python train/sheet.py seeds.png --seeds 8 --prompts "a cat on a sofa"
 """
@@ -52,7 +52,9 @@ def main() -> None:
     p.add_argument("--steps", type=int, default=8)
     p.add_argument("--cfg-scale", type=float, default=3.0)
     p.add_argument("--seed", type=int, default=0)
-    p.add_argument("--seeds", type=int, default=1, help="pictures per prompt")
+    p.add_argument(
+        "--seeds", type=int, default=1, help="pictures per prompt; each prompt starts one seed further"
+    )
     p.add_argument("--size", type=int, nargs=2, default=(256, 256), metavar=("WIDTH", "HEIGHT"))
     p.add_argument("--columns", type=int, default=8)
     p.add_argument("--sketch", action="store_true", help="draw the sketches only")
@@ -61,7 +63,7 @@ def main() -> None:
     width, height = args.size
     encoder, library = TextEncoder(settings), Library(weights.path("library", settings))
     renderer = registry.get("render", "embedded")(settings)
-    jobs = [(prompt, args.seed + i) for prompt in args.prompts for i in range(args.seeds)]
+    jobs = [(q, args.seed + n + i) for n, q in enumerate(args.prompts) for i in range(args.seeds)]
     sheet = Image.new("RGB", (args.columns * (width + 4), -(-len(jobs) // args.columns) * (height + 16)))
     draw = ImageDraw.Draw(sheet)
     for k, (prompt, seed) in enumerate(jobs):
