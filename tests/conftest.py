@@ -16,7 +16,6 @@ from hypothesis import settings as hypothesis_settings
 
 from foveate import registry
 from foveate.config import Settings
-from foveate.stages.stitch.consistency import project
 from foveate.stages.stream.encode import write_result
 from foveate.types import (
     Array,
@@ -124,16 +123,6 @@ class Nearest(Backend):
         return nearest(batch.lr, batch.scale)
 
 
-class Consistent(Backend):
-    """Light SR whose bicubic downscale is the input: refining with `Echo` then has nothing to correct."""
-
-    info = EngineInfo("sr", "consistent", "repeats pixels, then projects", scales=(2, 4), halo=24)
-
-    def upscale(self, batch: SRBatch) -> Array:
-        self.calls += 1
-        return np.stack([project(nearest(x, batch.scale), x, batch.scale) for x in batch.lr])
-
-
 class Echo(Backend):
     """Diffusion SR that returns the light result it was given."""
 
@@ -194,7 +183,7 @@ class Painter(Backend):
             yield RenderStep(step, spec.steps, final * (step / spec.steps))
 
 
-TEST_BACKENDS = (Nearest, Consistent, Echo, Grain, Brightness, Painter)
+TEST_BACKENDS = (Nearest, Echo, Grain, Brightness, Painter)
 
 
 class _Entry:

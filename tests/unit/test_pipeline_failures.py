@@ -17,7 +17,6 @@ from foveate.types import Array, EngineInfo, RenderSpec, RenderStep, SRBatch
 from tests.conftest import (
     TEST_BACKENDS,
     Backend,
-    Consistent,
     Echo,
     Nearest,
     Painter,
@@ -237,5 +236,5 @@ def test_generic_code_pads_to_what_an_engine_takes(
 
 def test_engines_are_made_once(bare: Settings) -> None:
     pipeline = Pipeline(bare)
-    assert pipeline.engine("sr", "consistent") is pipeline.engine("sr", "consistent")
-    assert isinstance(pipeline.engine("sr", "consistent"), Consistent)
+    assert pipeline.engine("sr", "nearest") is pipeline.engine("sr", "nearest")
+    assert isinstance(pipeline.engine("sr", "nearest"), Nearest)
