@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
-PROMPT ?= a red fox in a snowy forest
+PROMPT ?= a hot air balloon over a valley
 OUT    ?= out/demo.png
 
 .DEFAULT_GOAL := demo

@@ -220,7 +220,15 @@ def test_guidance_is_only_asked_of_a_renderer_that_has_it() -> None:
         Request(), PlanContext(plain, LIGHT, DIFFUSION, CostTable())
     )
     assert found.cfg_scale == 1.0
-    assert planned("hybrid", Request()).cfg_scale > 1
+    negative = Request(negative_prompt="fog")
+    assert (
+        registry.get("plan", "hybrid")()
+        .plan(negative, PlanContext(plain, LIGHT, DIFFUSION, CostTable()))
+        .cfg_scale
+        == 1
+    )
+    assert planned("hybrid", Request()).cfg_scale == 1.0
+    assert planned("hybrid", negative).cfg_scale > 1
     assert planned("hybrid", Request(cfg_scale=4.0)).cfg_scale == 4.0
 
 

@@ -18,7 +18,7 @@ PRESET_STEPS = {"draft": 4, "balanced": 8, "best": 16}
 PRESET_REFINE = {"draft": 1, "balanced": 2, "best": 4}
 """Most diffusion SR steps per patch, per preset."""
 
-DEFAULT_CFG = 1.5
+NEGATIVE_CFG = 2.0
 EXPECTED_FOREGROUND = 0.4
 """Share of patches that are foreground, assumed before the image exists."""
 
@@ -53,10 +53,10 @@ def default_steps(request: Request, context: PlanContext) -> int:
 
 
 def default_cfg(request: Request, context: PlanContext) -> float:
-    """The request's guidance scale, else the default where the renderer has guidance."""
+    """The request's guidance scale, else none: it doubles the time. A negative prompt needs it, and gets it."""
     if request.cfg_scale is not None:
         return request.cfg_scale
-    return DEFAULT_CFG if context.render.guidance else 1.0
+    return NEGATIVE_CFG if context.render.guidance and request.negative_prompt else 1.0
 
 
 def build(

@@ -55,7 +55,7 @@ def sketch(background: Background, placements: list[Placement], height: int, wid
 
 def paste(canvas: Array, mask: Array, placement: Placement) -> None:
     """Draw one reference over `canvas` (H, W, 3) and add it to `mask` (H, W), in place."""
-    from PIL import Image
+    from PIL import Image, ImageOps
 
     height, width = mask.shape
     picture = placement.picture
@@ -67,10 +67,13 @@ def paste(canvas: Array, mask: Array, placement: Placement) -> None:
     image = image.resize((wide, tall), Image.Resampling.BICUBIC).convert("RGBA")
     if placement.flip:
         image = image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    rim = 0
     if placement.angle:
+        rim = 2  # transparent, so that an outline that touches the picture's border is turned smoothly
+        image = ImageOps.expand(image, rim, (0, 0, 0, 0))
         image = image.rotate(placement.angle, Image.Resampling.BICUBIC, expand=True)
     tile = np.asarray(image, np.float32) / np.float32(255)
-    top = round(placement.bottom * height) - tile.shape[0]
+    top = round(placement.bottom * height) - tile.shape[0] + rim
     left = round(placement.x * width - tile.shape[1] / 2)
     y0, x0 = max(top, 0), max(left, 0)
     y1, x1 = min(top + tile.shape[0], height), min(left + tile.shape[1], width)
