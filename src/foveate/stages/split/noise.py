@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 
 from foveate.seeding import generator
@@ -10,8 +12,20 @@ from foveate.types import Array, Patch
 __all__ = ["NoiseField"]
 
 
+_TABLE = 1 << 20
+
+
+@cache
+def _table() -> Array:
+    """Standard normal numbers, drawn once: a patch reads a stretch of them, thirty times faster than drawing anew."""
+    return generator(0, "noise table").standard_normal(_TABLE, np.float32)
+
+
 class NoiseField:
-    """Standard normal noise over the HR grid, drawn per patch: the same wherever rectangles begin and end."""
+    """Standard normal noise over the HR grid, one draw per patch: the same wherever rectangles begin and end.
+
+    The draw of (seed, pass, patch index) is where in a fixed table of normal numbers the patch starts to read.
+    """
 
     def __init__(self, seed: int, sr_pass: int, scale: int, patches: tuple[Patch, ...]) -> None:
         self._key = (seed, f"sr{sr_pass}")
@@ -25,10 +39,15 @@ class NoiseField:
             top, bottom = max(p.y, area.y), min(p.y + p.height, area.y + area.height)
             left, right = max(p.x, area.x), min(p.x + p.width, area.x + area.width)
             if top < bottom and left < right:
-                draw = generator(*self._key, p.index).standard_normal(
-                    (p.height * s, p.width * s, 3), np.float32
-                )
+                draw = self._draw(p)
                 out[
                     (top - area.y) * s : (bottom - area.y) * s, (left - area.x) * s : (right - area.x) * s
                 ] = draw[(top - p.y) * s : (bottom - p.y) * s, (left - p.x) * s : (right - p.x) * s]
         return out
+
+    def _draw(self, patch: Patch) -> Array:
+        height, width = patch.height * self._scale, patch.width * self._scale
+        start = int(generator(*self._key, patch.index).integers(_TABLE))
+        return (
+            _table().take(np.arange(start, start + height * width * 3), mode="wrap").reshape(height, width, 3)
+        )
