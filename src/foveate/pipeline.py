@@ -127,6 +127,7 @@ class _Job:
         self.patch_count = 0
         self.warnings: list[str] = list(request.notes)
         self.ran: dict[str, Any] = {}
+        self.cold: set[str] = set()
         with self.clock("plan"):
             self.plan = pipeline.plan(request)
             self.predicted = dict(self.plan.predicted_ms)
@@ -139,7 +140,10 @@ class _Job:
 
     def engine(self, stage: str, name: str, role: str | None = None) -> Any:
         """An engine that now works as `role` (default: its stage), which the result will tell."""
-        self.ran[role or stage] = engine = self.pipeline.engine(stage, name)
+        engine = self.pipeline.engine(stage, name)
+        if engine.info.models and not engine.precision:
+            self.cold.add(role or stage)
+        self.ran[role or stage] = engine
         return engine
 
     def planned(self) -> Event:
@@ -377,8 +381,8 @@ class _Job:
         return self.event("done", result=result)
 
     def learn(self, timings: dict[str, float]) -> None:
-        """Let the measured times of comparable stages correct later predictions."""
-        for stage in ("render", "segment", "light"):
+        """Let the measured times of comparable stages correct later predictions; loading a model is not one."""
+        for stage in {"render", "segment", "light"} - self.cold:
             factor = self.pipeline.correction.factor(stage)
             self.pipeline.correction.observe(stage, self.predicted.get(stage, 0.0) / factor, timings[stage])
 

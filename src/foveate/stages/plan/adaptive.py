@@ -76,7 +76,7 @@ class Adaptive:
         low, high = context.render.steps
         chosen = default_steps(request, context)
         step_counts = [s for s in _STEPS if low <= s <= high] if drawn and request.steps is None else [chosen]
-        efforts = [(0.0, 0), *((share, steps) for share in _SHARES for steps in (1, 2, 4))]
+        efforts = [(0.0, 0), *((share, steps) for share in _SHARES for steps in (1, 2))]
         for longest in sides:
             for denoising in step_counts:
                 for share, steps in efforts:

@@ -15,8 +15,8 @@ __all__ = ["PRESET_REFINE", "PRESET_STEPS", "PlanContext", "Policy", "build", "d
 PRESET_STEPS = {"draft": 4, "balanced": 8, "best": 16}
 """Denoising steps of the render stage per preset."""
 
-PRESET_REFINE = {"draft": 1, "balanced": 2, "best": 4}
-"""Most diffusion SR steps per patch, per preset."""
+PRESET_REFINE = {"draft": 1, "balanced": 2, "best": 2}
+"""Most diffusion SR steps per patch, per preset; with the embedded network a third and fourth step add specks."""
 
 NEGATIVE_CFG = 2.0
 EXPECTED_FOREGROUND = 0.4

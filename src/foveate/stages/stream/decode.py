@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import re
 import threading
 import warnings
 from dataclasses import dataclass, field
@@ -69,7 +70,7 @@ def decode(source: Any, max_pixels: int) -> Decoded:
         raise ImageTooLargeError(f"{name} is over the limit of {max_pixels:,} pixels: {e}") from e
     except Exception as e:  # damaged files make Pillow's parsers raise almost anything
         raise ImageError(
-            f"{name} is not an image that can be read (truncated or unknown format?): {e}"
+            f"{name} is not an image that can be read (truncated or unknown format?): {_plain(e)}"
         ) from e
     told = [str(w.message).strip() for w in caught if w.category is not Image.DecompressionBombWarning]
     return dataclasses.replace(found, notes=(*found.notes, *dict.fromkeys(f"{name}: {t}" for t in told)))
@@ -81,6 +82,11 @@ def decode_map(source: Any, max_pixels: int) -> Array:
     if found.alpha is not None:
         return found.alpha
     return found.image @ np.asarray([0.299, 0.587, 0.114], np.float32)
+
+
+def _plain(error: Exception) -> str:
+    """The message of an error without the addresses of the objects it mentions."""
+    return re.sub(r"\s*<[^>]* at 0x[0-9a-f]+>", "", str(error)) or type(error).__name__
 
 
 def _check_size(width: int, height: int, name: str, max_pixels: int) -> None:
