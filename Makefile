@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
-PROMPT ?= a hot air balloon over a valley
+PROMPT ?= a lighthouse on a cliff at sunset
 OUT    ?= out/demo.png
 
 .DEFAULT_GOAL := demo
