@@ -1,6 +1,6 @@
 """Train the text-to-image denoiser: a conv U-Net that turns noise, a rough sketch and a prompt into a picture.
 
-    python train/data/scenes.py ... ; python train/t2i.py --minutes 60
+    python train/data/scenes.py ... ; python train/t2i.py --minutes 60 ; python train/t2i.py --export
 
 Flow matching: with picture x in [-1, 1] and noise e, x_t = (1 - t) x + t e; the network sees x_t, the sketch (colour
 and mask), t and the token states of the prompt, and predicts x. Text and sketch are dropped at random, separately and
@@ -20,6 +20,7 @@ import torch
 import torch.nn.functional as F
 from common import Run, arguments
 from diffusion import Block
+from export_sr import MODELS, record
 from torch import Tensor, nn
 
 SPREAD, WIDE = 0.15, 0.5
@@ -166,7 +167,15 @@ def drop(sketch: Tensor, mask: Tensor, rng: torch.Generator) -> tuple[Tensor, Te
 
 def main() -> None:
     p = arguments(__doc__ or "", minutes=60, lr=8e-4, batch=16)
+    p.add_argument(
+        "--export", action="store_true", help="write the ONNX file and its manifest entry, do not train"
+    )
     args = p.parse_args()
+    if args.export:
+        print(
+            f"largest difference to torch: {export(args.cache / 'runs/t2i/last.pt', MODELS / 't2i.onnx'):.1e}"
+        )
+        return record(MODELS, "t2i", {"file": "t2i.onnx"})
     data = Pairs(args.cache / "t2i-data")
     run = Run("t2i", Denoiser(), args, ema=0.998, warmup=0.01)
     device = run.device
