@@ -239,14 +239,13 @@ class _Job:
         for top in range(0, height, BAND):
             core = Patch(0, top, 0, min(BAND, height - top), width)
             band = grown(core, engine.info, height, width, scale)
-            piece = engine.upscale(SRBatch(lr[None, band.y : band.y + band.height], scale))[0]
+            batch = SRBatch(lr[None, band.y : band.y + band.height], scale)
+            piece = engine.upscale(batch)[0]
             if not np.isfinite(piece).all():
                 self.warnings.append(
                     f"{self.plan.light} gave NaN in rows {top}-{top + core.height}; Lanczos used"
                 )
-                piece = self.engine("sr", "lanczos", "light fallback").upscale(
-                    SRBatch(lr[None, band.y : band.y + band.height], scale)
-                )[0]
+                piece = self.engine("sr", "lanczos", "light fallback").upscale(batch)[0]
             skip = (top - band.y) * scale
             out[top * scale : (top + core.height) * scale] = piece[skip : skip + core.height * scale]
         return out.clip(0, 1, out=out)

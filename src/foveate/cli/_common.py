@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import json
 import sys
 from pathlib import Path
@@ -106,7 +107,10 @@ def execute(
     clock = StageClock()
     with clock("encode") as encode:
         result.save(output)
-    _add_encode_time(result, encode.ms)
+    total = result.timings_ms["total"] + encode.ms
+    result = dataclasses.replace(
+        result, timings_ms={**result.timings_ms, "encode": encode.ms, "total": total}
+    )
     if overlay is not None:
         from foveate.stages.stream.encode import encode_image, format_of, write_atomic
         from foveate.stages.stream.overlay import draw_overlay
@@ -117,13 +121,6 @@ def execute(
     else:
         print(_sentence(result, output), file=sys.stderr)
     return result
-
-
-def _add_encode_time(result: Result, encode_ms: float) -> None:
-    timings = dict(result.timings_ms)
-    timings["encode"] = encode_ms
-    timings["total"] += encode_ms
-    object.__setattr__(result, "timings_ms", timings)
 
 
 def _report(result: Result, output: Path) -> dict[str, Any]:

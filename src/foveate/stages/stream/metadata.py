@@ -119,14 +119,11 @@ def _json_or_text(value: str) -> Any:
         return value
 
 
-def exif_bytes(text: Mapping[str, str], exif: bytes | None = None) -> bytes:
-    """EXIF with `parameters` as UserComment and `foveate` as ImageDescription; other tags of `exif` are kept."""
+def exif_bytes(text: Mapping[str, str]) -> bytes:
+    """EXIF with `parameters` as UserComment and `foveate` as ImageDescription."""
     from PIL import Image
 
     data = Image.Exif()
-    if exif:
-        data.load(exif)
-        data.pop(0x0112, None)  # orientation was applied
     data[_IMAGE_DESCRIPTION] = text["foveate"]
     data.get_ifd(_EXIF_IFD)[_USER_COMMENT] = b"UNICODE\0" + text["parameters"].encode("utf-16-be")
     return data.tobytes()
