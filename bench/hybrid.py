@@ -17,6 +17,11 @@ from numpy.typing import NDArray
 import foveate
 from bench import images, report
 from bench.metrics import Pixels, gaussian
+from foveate import registry
+from foveate.pipeline import MAX_SIDE
+from foveate.stages.split.grid import grown
+from foveate.stages.split.merge import merge
+from foveate.types import Patch
 
 SHARES = (0.1, 0.25, 0.5, 0.75, 1.0)
 
@@ -27,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quality", default="balanced", choices=("draft", "balanced", "best"))
     parser.add_argument("--repeats", type=int, default=3, help="interleaved runs; the fastest counts")
     parser.add_argument(
-        "--margin", type=int, default=8, help="pixels of the input that count as near a border"
+        "--margin", type=int, default=8, help="pixels of the input that count as near a rectangle's border"
     )
 
 
@@ -106,18 +111,18 @@ def _refined_area(result: foveate.Result) -> float:
     return sum(r.patch.area for r in result.routes if r.steps) / sum(r.patch.area for r in result.routes)
 
 
-def _computed(result: foveate.Result) -> float:
-    """Pixels that diffusion computed, halos included, for the rectangles that refined patches merge into."""
-    from foveate import registry
-    from foveate.pipeline import MAX_SIDE
-    from foveate.stages.split.grid import grown
-    from foveate.stages.split.merge import merge
-
+def _rectangles(result: foveate.Result) -> list[tuple[Patch, Patch]]:
+    """(core, with halo) of the rectangles that refined patches merge into."""
     info = registry.info("sr", result.request.diffusion)
     height = max(r.patch.y + r.patch.height for r in result.routes)
     width = max(r.patch.x + r.patch.width for r in result.routes)
     found = merge([r.patch for r in result.routes], [r.steps for r in result.routes], MAX_SIDE)
-    return float(sum(grown(r.area, info, height, width, result.plan.passes[0]).area for r in found))
+    return [(r.area, grown(r.area, info, height, width, result.plan.passes[0])) for r in found]
+
+
+def _computed(result: foveate.Result) -> float:
+    """Pixels that diffusion computed, halos included."""
+    return float(sum(outer.area for _, outer in _rectangles(result)))
 
 
 def _differences(
@@ -127,13 +132,17 @@ def _differences(
     margin: int,
     scale: int,
 ) -> dict[str, float | None]:
-    """Largest differences: refined patches to all-diffusion, near and away from borders; the rest to light SR."""
+    """Differences: refined patches to all-diffusion, in all and away from rectangles' borders; the rest to light SR."""
     height, width = result.image.shape[0] // scale, result.image.shape[1] // scale
     refined = np.zeros((height, width), bool)
-    for route in result.routes:
-        p = route.patch
-        refined[p.y : p.y + p.height, p.x : p.x + p.width] = route.steps > 0
-    inside = _shrunk(refined, margin).repeat(scale, 0).repeat(scale, 1)
+    within = np.zeros((height, width), bool)
+    for core, _ in _rectangles(result):
+        region = slice(core.y, core.y + core.height), slice(core.x, core.x + core.width)
+        refined[region] = True
+        alone = np.zeros((height, width), bool)
+        alone[region] = True
+        within |= _shrunk(alone, margin)
+    inside = within.repeat(scale, 0).repeat(scale, 1)
     outside = _shrunk(~refined, margin).repeat(scale, 0).repeat(scale, 1)
     to_full = np.abs(result.image - full).max(axis=2) * 255
     to_light = np.abs(result.image - light).max(axis=2) * 255
@@ -146,6 +155,7 @@ def _differences(
         "inside max": largest(to_full, inside),
         "inside mean": float(to_full[inside].mean()) if inside.any() else None,
         "refined max": largest(to_full, where),
+        "refined p99.9": float(np.quantile(to_full[where], 0.999)) if where.any() else None,
         "rest max": largest(to_light, outside),
     }
 

@@ -206,7 +206,7 @@ class _Job:
         yield self.event(
             "canvas", image=light[: height * scale, : width * scale], message=f"light SR x{scale}"
         )
-        with self.clock("split"):
+        with self.clock("split"), runtime.one_blas_thread():
             patches = make_grid(*lr.shape[:2])
             if importance is not None:
                 importance = pad_map(resize_map(importance, height, width), *lr.shape[:2])
@@ -214,14 +214,14 @@ class _Job:
             rectangles = merge(patches, [r.steps for r in routes], MAX_SIDE)
             outer = [grown(r.area, infos[1], lr.shape[0], lr.shape[1], scale) for r in rectangles]
         self.patch_count += len(patches)
-        with self.clock("stitch"):
+        with self.clock("stitch"), runtime.one_blas_thread():
             canvas = Canvas(light, scale, [(r.area, o) for r, o in zip(rectangles, outer, strict=True)])
         noise = NoiseField(self.request.seed, sr_pass, scale, patches)
         for batch in batches(rectangles, outer, self.pipeline.settings.batch):
             with self.clock("diffusion") as spent:
                 refined = self.refine(lr, canvas, batch, noise, scale)
             share = spent.ms / sum(o.area for _, o in batch)
-            with self.clock("stitch"):
+            with self.clock("stitch"), runtime.one_blas_thread():
                 done = [
                     self.place(canvas, r, o, x, routes, share)
                     for (r, o), x in zip(batch, refined, strict=True)
@@ -349,7 +349,7 @@ class _Job:
     def finish(self, image: Array, lr: Array, importance: Array | None) -> Event:
         """Bring the image to the exact size and say what was done."""
         plan, request = self.plan, self.request
-        with self.clock("stitch"):
+        with self.clock("stitch"), runtime.one_blas_thread():
             reached = (image.shape[0], image.shape[1])
             image = fit(image, plan.height, plan.width)
             alpha = (
