@@ -16,8 +16,11 @@ $(VENV)/run.stamp: $(BIN)/python pyproject.toml
 	@touch $@
 
 $(VENV)/dev.stamp: $(VENV)/run.stamp requirements-dev.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c requirements-dev.lock -e '.[openvino,dev]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c requirements-dev.lock -e '.[openvino,dev,diffusers]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c requirements-dev.lock --no-deps spandrel einops
 	@touch $@
+
+# spandrel without its torchvision, whose wheels are built for CUDA and cost a gigabyte; what is tested needs none of it
 
 setup: $(VENV)/dev.stamp  ## everything for development
 

@@ -95,7 +95,7 @@ def backends_page() -> str:
     }
     for stage in registry.STAGES:
         found = [registry.info(stage, n) for n in registry.names(stage)]
-        rows = [(f"`{i.name}`", i.summary, _facts(i), i.licence, i.extra or "") for i in found]
+        rows = [(f"`{i.usage}`", i.summary, _facts(i), i.licence, i.extra or "") for i in found]
         parts += [
             f"## {stage}",
             roles[stage],

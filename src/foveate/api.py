@@ -156,11 +156,12 @@ def _is_number(value: Any, low: float, high: float) -> bool:
 
 
 def _checked(settings: Settings | None, **fields: Any) -> Request:
+    settings = settings or Settings.load()
     fields = {k: int(v) if _is_whole(v) else v for k, v in fields.items() if v is not None}
     if isinstance(fields.get("mask"), (list, tuple)):
         raise InputError("mask should be a path, an image or an array")
     if "mask" in fields:
-        fields["mask"] = decode_map(fields["mask"], (settings or Settings.load()).max_pixels)
+        fields["mask"] = decode_map(fields["mask"], settings.max_pixels)
     if fields.get("deadline_ms") and fields.get("policy", "adaptive") != "adaptive":
         note = f"policy {fields['policy']!r} does not plan against a deadline; only adaptive does"
         fields["notes"] = (*fields.get("notes", ()), note)
@@ -181,14 +182,14 @@ def _checked(settings: Settings | None, **fields: Any) -> Request:
     if request.cfg_scale is not None and not _is_number(request.cfg_scale, 1, 20):
         raise InputError(f"guidance scale {request.cfg_scale} is not in 1 to 20")
     for stage, name in (("plan", request.policy), ("render", request.render), ("segment", request.segment)):
-        registry.info(stage, str(name))
+        registry.info(stage, str(name), settings)
     for role, name in (("light", request.light), ("diffusion", request.diffusion)):
-        stochastic = registry.info("sr", str(name)).stochastic
+        stochastic = registry.info("sr", str(name), settings).stochastic
         if role == "light" and stochastic:
             raise InputError(
                 f"{name!r} is a diffusion model and cannot be the light back end; use light or lanczos"
             )
-    low, high = registry.info("render", request.render).steps
+    low, high = registry.info("render", request.render, settings).steps
     steps = request.steps
     if steps is not None and request.image is None and not (_is_whole(steps) and low <= steps <= high):
         raise InputError(

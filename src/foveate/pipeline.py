@@ -64,7 +64,7 @@ class Pipeline:
         """The back end `name` of `stage`, made once; its models load when it first works."""
         with self._lock:
             if (stage, name) not in self._engines:
-                self._engines[stage, name] = registry.get(stage, name)(self.settings)
+                self._engines[stage, name] = registry.make(stage, name, self.settings)
             return self._engines[stage, name]
 
     def cost_table(self) -> CostTable:
@@ -88,9 +88,9 @@ class Pipeline:
     def plan(self, request: Request) -> Plan:
         """Every choice for `request`, without doing any of it."""
         context = PlanContext(
-            render=registry.info("render", request.render),
-            light=registry.info("sr", request.light),
-            diffusion=registry.info("sr", request.diffusion),
+            render=registry.info("render", request.render, self.settings),
+            light=registry.info("sr", request.light, self.settings),
+            diffusion=registry.info("sr", request.diffusion, self.settings),
             cost=self.cost_table(),
             correction=self.correction,
             image_size=None if request.image is None else request.image.shape[:2],

@@ -52,6 +52,8 @@ class EngineInfo:
     for `sr`, rendered pixels for `render`); `native` is the longer side a renderer draws best (0: `maximum`);
     `halo` LR pixels of context are cropped away after SR; `align` is a further multiple, in output pixels, for
     networks that work on a grid of the output. Generic code pads, tiles and chooses sizes from them.
+    `argument` names what stands after the colon of an id such as `spandrel:FILE`; in brackets it may be left out,
+    "" means that the back end takes none.
     """
 
     stage: str
@@ -71,6 +73,15 @@ class EngineInfo:
     stochastic: bool = False
     models: tuple[str, ...] = ()
     extra: str | None = None
+    argument: str = ""
+
+    @property
+    def usage(self) -> str:
+        """The id as a user writes it: `light`, `spandrel:FILE`, `a1111[:URL]`."""
+        if not self.argument:
+            return self.name
+        optional = self.argument.startswith("[")
+        return f"{self.name}[:{self.argument[1:]}" if optional else f"{self.name}:{self.argument}"
 
     def step(self, scale: int) -> int:
         """Positions and sides of LR patches must be multiples of this at `scale`."""

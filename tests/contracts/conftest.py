@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from functools import cache
+import dataclasses
 from typing import Any
 
 import pytest
 
 from foveate import registry
 from foveate.config import Settings
+from tests.tiny import MODELS
 
-
-@cache
-def _engine(stage: str, name: str, settings: Settings) -> Any:
-    return registry.get(stage, name)(settings)
+_engines: dict[tuple[str, str], Any] = {}
 
 
 @pytest.fixture
-def engine(name: str, settings: Settings, request: pytest.FixtureRequest) -> Any:
+def engine(
+    name: str, settings: Settings, request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Any:
     """The back end `name` of the stage that the module tests (its STAGE), models loaded once per session."""
-    return _engine(request.module.STAGE, name, settings)
+    stage = request.module.STAGE
+    if (stage, name) not in _engines:
+        if name in MODELS[stage]:
+            folder = tmp_path_factory.mktemp("tiny")
+            settings = dataclasses.replace(settings, backends={name: MODELS[stage][name](folder)})
+        _engines[stage, name] = registry.make(stage, name, settings)
+    return _engines[stage, name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 
@@ -9,6 +10,7 @@ import pytest
 
 from foveate import registry, weights
 from foveate.config import Settings
+from foveate.errors import InputError
 from foveate.types import EngineInfo
 
 BACKENDS = [(stage, name) for stage in registry.STAGES for name in registry.names(stage)]
@@ -61,8 +63,22 @@ def test_models_that_a_back_end_names_are_packed_with_licence_and_origin(stage: 
 def test_a_back_end_is_made_without_its_models(stage: str, name: str) -> None:
     if stage == "plan":
         assert registry.get(stage, name)()
-    else:
-        assert registry.get(stage, name)(Settings()).precision == {}
+    elif not registry.info(stage, name).argument:
+        assert registry.make(stage, name, Settings()).precision == {}
+
+
+@pytest.mark.parametrize(("stage", "name"), BACKENDS)
+def test_a_back_end_that_takes_an_argument_says_what_and_can_describe_it(stage: str, name: str) -> None:
+    made = registry.get(stage, name)
+    if not made.info.argument:
+        assert not hasattr(made, "about")
+        return
+    assert re.fullmatch(r"[A-Z]+|\[[A-Z]+\]", made.info.argument)
+    assert callable(made.about)
+    assert not {*made.options} & {*registry.OVERRIDES, "model"}
+    if not made.info.argument.startswith("["):
+        with pytest.raises(InputError, match=re.escape(made.info.usage)):
+            registry.make(stage, name, Settings())
 
 
 def test_reading_info_loads_nothing_heavy() -> None:

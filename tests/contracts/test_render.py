@@ -11,10 +11,11 @@ import pytest
 from foveate import registry
 from foveate.types import Array, EngineInfo, RenderSpec, RenderStep
 from tests.conftest import picture
+from tests.tiny import cases
 
 STAGE = "render"
-NAMES = registry.names(STAGE)
-DRAWING = [n for n in NAMES if registry.info(STAGE, n).steps[1] > 0]
+NAMES = list(cases(STAGE))
+DRAWING = list(cases(STAGE, lambda n: registry.info(STAGE, n).steps[1] > 0))
 """Those that draw from a prompt; the others hand on the image of the request."""
 
 
@@ -92,7 +93,7 @@ def test_the_number_of_steps_matters(engine: Any) -> None:
     assert np.abs(few - more).mean() > 1e-4
 
 
-@pytest.mark.parametrize("name", [n for n in DRAWING if registry.info(STAGE, n).guidance])
+@pytest.mark.parametrize("name", list(cases(STAGE, lambda n: registry.info(STAGE, n).guidance)))
 def test_guidance_and_the_negative_prompt_matter(engine: Any) -> None:
     plain, strong = (final(engine, cfg_scale=c) for c in (1.0, 4.0))
     assert np.abs(plain - strong).mean() > 1e-4
@@ -116,6 +117,6 @@ def test_what_really_runs_is_told_after_it_ran(engine: Any) -> None:
     assert bool(engine.precision) == bool(engine.info.models)
 
 
-@pytest.mark.parametrize("name", [n for n in NAMES if n not in DRAWING])
+@pytest.mark.parametrize("name", list(cases(STAGE, lambda n: registry.info(STAGE, n).steps[1] == 0)))
 def test_a_renderer_that_does_not_draw_hands_on_the_image(engine: Any) -> None:
     np.testing.assert_array_equal(final(engine), picture(16, 17, 7))

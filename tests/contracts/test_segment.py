@@ -11,9 +11,10 @@ import pytest
 from foveate import registry
 from foveate.types import Array
 from tests.conftest import noise, picture
+from tests.tiny import cases
 
 STAGE = "segment"
-NAMES = registry.names(STAGE)
+NAMES = list(cases(STAGE))
 SIZES = [(1, 1), (1, 40), (17, 5), (64, 64), (100, 75), (256, 192)]
 
 
@@ -76,7 +77,7 @@ def test_what_really_runs_is_told_after_it_ran(engine: Any) -> None:
     assert bool(engine.precision) == bool(engine.info.models)
 
 
-@pytest.mark.parametrize("name", [n for n in NAMES if registry.info(STAGE, n).models])
+@pytest.mark.parametrize("name", list(cases(STAGE, lambda n: bool(registry.info(STAGE, n).models))))
 def test_a_learned_detector_finds_the_one_thing_there_is(engine: Any) -> None:
     y, x = np.mgrid[0:128, 0:160].astype(np.float32)
     image = np.full((128, 160, 3), 0.75, np.float32)

@@ -12,10 +12,16 @@ from foveate import registry
 from foveate.stages.stitch.consistency import downscale
 from foveate.types import Array, EngineInfo, SRBatch
 from tests.conftest import nearest, picture
+from tests.tiny import cases
 
 STAGE = "sr"
-NAMES = registry.names(STAGE)
-CASES = [(name, scale) for name in NAMES for scale in registry.info(STAGE, name).scales]
+NAMES = list(cases(STAGE))
+STOCHASTIC = list(cases(STAGE, lambda n: registry.info(STAGE, n).stochastic))
+CASES = [
+    pytest.param(*case.values, scale, marks=case.marks)
+    for case in NAMES
+    for scale in registry.info(STAGE, str(case.values[0])).scales
+]
 
 
 def batch(
@@ -127,14 +133,14 @@ def test_the_halo_covers_what_the_engine_looks_at(engine: Any, scale: int) -> No
     assert difference.max() <= 1 / 255
 
 
-@pytest.mark.parametrize("name", [n for n in NAMES if registry.info(STAGE, n).stochastic])
+@pytest.mark.parametrize("name", STOCHASTIC)
 def test_only_the_noise_is_random(engine: Any) -> None:
     given = batch(engine.info, 4)
     other = SRBatch(given.lr, 4, given.base, batch(engine.info, 4, seed=9).noise, given.steps)
     assert np.abs(engine.upscale(given) - engine.upscale(other)).mean() > 1e-5
 
 
-@pytest.mark.parametrize("name", [n for n in NAMES if registry.info(STAGE, n).stochastic])
+@pytest.mark.parametrize("name", STOCHASTIC)
 @pytest.mark.parametrize("steps", [1, 2, 4])
 def test_every_number_of_steps_works(engine: Any, steps: int) -> None:
     given = batch(engine.info, 4)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from pathlib import Path
 
 import pytest
@@ -65,7 +66,7 @@ def test_an_unknown_key_fails_and_the_known_ones_are_named(
     if where == "environment":
         monkeypatch.setenv("FOVEATE_THREAD", "1")
     with pytest.raises(
-        ConfigError, match=r"unknown setting 'thread' in .*known: batch, cache_dir, .*threads"
+        ConfigError, match=r"unknown setting 'thread' in .*known: .*batch, cache_dir, .*threads"
     ):
         Settings.load(**({"thread": 1} if where == "arguments" else {}))
 
@@ -89,10 +90,16 @@ def test_a_bad_value_in_the_file_fails(line: str, config_file: Path) -> None:
         ("max_pixels", 0),
         ("threads", "two"),
         ("cache_dir", 5),
+        ("device", "tpu"),
+        ("timeout_s", 0),
+        ("timeout_s", "soon"),
+        ("offline", "maybe"),
+        ("backends", "{"),
+        ("backends", "[1]"),
     ],
 )
 def test_a_bad_argument_fails_and_is_named(key: str, value: object) -> None:
-    with pytest.raises(ConfigError, match=rf"{key}.*{value}"):
+    with pytest.raises(ConfigError, match=rf"{key}.*{re.escape(str(value))}"):
         Settings.load(**{key: value})
 
 
@@ -108,6 +115,25 @@ def test_a_file_that_is_not_toml_fails(config_file: Path) -> None:
 def test_a_named_file_that_is_missing_fails(config_file: Path) -> None:
     with pytest.raises(ConfigError, match=r"FOVEATE_CONFIG names .*foveate\.toml, which does not exist"):
         Settings.load()
+
+
+def test_options_of_back_ends_come_from_tables_or_json(
+    config_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config_file.write_text(
+        '[backends.onnx]\ntile = 64\n[backends."onnx:mine"]\nmodel = "x.onnx"\ntile = 32\n'
+    )
+    found = Settings.load()
+    assert found.options("onnx:mine") == {"model": "x.onnx", "tile": 32}
+    assert found.options("onnx:other") == {"tile": 64}
+    assert found.options("light") == {}
+    monkeypatch.setenv("FOVEATE_BACKENDS", '{"onnx": {"tile": 16}}')
+    monkeypatch.setenv("FOVEATE_OFFLINE", "1")
+    monkeypatch.setenv("FOVEATE_TIMEOUT_S", "1.5")
+    found = Settings.load()
+    assert found.options("onnx:mine") == {"tile": 16}
+    assert (found.offline, found.timeout_s) == (True, 1.5)
+    assert hash(found) == hash(Settings.load())
 
 
 def test_settings_are_frozen() -> None:

@@ -80,7 +80,9 @@ def test_every_setting_is_documented_with_its_default() -> None:
             (r for r in rows if r.startswith(f"| `{field.name}` | `FOVEATE_{field.name.upper()}` |")), None
         )
         assert row is not None, f"docs/runtime.md has no row for the setting {field.name}"
-        if isinstance(field.default, int):
+        if isinstance(field.default, bool):
+            assert str(field.default).lower() in row
+        elif isinstance(field.default, int):
             assert f"{field.default:,}" in row or str(field.default) in row
         elif isinstance(field.default, str):
             assert f"`{field.default}`" in row
@@ -189,4 +191,6 @@ def test_backends_page_has_every_back_end() -> None:
     page = (DOCS / "backends.md").read_text("utf-8")
     for stage in registry.STAGES:
         section = page.partition(f"## {stage}\n")[2].partition("\n## ")[0]
-        assert [n for n in registry.names(stage) if f"| `{n}` |" not in section] == []
+        assert [
+            n for n in registry.names(stage) if f"| `{registry.info(stage, n).usage}` |" not in section
+        ] == []

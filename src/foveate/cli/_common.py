@@ -6,6 +6,7 @@ import argparse
 import dataclasses
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,31 @@ if TYPE_CHECKING:
     from foveate.pipeline import Pipeline
     from foveate.types import Request, Result
 
-__all__ = ["add_engine_options", "add_plan_options", "check_output", "execute", "plan_options", "settings"]
+__all__ = [
+    "Backends",
+    "add_engine_options",
+    "add_plan_options",
+    "check_output",
+    "execute",
+    "plan_options",
+    "settings",
+]
+
+
+class Backends:
+    """The back ends of a stage as choices of an option: every id is one, and they are listed as they are written."""
+
+    def __init__(self, stage: str, *without: str) -> None:
+        self.stage, self.without = stage, without
+
+    def __contains__(self, backend: object) -> bool:
+        name, _ = registry.split(str(backend))
+        return name in registry.names(self.stage) and name not in self.without
+
+    def __iter__(self) -> Iterator[str]:
+        return (
+            registry.info(self.stage, n).usage for n in registry.names(self.stage) if n not in self.without
+        )
 
 
 def add_plan_options(parser: argparse.ArgumentParser) -> None:
@@ -31,10 +56,10 @@ def add_plan_options(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument("--deadline-ms", type=float, metavar="MS", help="finish within this time (adaptive)")
     group.add_argument(
-        "--segment", choices=registry.names("segment"), default="saliency", help="finds where people look"
+        "--segment", choices=Backends("segment"), default="saliency", help="finds where people look"
     )
     group.add_argument("--mask", metavar="FILE", help="picture whose white parts deserve diffusion")
-    sr = registry.names("sr")
+    sr = Backends("sr")
     group.add_argument("--light", choices=sr, default="light", help="SR back end of the background")
     group.add_argument("--diffusion", choices=sr, default="diffusion", help="SR back end of the foreground")
     group.add_argument("-s", "--seed", type=int, help="default: drawn, and told")
@@ -47,9 +72,15 @@ def add_engine_options(parser: argparse.ArgumentParser) -> None:
         "--engine", choices=("auto", "onnxruntime", "openvino"), help="default: the faster one"
     )
     group.add_argument(
-        "--precision", choices=("auto", "fp32", "bf16"), help="default: bf16 where it is harmless"
+        "--precision", choices=("auto", "fp32", "bf16", "fp16"), help="default: bf16 where it is harmless"
     )
     group.add_argument("--threads", type=int, metavar="N", help="default: all cores")
+    group.add_argument(
+        "--device", metavar="NAME", help="of PyTorch models: cpu, cuda, cuda:1, mps; default: the best"
+    )
+    group.add_argument(
+        "--offline", action="store_true", default=None, help="never ask the network for a model"
+    )
     group.add_argument("--batch", type=int, metavar="N", help="most patches per network call")
 
 
@@ -57,7 +88,7 @@ def settings(args: argparse.Namespace) -> Settings:
     """Settings from file, environment and the machine options of `args`."""
     from foveate.config import Settings
 
-    names = ("engine", "precision", "threads", "batch")
+    names = ("engine", "precision", "threads", "batch", "device", "offline")
     return Settings.load(**{n: getattr(args, n) for n in names})
 
 

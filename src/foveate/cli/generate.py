@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from foveate import registry
 from foveate.cli import _common
 
 
@@ -20,7 +19,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--cfg-scale", type=float, metavar="X", help="guidance scale, 1 to 20")
     parser.add_argument(
         "--render",
-        choices=[n for n in registry.names("render") if n != "file"],
+        choices=_common.Backends("render", "file"),
         default="embedded",
         help="draws the low-resolution image",
     )

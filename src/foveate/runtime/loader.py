@@ -25,7 +25,7 @@ from foveate.config import Settings
 from foveate.errors import ConfigError, FoveateError, WeightsError
 from foveate.runtime.graph import Graph, available_engines, open_graph
 
-__all__ = ["load", "machine_id"]
+__all__ = ["has_bf16", "load", "machine_id"]
 
 log = logging.getLogger(__name__)
 
@@ -80,7 +80,7 @@ def _candidates(settings: Settings, tolerance: float | None) -> list[tuple[str, 
     out = []
     for engine in available_engines():
         precisions = ["fp32"]
-        if engine == "openvino" and tolerance is not None and _has_bf16():
+        if engine == "openvino" and tolerance is not None and has_bf16():
             precisions.append("bf16")
         out += [(engine, p) for p in precisions]
     engine, precision = settings.engine, settings.precision
@@ -163,7 +163,8 @@ def _cpu_name() -> str:
     return platform.processor()
 
 
-def _has_bf16() -> bool:
+def has_bf16() -> bool:
+    """Whether this CPU multiplies in bfloat16."""
     return any(flag in _cpuinfo() for flag in ("avx512_bf16", "amx_bf16"))
 
 

@@ -42,7 +42,7 @@ def machine(monkeypatch: pytest.MonkeyPatch) -> type[Fake]:
     """A machine with both engines and bf16, where time passes only inside networks."""
     monkeypatch.setattr(loader, "open_graph", Fake)
     monkeypatch.setattr(loader, "available_engines", lambda: ("onnxruntime", "openvino"))
-    monkeypatch.setattr(loader, "_has_bf16", lambda: True)
+    monkeypatch.setattr(loader, "has_bf16", lambda: True)
     monkeypatch.setattr(loader.time, "perf_counter", lambda: Fake.at)
     monkeypatch.setattr(Fake, "speed", {ORT: 1.0, OV: 1.0, BF16: 1.0})
     monkeypatch.setattr(Fake, "error", {})
@@ -210,7 +210,7 @@ def test_bf16_of_a_real_engine_is_refused_when_it_is_too_coarse(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whatever the hardware does with the bf16 hint: no error at all is allowed here."""
-    monkeypatch.setattr(loader, "_has_bf16", lambda: True)
+    monkeypatch.setattr(loader, "has_bf16", lambda: True)
     exact = loader.open_graph
     monkeypatch.setattr(
         loader,

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-import numpy as np
-
 from foveate.config import Settings
+from foveate.stages.sr._resize import resized
 from foveate.types import Array, EngineInfo, SRBatch
 
 __all__ = ["BACKEND", "Lanczos"]
@@ -24,16 +23,8 @@ class Lanczos:
 
     def upscale(self, batch: SRBatch) -> Array:
         """See base.SuperResolver.upscale; the result may overshoot [0, 1] at hard edges."""
-        from PIL import Image
-
-        n, height, width, _ = batch.lr.shape
-        size = (width * batch.scale, height * batch.scale)
-        out = np.empty((n, size[1], size[0], 3), np.float32)
-        for i in range(n):
-            for c in range(3):
-                channel = Image.fromarray(np.ascontiguousarray(batch.lr[i, :, :, c]))
-                out[i, :, :, c] = np.asarray(channel.resize(size, Image.Resampling.LANCZOS))
-        return out
+        _, height, width, _ = batch.lr.shape
+        return resized(batch.lr, height * batch.scale, width * batch.scale)
 
 
 BACKEND = Lanczos

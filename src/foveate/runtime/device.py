@@ -1,0 +1,127 @@
+"""Where and how PyTorch models run: device, precision, memory. PyTorch is an extra and loads on first use."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from foveate.config import Settings
+from foveate.errors import BackendNotFoundError, ConfigError, EngineError
+from foveate.runtime.loader import has_bf16
+
+__all__ = ["OutOfMemoryError", "choose", "describe", "dtype_for", "guarded", "in_halves", "load_extra"]
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+class OutOfMemoryError(EngineError):
+    """The device has no memory for this much at once."""
+
+
+def load_extra(extra: str, *modules: str) -> Any:
+    """Import `modules`, which the extra `foveate[extra]` installs, and return the first.
+
+    Raises BackendNotFoundError saying how to install them.
+    """
+    try:
+        loaded = [importlib.import_module(m) for m in modules]
+    except ImportError as e:
+        raise BackendNotFoundError(
+            f"this back end needs {', '.join(modules)}, and {e.name or e} is not installed or does not load; "
+            f"try: pip install 'foveate[{extra}]'"
+        ) from e
+    return loaded[0]
+
+
+def choose(settings: Settings) -> Any:
+    """The torch.device of `settings`; "auto" is the first of CUDA, XPU, MPS and CPU that is there."""
+    import torch
+
+    if settings.threads and torch.get_num_threads() != settings.threads:
+        torch.set_num_threads(settings.threads)
+    there = {
+        "cuda": torch.cuda.is_available(),
+        "xpu": hasattr(torch, "xpu") and torch.xpu.is_available(),
+        "mps": torch.backends.mps.is_available(),
+        "cpu": True,
+    }
+    if settings.device == "auto":
+        return torch.device(next(d for d, found in there.items() if found))
+    device = torch.device(settings.device)
+    if not there[device.type] or (device.type == "cuda" and (device.index or 0) >= torch.cuda.device_count()):
+        found = ", ".join(d for d, yes in there.items() if yes)
+        raise ConfigError(f"device is {settings.device!r}, which PyTorch does not find here; found: {found}")
+    return device
+
+
+def dtype_for(settings: Settings, device: Any, *, half: bool = True, bfloat: bool = True) -> Any:
+    """The torch.dtype for a model on `device`; `half`, `bfloat` say what the model bears.
+
+    "auto": fp16 on CUDA, XPU and MPS where the model bears it, else bf16; bf16 on CPUs that compute in it; fp32 else.
+    """
+    import torch
+
+    wanted = settings.precision
+    if wanted == "auto":
+        if device.type == "cpu":
+            wanted = "bf16" if bfloat and has_bf16() else "fp32"
+        else:
+            wanted = "fp16" if half else "bf16" if bfloat and device.type != "mps" else "fp32"
+    if wanted == "fp16" and device.type == "cpu":
+        raise ConfigError("precision is 'fp16', which CPUs do not compute in; use bf16 or fp32")
+    if (wanted == "fp16" and not half) or (wanted == "bf16" and not bfloat):
+        raise ConfigError(f"precision is {wanted!r}, which this model does not bear; use 'auto' or 'fp32'")
+    return {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}[wanted]
+
+
+def describe(device: Any, dtype: Any) -> str:
+    """What runs, for `precision` of a back end: "torch bf16 cuda:0"."""
+    short = {"float32": "fp32", "bfloat16": "bf16", "float16": "fp16"}
+    name = str(dtype).removeprefix("torch.")
+    return f"torch {short.get(name, name)} {device}"
+
+
+def guarded(what: str, work: Callable[[], R]) -> R:
+    """`work()`, its failures as ours: OutOfMemoryError where memory ran out, else EngineError naming `what`."""
+    try:
+        return work()
+    except EngineError:
+        raise
+    except (RuntimeError, MemoryError, ValueError, TypeError, IndexError) as e:
+        if not _out_of_memory(e):
+            raise EngineError(f"{what} failed: {_first_line(e)}") from e
+    _empty_cache()  # outside of the handler, whose traceback keeps the tensors alive
+    raise OutOfMemoryError(f"{what} ran out of memory; try a smaller size, a smaller batch or another device")
+
+
+def in_halves(items: Sequence[T], work: Callable[[Sequence[T]], list[R]]) -> list[R]:
+    """`work(items)`; where memory runs out, the same in halves, down to one item."""
+    try:
+        return work(items)
+    except OutOfMemoryError:
+        if len(items) == 1:
+            raise
+    middle = len(items) // 2
+    return in_halves(items[:middle], work) + in_halves(items[middle:], work)
+
+
+def _out_of_memory(e: BaseException) -> bool:
+    text = str(e).lower()
+    return (
+        isinstance(e, MemoryError)
+        or type(e).__name__ == "OutOfMemoryError"
+        or any(words in text for words in ("out of memory", "can't allocate memory", "failed to allocate"))
+    )
+
+
+def _empty_cache() -> None:
+    import torch
+
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+
+
+def _first_line(e: BaseException) -> str:
+    return (str(e).strip() or type(e).__name__).splitlines()[0][:300]
