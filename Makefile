@@ -15,12 +15,11 @@ $(VENV)/run.stamp: $(BIN)/python pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[openvino]'
 	@touch $@
 
+# spandrel without torchvision, whose wheels are built for CUDA only: nothing that is used here needs it
 $(VENV)/dev.stamp: $(VENV)/run.stamp requirements-dev.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c requirements-dev.lock -e '.[openvino,dev,diffusers]'
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c requirements-dev.lock --no-deps spandrel einops
 	@touch $@
-
-# spandrel without its torchvision, whose wheels are built for CUDA and cost a gigabyte; what is tested needs none of it
 
 setup: $(VENV)/dev.stamp  ## everything for development
 
