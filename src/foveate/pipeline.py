@@ -166,7 +166,7 @@ class _Job:
         steps = self.engine("render", name).render(spec)
         image: Array | None = None
         while True:
-            with self.clock("render"):
+            with self.clock("render"), runtime.one_blas_thread():
                 step = next(steps, None)
             if step is None:
                 break
@@ -190,7 +190,7 @@ class _Job:
         given = request.mask is not None
         name = "mask" if given and request.segment == "saliency" else request.segment
         mask = resize_map(request.mask, *lr.shape[:2]) if request.mask is not None else None
-        with self.clock("segment"):
+        with self.clock("segment"), runtime.one_blas_thread():
             importance: Array = self.engine("segment", name).importance(lr, prompt=request.prompt, mask=mask)
         return importance
 
