@@ -7,8 +7,9 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
-__all__ = ["StageClock", "peak_rss_mb"]
+__all__ = ["StageClock", "peak_rss_mb", "rss_mb"]
 
 
 @dataclass(slots=True)
@@ -52,3 +53,14 @@ def peak_rss_mb() -> float:
         return 0.0
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return peak / (1e6 if sys.platform == "darwin" else 1e3)
+
+
+def rss_mb() -> float:
+    """Resident memory of this process in MB, now; the peak where the platform does not tell."""
+    try:
+        import resource
+
+        pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+        return pages * resource.getpagesize() / 1e6
+    except (ImportError, OSError, ValueError, IndexError):
+        return peak_rss_mb()

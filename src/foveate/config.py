@@ -1,6 +1,7 @@
 """Frozen settings: file < environment < arguments. Unknown keys fail.
 
 File: `$FOVEATE_CONFIG`, else `foveate.toml` in the user's config folder. Environment: `FOVEATE_<KEY>`.
+The server's own settings are the table `[server]` of that file, and `FOVEATE_SERVER_<KEY>`.
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from foveate.errors import ConfigError
 
-__all__ = ["Settings"]
+__all__ = ["ServerSettings", "Settings"]
+
+_T = TypeVar("_T", "Settings", "ServerSettings")
 
 
 def _user_dir(variable: str, fallback: str) -> Path:
@@ -81,46 +84,116 @@ class Settings:
     @classmethod
     def load(cls, **overrides: Any) -> Settings:
         """Settings from file, environment and `overrides` (None means "not given"), the later winning."""
-        values: dict[str, Any] = {}
-        path = Path(
-            os.environ.get("FOVEATE_CONFIG") or _user_dir("XDG_CONFIG_HOME", ".config") / "foveate.toml"
-        )
-        if path.is_file():
-            try:
-                values.update(_checked(tomllib.loads(path.read_text("utf-8")), str(path)))
-            except (tomllib.TOMLDecodeError, UnicodeDecodeError) as e:
-                raise ConfigError(f"{path} is not valid TOML: {e}") from e
-        elif os.environ.get("FOVEATE_CONFIG"):
+        return _load(cls, overrides)
+
+
+@dataclass(frozen=True, slots=True)
+class ServerSettings:
+    """How `foveate serve` runs.
+
+    host, port      where it listens
+    data_dir        database, results
+    database_url    "" is SQLite in data_dir; postgresql://... needs the extra `postgres`; also DATABASE_URL
+    workers         jobs in flight at once; the first has the networks, the others fill its gaps
+    queue           most waiting jobs; more get 429
+    memory_mb       most predicted memory of all jobs in flight; 0 is three quarters of what is free at start
+    max_body_mb     largest request body
+    timeout_s       longest that a blocking request (OpenAI, AUTOMATIC1111) may take
+    grace_s         how long a stop waits for running jobs before it puts them back in the queue
+    keep_days       finished jobs older than this are deleted
+    keep_mb         the oldest finished jobs are deleted when all results are larger than this
+    cors            origins of other sites that may call, separated by commas; "" is none
+    log             "text" or "json"
+    """
+
+    host: str = "127.0.0.1"
+    port: int = 8188
+    data_dir: Path = dataclasses.field(default_factory=lambda: _user_dir("XDG_DATA_HOME", ".local/share"))
+    database_url: str = ""
+    workers: int = 2
+    queue: int = 64
+    memory_mb: int = 0
+    max_body_mb: int = 32
+    timeout_s: int = 600
+    grace_s: int = 30
+    keep_days: int = 30
+    keep_mb: int = 10_000
+    cors: str = ""
+    log: str = "text"
+
+    def __post_init__(self) -> None:
+        if self.log not in ("text", "json"):
+            raise ConfigError(f"log is {self.log!r}; choose one of text, json")
+        for key in ("workers", "queue", "max_body_mb", "timeout_s", "keep_days", "keep_mb"):
+            if getattr(self, key) < 1:
+                raise ConfigError(f"{key} must be at least 1; found {getattr(self, key)}")
+        if not 0 <= self.port < 1 << 16 or self.memory_mb < 0 or self.grace_s < 0:
+            raise ConfigError("port must be 0 to 65535, memory_mb and grace_s >= 0")
+
+    @classmethod
+    def load(cls, **overrides: Any) -> ServerSettings:
+        """Settings from file, environment and `overrides` (None means "not given"), the later winning."""
+        url = os.environ.get("DATABASE_URL")
+        return _load(cls, {"database_url": url} | {k: v for k, v in overrides.items() if v is not None})
+
+
+_SERVER, _PREFIX = "server", "FOVEATE_"
+
+
+def _load(cls: type[_T], overrides: Mapping[str, Any]) -> _T:
+    values = _checked(cls, _from_file(cls), "the settings file")
+    values |= _checked(cls, _from_environment(cls), "the environment")
+    values |= _checked(cls, {k: v for k, v in overrides.items() if v is not None}, "the arguments")
+    return cls(**values)
+
+
+def _from_file(cls: type[_T]) -> Mapping[str, Any]:
+    """What the file says for `cls`: its table `[server]`, or everything else."""
+    named = os.environ.get("FOVEATE_CONFIG")
+    path = Path(named or _user_dir("XDG_CONFIG_HOME", ".config") / "foveate.toml")
+    if not path.is_file():
+        if named:
             raise ConfigError(f"FOVEATE_CONFIG names {path}, which does not exist")
-        prefix, own = "FOVEATE_", {"FOVEATE_CONFIG", "FOVEATE_TRAIN_CACHE"}
-        environment = {
-            k.removeprefix(prefix).lower(): v
-            for k, v in os.environ.items()
-            if k.startswith(prefix) and k not in own
-        }
-        values.update(_checked(environment, "the environment"))
-        values.update(_checked({k: v for k, v in overrides.items() if v is not None}, "the arguments"))
-        return cls(**values)
+        return {}
+    try:
+        values = tomllib.loads(path.read_text("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as e:
+        raise ConfigError(f"{path} is not valid TOML: {e}") from e
+    server = values.pop(_SERVER, {})
+    if not isinstance(server, dict):
+        raise ConfigError(f"{_SERVER} in {path} should be a table")
+    return server if cls is ServerSettings else values
 
 
-def _checked(raw: Mapping[str, Any], where: str) -> dict[str, Any]:
-    fields = {f.name: f for f in dataclasses.fields(Settings)}
+def _from_environment(cls: type[_T]) -> Mapping[str, str]:
+    own = {"FOVEATE_CONFIG", "FOVEATE_TRAIN_CACHE"}
+    server = f"{_PREFIX}{_SERVER.upper()}_"
+    prefix = server if cls is ServerSettings else _PREFIX
+    return {
+        k.removeprefix(prefix).lower(): v
+        for k, v in os.environ.items()
+        if k.startswith(prefix) and k not in own and k.startswith(server) == (cls is ServerSettings)
+    }
+
+
+def _checked(cls: type[_T], raw: Mapping[str, Any], where: str) -> dict[str, Any]:
+    known = {f.name: str(f.type) for f in dataclasses.fields(cls)}
     out: dict[str, Any] = {}
     for key, value in raw.items():
-        if key not in fields:
-            raise ConfigError(f"unknown setting {key!r} in {where}; known: {', '.join(sorted(fields))}")
+        if key not in known:
+            raise ConfigError(f"unknown setting {key!r} in {where}; known: {', '.join(sorted(known))}")
         try:
-            if key in ("threads", "batch", "max_pixels"):
+            if known[key] == "int":
                 if not isinstance(value, (int, str)) or isinstance(value, bool):
                     raise TypeError("a whole number is needed")
                 out[key] = int(value)
-            elif key == "timeout_s":
+            elif known[key] == "float":
                 out[key] = _seconds(value)
-            elif key == "offline":
+            elif known[key] == "bool":
                 out[key] = _flag(value)
             elif key == "backends":
                 out[key] = _tables(value)
-            elif key in ("cache_dir", "models_dir"):
+            elif known[key].startswith("Path"):
                 out[key] = Path(value).expanduser()
             else:
                 out[key] = str(value)

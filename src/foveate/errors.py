@@ -8,10 +8,14 @@ FoveateError
 │   ├── ImageTooLargeError   2  413
 │   ├── BackendNotFoundError 2  404
 │   ├── ConfigError          2  400
+│   ├── MemoryLimitError     2  413   the job alone needs more memory than the server may use
+│   ├── NotFoundError        2  404   no such job, file or key
 │   └── DeadlineError        3  422   no plan fits; the fastest one is named
 ├── WeightsError             4  500   a model file is missing or is not what it should be
 ├── OutputError              5  507   the result cannot be written
 ├── EngineError              6  500   a network failed while running
+├── AccessError              7  401   a key is missing, wrong, or not allowed to do this
+├── BusyError                8  429   the queue or a limit is full; try again later
 └── CancelledError         130  499   the caller went away
 """
 
@@ -20,7 +24,9 @@ from __future__ import annotations
 from typing import ClassVar
 
 __all__ = [
+    "AccessError",
     "BackendNotFoundError",
+    "BusyError",
     "CancelledError",
     "ConfigError",
     "DeadlineError",
@@ -29,6 +35,8 @@ __all__ = [
     "ImageError",
     "ImageTooLargeError",
     "InputError",
+    "MemoryLimitError",
+    "NotFoundError",
     "OutputError",
     "PromptError",
     "SizeError",
@@ -80,6 +88,18 @@ class ConfigError(InputError):
     """A setting is unknown or has a bad value."""
 
 
+class MemoryLimitError(InputError):
+    """The job alone needs more memory than the server may use."""
+
+    http_status = 413
+
+
+class NotFoundError(InputError):
+    """No job, file or key of that name."""
+
+    http_status = 404
+
+
 class DeadlineError(InputError):
     """No plan meets the deadline."""
 
@@ -104,6 +124,28 @@ class EngineError(FoveateError):
     """A network failed at run time."""
 
     exit_code = 6
+
+
+class AccessError(FoveateError):
+    """A key is missing or wrong (401), or not allowed to do this (403: `forbidden`)."""
+
+    exit_code = 7
+    http_status = 401
+
+    def __init__(self, message: str, *, forbidden: bool = False) -> None:
+        super().__init__(message)
+        self.forbidden = forbidden
+
+
+class BusyError(FoveateError):
+    """The queue or a limit is full; worth trying again after `retry_after_s`."""
+
+    exit_code = 8
+    http_status = 429
+
+    def __init__(self, message: str, retry_after_s: float = 1.0) -> None:
+        super().__init__(message)
+        self.retry_after_s = retry_after_s
 
 
 class CancelledError(FoveateError):

@@ -19,7 +19,7 @@ from PIL import Image
 
 from foveate import registry
 from foveate.cli import commands, make_parser
-from foveate.config import Settings
+from foveate.config import ServerSettings, Settings
 from tests.conftest import picture
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -86,6 +86,16 @@ def test_every_setting_is_documented_with_its_default() -> None:
             assert f"{field.default:,}" in row or str(field.default) in row
         elif isinstance(field.default, str):
             assert f"`{field.default}`" in row
+
+
+def test_every_server_setting_is_documented_with_its_default() -> None:
+    rows = (DOCS / "server.md").read_text("utf-8").splitlines()
+    for field in dataclasses.fields(ServerSettings):
+        start = f"| `{field.name}` | `FOVEATE_SERVER_{field.name.upper()}`"
+        row = next((r for r in rows if r.startswith(start)), None)
+        assert row is not None, f"docs/server.md has no row for the setting {field.name}"
+        if isinstance(field.default, int):
+            assert f"| {field.default} |" in row
 
 
 def test_every_error_is_documented() -> None:

@@ -3,34 +3,45 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
 import numpy as np
 
-from foveate.types import Array, Result
+from foveate.types import Array, Plan, Result, Route
 
-__all__ = ["draw_overlay"]
+__all__ = ["draw_overlay", "draw_routes", "placed"]
 
 _COLOURS = {1: (0.20, 0.75, 0.95), 2: (1.00, 0.75, 0.10), 4: (1.00, 0.30, 0.25)}
+
+Placed = tuple[int, int, int, int, int]
+"""x, y, width, height in output pixels, and steps."""
+
+
+def placed(route: Route, plan: Plan) -> Placed:
+    """Where a route of any SR pass lies in the finished image, and its steps (0 where light SR was kept)."""
+    before = math.prod(plan.passes[: route.sr_pass])
+    full_y, full_x = plan.crop_height * before, plan.crop_width * before
+    p = route.patch
+    y0, y1 = (min(round(v * plan.height / full_y), plan.height) for v in (p.y, p.y + p.height))
+    x0, x1 = (min(round(v * plan.width / full_x), plan.width) for v in (p.x, p.x + p.width))
+    return x0, y0, x1 - x0, y1 - y0, 0 if route.fallback else route.steps
 
 
 def draw_overlay(result: Result) -> Array:
     """`result.image` with refined patches of the last SR pass tinted by steps and the rest dimmed."""
-    image = result.image * 0.55
-    height, width = image.shape[:2]
     last = max((r.sr_pass for r in result.routes), default=0)
-    routes = [r for r in result.routes if r.sr_pass == last]
-    if not routes:
-        return image
-    before = math.prod(result.plan.passes[:last])
-    full_y, full_x = result.plan.crop_height * before, result.plan.crop_width * before
-    for r in routes:
-        if not r.steps or r.fallback:
+    return draw_routes(result.image, [placed(r, result.plan) for r in result.routes if r.sr_pass == last])
+
+
+def draw_routes(image: Array, routes: Iterable[Placed]) -> Array:
+    """`image` (H, W, 3) dimmed, with the refined ones of `routes` tinted by steps."""
+    out = image * 0.55
+    for x, y, width, height, steps in routes:
+        if not steps:
             continue
-        p = r.patch
-        y0, y1 = round(p.y * height / full_y), round((p.y + p.height) * height / full_y)
-        x0, x1 = round(p.x * width / full_x), round((p.x + p.width) * width / full_x)
-        colour = np.asarray(_COLOURS.get(r.steps, (1.0, 0.3, 0.25)), np.float32)
-        image[y0:y1, x0:x1] = 0.85 * result.image[y0:y1, x0:x1] + 0.15 * colour
-        for edge in (image[y0 : y0 + 2, x0:x1], image[y0:y1, x0 : x0 + 2]):
-            edge[...] = colour
-    return image.astype(np.float32)
+        colour = np.asarray(_COLOURS.get(steps, (1.0, 0.3, 0.25)), np.float32)
+        box = (slice(y, y + height), slice(x, x + width))
+        out[box] = 0.85 * image[box] + 0.15 * colour
+        out[y : y + 2, box[1]] = colour
+        out[box[0], x : x + 2] = colour
+    return out.astype(np.float32)

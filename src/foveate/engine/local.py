@@ -1,0 +1,182 @@
+"""Jobs on this machine: a few threads over one pipeline. The scheduler says which job next, the gate whose call."""
+
+from __future__ import annotations
+
+import logging
+import math
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from foveate.engine.base import Job
+from foveate.engine.batching import SharedPipeline
+from foveate.engine.scheduler import Estimate, Scheduler, Ticket
+from foveate.errors import BusyError, CancelledError
+
+__all__ = ["LocalEngine"]
+
+log = logging.getLogger(__name__)
+
+WINDOW = 16
+"""Finished jobs from which the pace (busy time over predicted time) is taken."""
+
+
+class LocalEngine:
+    """`workers` jobs in flight, at most `limit` waiting, within `memory_mb` of predicted memory.
+
+    `warm_up` runs in the first thread before any job; `ready` is set after it. `on_change` is called, from any
+    thread, whenever positions may have changed.
+    """
+
+    def __init__(
+        self,
+        pipeline: SharedPipeline,
+        *,
+        workers: int = 2,
+        limit: int = 64,
+        memory_mb: float = math.inf,
+        warm_up: Callable[[], object] | None = None,
+        on_change: Callable[[], None] = lambda: None,
+    ) -> None:
+        self.pipeline = pipeline
+        self.scheduler = Scheduler(limit, memory_mb)
+        self.ready = threading.Event()
+        self.on_change = on_change
+        self._warm_up = warm_up
+        self._jobs: dict[str, Job] = {}
+        self._changed = threading.Condition(threading.RLock())
+        self._stopping = False
+        self._threads = [threading.Thread(target=self._work, name=f"worker-{i}") for i in range(workers)]
+        self._ranks = 0
+        self._busy_since = 0.0
+        self._recent: deque[tuple[float, float]] = deque([(2000.0, 2000.0)], maxlen=WINDOW)
+
+    def start(self) -> None:
+        """Begin to work."""
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self, grace_s: float) -> None:
+        """Start nothing more; cancel what still runs after `grace_s`; return when idle."""
+        with self._changed:
+            self._stopping = True
+            self._changed.notify_all()
+            self._changed.wait_for(lambda: not self.scheduler.running, timeout=grace_s)
+            for job_id in list(self.scheduler.running):
+                self.cancel(job_id, "shutdown")
+        for thread in self._threads:
+            if thread.is_alive():
+                thread.join()
+
+    def refuse_if_full(self) -> None:
+        """Raise BusyError when the queue is full or the engine stops."""
+        with self._changed:
+            if self._stopping:
+                raise BusyError("the server is stopping", retry_after_s=10)
+            self.scheduler.refuse_if_full(time.monotonic())
+
+    def submit(self, job: Job, *, accepted: bool = False) -> None:
+        """Queue `job`; raises BusyError when the queue is full, unless it was `accepted` before a restart."""
+        with self._changed:
+            if not accepted:
+                self.refuse_if_full()
+            self.scheduler.add(job.ticket, time.monotonic())
+            self._jobs[job.ticket.id] = job
+            self._changed.notify_all()
+        self.on_change()
+
+    def cancel(self, job_id: str, reason: str) -> bool:
+        """Take a waiting job out of the queue, or stop a running one at its next network call."""
+        with self._changed:
+            job = self._jobs.get(job_id)
+            if job is None:
+                return False
+            if not job.cancelled.is_set():
+                job.reason = reason
+                job.cancelled.set()
+            if job_id in self.scheduler.running:
+                return True
+            self._forget(job)
+        job.on_end(CancelledError("cancelled while it waited"))
+        self.on_change()
+        return True
+
+    def estimates(self) -> Mapping[str, Estimate]:
+        """Position and time to completion of every job that has not ended."""
+        with self._changed:
+            return self.scheduler.estimates(time.monotonic())
+
+    def estimate(self, ticket: Ticket) -> Estimate:
+        """The same for a job that would be submitted now."""
+        with self._changed:
+            return self.scheduler.estimate(ticket, time.monotonic())
+
+    def _work(self) -> None:
+        if threading.current_thread() is self._threads[0]:
+            self._prepare()
+        self.ready.wait()
+        while (job := self._next()) is not None:
+            self._run(job)
+
+    def _prepare(self) -> None:
+        try:
+            if self._warm_up is not None:
+                self._warm_up()
+        except Exception:
+            log.exception("the warm-up failed; jobs will tell why")
+        self.ready.set()
+
+    def _next(self) -> Job | None:
+        """Wait for the next job and take it; None when the engine stops."""
+        with self._changed:
+            while not self._stopping:
+                now = time.monotonic()
+                if not self.scheduler.running:
+                    self._busy_since = now
+                ticket = self.scheduler.take(now)
+                if ticket is not None:
+                    return self._jobs[ticket.id]
+                self._changed.wait()
+        return None
+
+    def _run(self, job: Job) -> None:
+        self.on_change()
+        with self._changed:
+            self._ranks += 1
+            rank = self._ranks
+        error: BaseException | None = None
+        check = partial(_refuse_cancelled, job)
+        try:
+            with self.pipeline.gate.ranked(rank, check):
+                for event in self.pipeline.stream(job.request):
+                    check()
+                    job.ticket.progress = event.progress
+                    job.on_event(event)
+        except BaseException as e:
+            error = e
+        with self._changed:
+            self._forget(job)
+            if error is None:
+                self._learn(job.ticket.cost_ms)
+            self._changed.notify_all()
+        job.on_end(error)
+        self.on_change()
+
+    def _forget(self, job: Job) -> None:
+        self.scheduler.remove(job.ticket.id)
+        del self._jobs[job.ticket.id]
+
+    def _learn(self, cost_ms: float) -> None:
+        """The pace is the time in which the machine was busy over what its finished jobs were predicted to cost."""
+        now = time.monotonic()
+        self._recent.append((cost_ms, (now - self._busy_since) * 1e3))
+        self._busy_since = now
+        cost, busy = (sum(x) for x in zip(*self._recent, strict=True))
+        self.scheduler.pace = min(max(busy / max(cost, 1.0), 0.2), 5.0)
+
+
+def _refuse_cancelled(job: Job) -> None:
+    if job.cancelled.is_set():
+        raise CancelledError(f"cancelled: {job.reason}")

@@ -1,0 +1,141 @@
+"""Which job next: fair among owners, deadlines first where that costs nobody their share. Pure: no clock, no threads.
+
+Every owner has received some work (`served`, in predicted ms). The owner that has received least goes next, with
+its most urgent job. A job of another owner that would miss its deadline by waiting for that goes first, as long as
+its owner is at most `CREDIT_MS` ahead: a deadline buys order, not a larger share.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from foveate.errors import BusyError
+
+__all__ = ["Estimate", "Scheduler", "Ticket"]
+
+CREDIT_MS = 10_000.0
+"""How far ahead of the others an owner may get through deadlines, in ms of work."""
+
+PATIENCE_S = 60.0
+"""Among jobs of one owner, one without a deadline counts as due after this time: it is passed over, not starved."""
+
+
+@dataclass(slots=True)
+class Ticket:
+    """A job as the scheduler sees it. `due`, `arrived`: seconds of the caller's clock; `progress` in [0, 1]."""
+
+    id: str
+    owner: str
+    cost_ms: float
+    memory_mb: float = 0.0
+    due: float = math.inf
+    progress: float = 0.0
+    arrived: float = 0.0
+    order: int = 0
+
+    @property
+    def urgency(self) -> tuple[float, int]:
+        """Smaller goes first among the jobs of one owner."""
+        return min(self.due, self.arrived + PATIENCE_S), self.order
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """`position` 0 starts next (None: it runs); `eta_ms` until it is finished."""
+
+    position: int | None
+    eta_ms: float
+
+
+class Scheduler:
+    """A bounded queue of tickets, and those that run."""
+
+    def __init__(self, limit: int, memory_mb: float = math.inf) -> None:
+        self.limit, self.memory_mb = limit, memory_mb
+        self.pace = 1.0  # measured over predicted: estimates are multiplied by it
+        self.waiting: dict[str, Ticket] = {}
+        self.running: dict[str, Ticket] = {}
+        self._served: dict[str, float] = {}
+        self._count = 0
+
+    def refuse_if_full(self, now: float) -> None:
+        """Raise BusyError, with the time until there is room, when the queue is full."""
+        if len(self.waiting) >= self.limit:
+            first = min(e.eta_ms for e in self.estimates(now).values())
+            raise BusyError(f"the queue is full: {self.limit} jobs are waiting", max(first / 1e3, 1.0))
+
+    def add(self, ticket: Ticket, now: float) -> None:
+        """Queue `ticket`, however many wait."""
+        self._count += 1
+        ticket.arrived, ticket.order = now, self._count
+        active = {t.owner for t in self._all()}
+        if ticket.owner not in active:  # who was away has saved up nothing
+            floor = min((self._served[o] for o in active), default=0.0)
+            self._served = {o: s for o, s in self._served.items() if o in active}
+            self._served[ticket.owner] = max(self._served.get(ticket.owner, 0.0), floor)
+        self.waiting[ticket.id] = ticket
+
+    def take(self, now: float) -> Ticket | None:
+        """The next job, now running; None if nothing waits or its memory is not free yet."""
+        if not self.waiting:
+            return None
+        ticket = self._pick(self.waiting.values(), self._served, now)
+        used = sum(t.memory_mb for t in self.running.values())
+        if self.running and used + ticket.memory_mb > self.memory_mb:
+            return None
+        self.running[ticket.id] = self.waiting.pop(ticket.id)
+        self._served[ticket.owner] += ticket.cost_ms
+        return ticket
+
+    def remove(self, job_id: str) -> Ticket | None:
+        """Forget a job that has ended, or that waits no longer."""
+        return self.running.pop(job_id, None) or self.waiting.pop(job_id, None)
+
+    def ordered(self, now: float) -> Iterator[Ticket]:
+        """The waiting jobs in the order in which they would start, if no other came."""
+        left, served = dict(self.waiting), dict(self._served)
+        while left:
+            ticket = self._pick(left.values(), served, now)
+            del left[ticket.id]
+            served[ticket.owner] += ticket.cost_ms
+            now += ticket.cost_ms * self.pace / 1e3
+            yield ticket
+
+    def estimates(self, now: float) -> dict[str, Estimate]:
+        """Position and completion of every job: running ones first, then the queue, one after the other."""
+        out: dict[str, Estimate] = {}
+        total = 0.0
+        for ticket in self.running.values():
+            total += ticket.cost_ms * (1 - ticket.progress) * self.pace
+            out[ticket.id] = Estimate(None, total)
+        for position, ticket in enumerate(self.ordered(now)):
+            total += ticket.cost_ms * self.pace
+            out[ticket.id] = Estimate(position, total)
+        return out
+
+    def estimate(self, ticket: Ticket, now: float) -> Estimate:
+        """What `estimates` would say of `ticket` if it were added now."""
+        trial = Scheduler(self.limit, self.memory_mb)
+        trial.pace, trial._count, trial._served = self.pace, self._count, dict(self._served)
+        trial.waiting, trial.running = dict(self.waiting), self.running
+        trial.add(ticket, now)
+        return trial.estimates(now)[ticket.id]
+
+    def _all(self) -> list[Ticket]:
+        return [*self.running.values(), *self.waiting.values()]
+
+    def _pick(self, tickets: Iterable[Ticket], served: dict[str, float], now: float) -> Ticket:
+        heads: dict[str, Ticket] = {}
+        for t in tickets:
+            if t.owner not in heads or t.urgency < heads[t.owner].urgency:
+                heads[t.owner] = t
+        fair = min(heads.values(), key=lambda t: (served[t.owner], t.order))
+
+        def presses(t: Ticket) -> bool:
+            in_time = now + t.cost_ms * self.pace / 1e3
+            too_late = in_time + fair.cost_ms * self.pace / 1e3
+            return in_time <= t.due < too_late and served[t.owner] <= served[fair.owner] + CREDIT_MS
+
+        return min((t for t in heads.values() if presses(t)), key=lambda t: t.due, default=fair)

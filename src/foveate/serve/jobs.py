@@ -1,0 +1,427 @@
+"""The life of a job: accepted, stored, queued, run, told, kept; the same after a restart."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import hashlib
+import logging
+import math
+import secrets
+import threading
+import time
+from collections.abc import AsyncIterator
+from typing import Any
+
+from foveate._version import __version__
+from foveate.clock import StageClock
+from foveate.config import ServerSettings, Settings
+from foveate.engine.base import Engine, Job
+from foveate.engine.memory import predicted_mb
+from foveate.engine.scheduler import Estimate, Ticket
+from foveate.errors import CancelledError, FoveateError, MemoryLimitError, NotFoundError
+from foveate.pipeline import Pipeline
+from foveate.serve.auth import Key
+from foveate.serve.errors import shape
+from foveate.serve.files import Files
+from foveate.serve.live import ENDINGS, Live, Published, dumps
+from foveate.serve.metrics import Metrics
+from foveate.serve.store import Row, Store
+from foveate.serve.wire import event_json, plan_json, result_json
+from foveate.serve.wish import PlanWish, Wish
+from foveate.stages.stream.encode import encode_image
+from foveate.stages.stream.metadata import image_text
+from foveate.types import Event, Plan, Request, Result
+
+__all__ = ["Jobs"]
+
+log = logging.getLogger("foveate.jobs")
+
+ATTEMPTS = 3
+"""A job that was running when the server died is tried again, this often in all."""
+
+MIME = {"png": "image/png", "webp": "image/webp", "jpeg": "image/jpeg"}
+
+
+class Jobs:
+    """All jobs of this server. Methods are blocking and may be called from any thread, except the async ones."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        server: ServerSettings,
+        pipeline: Pipeline,
+        engine: Engine,
+        store: Store,
+        files: Files,
+        metrics: Metrics,
+        memory_mb: float = math.inf,
+    ) -> None:
+        self.settings, self.server, self.pipeline, self.engine = settings, server, pipeline, engine
+        self.store, self.files, self.metrics, self.memory_mb = store, files, metrics, memory_mb
+        self.live: dict[str, Live] = {}
+        self.machine = f"{__version__} {pipeline.cost_key()}"
+        self._loop = asyncio.get_running_loop()
+        self._lock = threading.Lock()
+        self._positions: dict[str, int | None] = {}
+        self._told = False
+
+    # accepting
+
+    def submit(self, wish: Wish, image: bytes | None, mask: bytes | None, key: Key) -> Row:
+        """Accept a job, or find it done before; returns its row. Raises InputError, BusyError, MemoryLimitError."""
+        self.engine.refuse_if_full()
+        if wish.parent is not None:
+            wish, image, mask = self._inherited(wish, image, mask, key)
+        request = wish.request(self.settings, image, mask)
+        plan = self.pipeline.plan(request)
+        key.refuse_beyond_limits(plan.width * plan.height / 1e6, self._waiting_of(key))
+        if predicted_mb(plan) > self.memory_mb:
+            raise MemoryLimitError(
+                f"{plan.width}x{plan.height} needs about {predicted_mb(plan):.0f} MB; this server may use "
+                f"{self.memory_mb:.0f} MB for jobs; ask for a smaller image"
+            )
+        digest = wish.digest(image, mask, self.machine)
+        job_id = f"{int(time.time() * 1e3):012x}{secrets.token_hex(5)}"
+        row: Row = {
+            "id": job_id,
+            "owner": key.id,
+            "status": "queued",
+            "kind": "generate" if image is None else "upscale",
+            "created": time.time(),
+            "started": None,
+            "finished": None,
+            "attempts": 0,
+            "digest": digest,
+            "prompt": wish.prompt,
+            "wish": wish.asked()
+            | {"seed": request.seed, "from": wish.parent}
+            | {"has_image": image is not None, "has_mask": mask is not None},
+            "plan": plan.to_dict(),
+            "result": None,
+            "error": None,
+            "cached": None,
+            "bytes": sum(len(p) for p in (image, mask) if p is not None),
+        }
+        for name, data in (("input", image), ("mask", mask)):
+            if data is not None:
+                self.files.write(job_id, name, data)
+        same = self.store.same(digest, key.id) if digest else None
+        if same is not None and self.files.path(same["id"], f"image.{wish.format}") is not None:
+            return self._repeat(same, row)
+        self.store.add(row)
+        try:
+            self._enqueue(row, request, plan, accepted=False)
+        except FoveateError:
+            self.store.delete([job_id])
+            self.files.delete(job_id)
+            raise
+        self.metrics.submitted.labels(row["kind"]).inc()
+        log.info("accepted %s", row["kind"], extra={"job": job_id, "key": key.name})
+        return row
+
+    def predict(self, wish: PlanWish, image: bytes | None, key: Key) -> dict[str, Any]:
+        """What `submit` would do, and when it would be done."""
+        asked: Wish = wish
+        if wish.parent is not None:
+            asked, image, _ = self._inherited(wish, image, None, key)
+        request = asked.request(self.settings, image, None)
+        plan = self.pipeline.plan(request)
+        where = self.engine.estimate(self._ticket("", key.id, plan))
+        return plan_json(plan) | {
+            "memory_mb": round(predicted_mb(plan)),
+            "lr_cached": False,
+            "queue": {"position": where.position, "eta_ms": round(where.eta_ms)},
+        }
+
+    def recover(self) -> None:
+        """Take up what a stopped or killed server left: queued jobs wait again, running ones start anew."""
+        rows = self.store.open_jobs()
+        for row in rows:
+            try:
+                if row["attempts"] >= ATTEMPTS:
+                    raise FoveateError(
+                        f"the server stopped {row['attempts']} times while this job was running; not tried again"
+                    )
+                wish = Wish.model_validate({k: v for k, v in row["wish"].items() if not k.startswith("has_")})
+                request = wish.request(self.settings, self._input(row["id"]), self._mask(row["id"]))
+                self.store.update(row["id"], status="queued", started=None)
+                self._enqueue(row, request, self.pipeline.plan(request), accepted=True)
+            except FoveateError as e:
+                self._enlist(row["id"])
+                self._end(row["id"], e, "")
+        if rows:
+            log.info("recovered %d jobs", len(rows))
+
+    def _inherited(
+        self, wish: Wish, image: bytes | None, mask: bytes | None, key: Key
+    ) -> tuple[Wish, bytes | None, bytes | None]:
+        """`wish` with the fields of the job it starts from where it says nothing itself."""
+        assert wish.parent is not None
+        parent = self.get(wish.parent, key)
+        fields = {k: v for k, v in parent["wish"].items() if not k.startswith("has_") and k != "from"}
+        if parent["kind"] == "generate" and parent["plan"]:  # the same small picture, whatever the preset
+            fields |= {k: parent["plan"][k] for k in ("steps", "cfg_scale")}
+        given = wish.model_dump(exclude_unset=True, by_alias=False)
+        if {"width", "height", "scale"} & given.keys():
+            fields |= {"width": None, "height": None, "scale": None}
+        if "deadline_ms" not in given:
+            fields["deadline_ms"] = None
+        merged = type(wish).model_validate(fields | given)
+        return merged, image or self._input(parent["id"]), mask or self._mask(parent["id"])
+
+    def _repeat(self, same: Row, row: Row) -> Row:
+        """A new job that has the finished files of an equal one."""
+        for name in (f"image.{row['wish']['format']}", "lr.png"):
+            self.files.share(same["id"], row["id"], name)
+        now = time.time()
+        row |= {"status": "completed", "started": now, "finished": now, "cached": "result"}
+        row |= {"result": same["result"], "plan": same["plan"], "bytes": row["bytes"] + same["bytes"]}
+        self.store.add(row)
+        data = {"job": row["id"], "elapsed_ms": 0, "progress": 1, "cached": "result", "result": row["result"]}
+        self.store.record(row["id"], 1, "completed", dumps(data | {"urls": urls(row["id"])}))
+        self.metrics.cache.labels("result", "hit").inc()
+        return row
+
+    def _enqueue(self, row: Row, request: Request, plan: Plan, *, accepted: bool) -> None:
+        job_id = row["id"]
+        run = _Run(self, row, plan)
+        job = Job(
+            self._ticket(job_id, row["owner"], plan), request, run.on_event, lambda e: run.on_end(e, job)
+        )
+        live = self._enlist(job_id)
+        try:
+            # Told before it starts, so that `queued` is the first event.
+            where = self.engine.estimate(job.ticket)
+            said = {"position": where.position, "eta_ms": round(where.eta_ms)}
+            self.tell(job_id, "queued", {"elapsed_ms": 0, "progress": 0, **said})
+            self.engine.submit(job, accepted=accepted)
+        except FoveateError:
+            live.close()
+            with self._lock:
+                self.live.pop(job_id, None)
+            raise
+
+    def _ticket(self, job_id: str, owner: str, plan: Plan) -> Ticket:
+        due = math.inf if plan.deadline_ms is None else time.monotonic() + plan.deadline_ms / 1e3
+        return Ticket(job_id, owner, plan.predicted_total_ms, predicted_mb(plan), due)
+
+    def _enlist(self, job_id: str) -> Live:
+        live = Live(self._loop, self.store.last_seq(job_id))
+        with self._lock:
+            self.live[job_id] = live
+        return live
+
+    def _waiting_of(self, key: Key) -> int:
+        return sum(1 for row in self.store.open_jobs() if row["owner"] == key.id) if key.max_queued else 0
+
+    def _input(self, job_id: str) -> bytes | None:
+        path = self.files.path(job_id, "input")
+        return None if path is None else path.read_bytes()
+
+    def _mask(self, job_id: str) -> bytes | None:
+        path = self.files.path(job_id, "mask")
+        return None if path is None else path.read_bytes()
+
+    # asking
+
+    def get(self, job_id: str, key: Key) -> Row:
+        """A job that `key` may see; raises NotFoundError."""
+        row = self.store.get(job_id) if len(job_id) <= 32 and "\0" not in job_id else None
+        if row is None or not (key.sees_all or row["owner"] == key.id):
+            raise NotFoundError(f"there is no job {job_id[:40]!r}")
+        return row
+
+    def view(self, row: Row, estimates: Any = None) -> dict[str, Any]:
+        """The job object of docs/server.md."""
+        live = self.live.get(row["id"])
+        where: Estimate | None = None
+        if live is not None:
+            where = (self.engine.estimates() if estimates is None else estimates).get(row["id"])
+        progress = 1.0 if row["status"] == "completed" else (live.progress if live is not None else 0.0)
+        return {
+            "id": row["id"],
+            "object": "job",
+            "status": row["status"],
+            "kind": row["kind"],
+            **{k: row[k] for k in ("created", "started", "finished")},
+            "request": row["wish"],
+            "queue_position": where.position if where and row["status"] == "queued" else None,
+            "eta_ms": round(where.eta_ms) if where else None,
+            "progress": round(progress, 4),
+            **{k: row[k] for k in ("plan", "result", "error", "cached")},
+            "poll_url": urls(row["id"])["self"],
+            "urls": urls(row["id"]),
+        }
+
+    async def events(self, job_id: str, after: int = 0) -> AsyncIterator[Published]:
+        """A job's events later than `after`, stored ones first, until it ends or the server stops."""
+        live = self.live.get(job_id)
+        for seq, kind, data in await asyncio.to_thread(self.store.events, job_id, after):
+            after = seq
+            yield seq, kind, data
+            if kind in ENDINGS:
+                return
+        if live is None:
+            return
+        async for published in live.read(after):
+            yield published
+
+    async def ended(self, job_id: str, timeout_s: float) -> bool:
+        """Wait until a job has ended; False if it has not after `timeout_s`, or the server stops."""
+        live = self.live.get(job_id)
+        if live is None:
+            return True
+        try:
+            async with asyncio.timeout(timeout_s):
+                async for _, kind, _ in live.read(live.seq):
+                    if kind in ENDINGS:
+                        return True
+        except TimeoutError:
+            pass
+        return job_id not in self.live
+
+    # changing
+
+    def cancel(self, job_id: str, reason: str = "client") -> None:
+        """Cancel a job if it has not ended."""
+        self.engine.cancel(job_id, reason)
+
+    def delete(self, job_id: str) -> None:
+        """Forget a job that has ended."""
+        self.store.delete([job_id])
+        self.files.delete(job_id)
+
+    def tell(self, job_id: str, kind: str, data: dict[str, Any], **columns: Any) -> None:
+        """Store an event with the columns that change with it, then publish it."""
+        live = self.live[job_id]
+        text = dumps({"job": job_id, **data})
+        self.store.record(job_id, live.seq + 1, kind, text, **columns)
+        live.progress = data.get("progress", live.progress)
+        live.preview = data.get("image") or live.preview
+        live.publish(live.seq + 1, kind, text)
+
+    def positions_changed(self) -> None:
+        """Let readers of queued jobs know their new position soon; may be called from any thread."""
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._tell_positions_soon)
+
+    def _tell_positions_soon(self) -> None:
+        if not self._told:
+            self._told = True
+            self._loop.call_later(0.1, self._tell_positions)
+
+    def _tell_positions(self) -> None:
+        self._told = False
+        before, self._positions = self._positions, {}
+        for job_id, e in self.engine.estimates().items():
+            self._positions[job_id] = e.position
+            live = self.live.get(job_id)
+            if live is None or e.position is None or before.get(job_id, 0) == e.position:
+                continue
+            data = {"job": job_id, "elapsed_ms": 0, "progress": 0}
+            live.publish(None, "queued", dumps(data | {"position": e.position, "eta_ms": round(e.eta_ms)}))
+
+    def _end(self, job_id: str, error: BaseException, reason: str, elapsed_ms: float = 0.0) -> None:
+        """Record how a job ended without a result."""
+        with self._lock:
+            live = self.live[job_id]
+        data: dict[str, Any] = {"elapsed_ms": round(elapsed_ms, 1), "progress": round(live.progress, 4)}
+        if isinstance(error, CancelledError):
+            kind, told = "cancelled", {"reason": reason}
+        else:
+            kind, told = "failed", shape(error)
+            if not isinstance(error, FoveateError):
+                log.error("job failed", exc_info=error, extra={"job": job_id})
+        columns = {"status": kind, "finished": time.time(), "error": told.get("error")}
+        try:
+            self.tell(job_id, kind, data | told, **columns)
+        except FoveateError as e:  # the disk is full: those who listen are told all the same
+            log.error("cannot record the end of a job: %s", e, extra={"job": job_id})
+            live.publish(live.seq + 1, kind, dumps({"job": job_id, **data, **told}))
+        self._close(job_id, kind)
+        log.info("%s%s", kind, f" ({reason})" if reason else f": {error}", extra={"job": job_id})
+
+    def _close(self, job_id: str, status: str) -> None:
+        self.metrics.ended.labels(status).inc()
+        with self._lock:
+            self.live.pop(job_id, None)
+
+    def _put_back(self, job_id: str) -> None:
+        """A job that was stopped by a shutdown waits for the next start."""
+        self.store.update(job_id, status="queued", started=None, attempts=0)
+        with self._lock:
+            live = self.live.pop(job_id)
+        live.close()
+
+    def finish(self, row: Row, result: Result, elapsed_ms: float) -> None:
+        """Write the files of a finished job, then say so."""
+        job_id, fmt = row["id"], row["wish"]["format"]
+        clock = StageClock()
+        with clock("encode") as encode:
+            text = image_text(result)
+            data = encode_image(result.image, fmt.upper(), alpha=result.alpha, text=text)
+            small = encode_image(result.lr, "PNG")
+            self.files.write(job_id, "lr.png", small)
+            self.files.write(job_id, f"image.{fmt}", data)
+        timings = {**result.timings_ms, "encode": encode.ms}
+        timings["total"] += encode.ms
+        told = result_json(dataclasses.replace(result, timings_ms=timings))
+        told |= {"mime": MIME[fmt], "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
+        cached = None
+        self.metrics.finished(told)
+        self.tell(
+            job_id,
+            "completed",
+            {
+                "elapsed_ms": round(elapsed_ms + encode.ms, 1),
+                "progress": 1,
+                "cached": cached,
+                "result": told,
+                "urls": urls(job_id),
+            },
+            status="completed",
+            finished=time.time(),
+            result=told,
+            plan=result.plan.to_dict(),
+            cached=cached,
+            bytes=row["bytes"] + len(data) + len(small),
+        )
+        self._close(job_id, "completed")
+        log.info("completed in %.0f ms", timings["total"], extra={"job": job_id})
+
+
+class _Run:
+    """One run of a job: what the engine tells becomes events."""
+
+    def __init__(self, jobs: Jobs, row: Row, plan: Plan) -> None:
+        self.jobs, self.row, self.plan = jobs, row, plan
+        self.elapsed_ms = 0.0
+
+    def on_event(self, event: Event) -> None:
+        self.elapsed_ms = event.elapsed_ms
+        job_id = self.row["id"]
+        if event.result is not None:
+            self.jobs.finish(self.row, event.result, event.elapsed_ms)
+            return
+        columns: dict[str, Any] = {}
+        if event.plan is not None:
+            self.plan = event.plan
+            attempts = self.row["attempts"] + 1
+            columns = {"status": "running", "started": time.time(), "attempts": attempts}
+        self.jobs.tell(job_id, event.kind, event_json(event, self.plan), **columns)
+
+    def on_end(self, error: BaseException | None, job: Job) -> None:
+        job_id = self.row["id"]
+        if error is None:
+            return
+        if isinstance(error, CancelledError) and job.reason == "shutdown":
+            self.jobs._put_back(job_id)
+        else:
+            self.jobs._end(job_id, error, job.reason, self.elapsed_ms)
+
+
+def urls(job_id: str) -> dict[str, str]:
+    """Where a job and what belongs to it can be had."""
+    own = f"/v1/jobs/{job_id}"
+    return {"self": own} | {k: f"{own}/{k}" for k in ("events", "image", "lr", "overlay", "mask", "cancel")}

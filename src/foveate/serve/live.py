@@ -1,0 +1,75 @@
+"""The events of one job that has not ended: worker threads publish, any number of coroutines read."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from typing import Any
+
+__all__ = ["Live", "Published", "dumps"]
+
+Published = tuple[int | None, str, str]
+"""(seq, kind, JSON text); seq None: a passing remark that is not stored and has no number."""
+
+ENDINGS = frozenset({"completed", "failed", "cancelled"})
+
+
+class Live:
+    """Events of a job after `seq`, newest last. `publish` may be called from any thread of the loop's process."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, seq: int = 0) -> None:
+        self.seq = seq
+        self.progress = 0.0
+        self.preview: dict[str, Any] | None = None
+        self.events: list[Published] = []
+        self._loop = loop
+        self._wakers: set[asyncio.Event] = set()
+        self._closed = False
+
+    def publish(self, seq: int | None, kind: str, data: str) -> None:
+        """Tell all readers."""
+        if seq is not None:
+            self.seq = seq
+        self.events.append((seq, kind, data))
+        self._wake()
+
+    def close(self) -> None:
+        """End all readers' streams without an ending: the server stops."""
+        self._closed = True
+        self._wake()
+
+    async def read(self, after: int = 0) -> AsyncIterator[Published]:
+        """Events later than `after` as they come, until the job ends. Remarks of the past are left out."""
+        waker = asyncio.Event()
+        self._wakers.add(waker)
+        place = 0
+        try:
+            remarks_from = len(self.events)
+            while True:
+                waker.clear()
+                while place < len(self.events):
+                    seq, kind, data = self.events[place]
+                    place += 1
+                    if (seq is None and place > remarks_from) or (seq is not None and seq > after):
+                        yield seq, kind, data
+                    if kind in ENDINGS:
+                        return
+                if self._closed:
+                    return
+                await waker.wait()
+        finally:
+            self._wakers.discard(waker)
+
+    def _wake(self) -> None:
+        def wake() -> None:
+            for waker in self._wakers:
+                waker.set()
+
+        if not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(wake)
+
+
+def dumps(data: Any) -> str:
+    """Compact JSON."""
+    return json.dumps(data, separators=(",", ":"), ensure_ascii=False)

@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+import numpy as np
+import pytest
+
+from foveate.engine.batching import Gate, SharedPipeline
+from foveate.errors import CancelledError
+from foveate.pipeline import Pipeline
+from foveate.types import Array, EngineInfo, SRBatch
+from tests.conftest import bare_settings, nearest, noise, request
+from tests.server.conftest import until
+
+pytestmark = pytest.mark.usefixtures("test_backends")
+
+
+class Blocks:
+    """An engine that waits until it is let go, and notes the size of every batch."""
+
+    info = EngineInfo("sr", "blocks", "repeats pixels")
+
+    def __init__(self) -> None:
+        self.sizes: list[int] = []
+        self.go = threading.Event()
+        self.entered = threading.Event()
+
+    def upscale(self, batch: SRBatch) -> Array:
+        self.entered.set()
+        assert self.go.wait(10)
+        self.sizes.append(len(batch.lr))
+        if not np.isfinite(batch.lr).all():
+            raise ValueError("not finite")
+        return nearest(batch.lr, batch.scale)
+
+
+def batch(seed: int, side: int = 8, count: int = 1) -> SRBatch:
+    return SRBatch(np.stack([noise(side, side, seed + i) for i in range(count)]), 2, steps=1)
+
+
+def together(gate: Gate, engine: Any, batches: list[SRBatch]) -> list[Any]:
+    """Results (or errors) of one thread per batch, all of which wait while the first one's call runs."""
+    out: list[Any] = [None] * len(batches)
+
+    def work(i: int) -> None:
+        try:
+            with gate.ranked(i, lambda: None):
+                out[i] = gate.upscale(engine, batches[i])
+        except ValueError as e:
+            out[i] = e
+
+    threads = [threading.Thread(target=work, args=(i,)) for i in range(len(batches))]
+    threads[0].start()
+    assert engine.entered.wait(10)
+    for thread in threads[1:]:
+        thread.start()
+    until(lambda: len(gate._waiting) == len(batches) - 1)
+    engine.go.set()
+    for thread in threads:
+        thread.join(10)
+    return out
+
+
+def test_equal_patches_of_waiting_jobs_go_through_together() -> None:
+    gate, engine = Gate(4), Blocks()
+    batches = [batch(i) for i in range(4)]
+    outs = together(gate, engine, batches)
+    assert engine.sizes == [1, 3]
+    assert gate.joined == 2
+    for b, out in zip(batches, outs, strict=True):
+        assert np.array_equal(out, nearest(b.lr, 2))
+
+
+def test_a_batch_is_never_larger_than_the_setting_nor_of_mixed_shapes() -> None:
+    gate, engine = Gate(4), Blocks()
+    batches = [batch(0), batch(1, count=3), batch(2, count=2), batch(3), batch(4, side=6)]
+    outs = together(gate, engine, batches)
+    assert max(engine.sizes) <= 4
+    assert sum(engine.sizes) == 8
+    for b, out in zip(batches, outs, strict=True):
+        assert np.array_equal(out, nearest(b.lr, 2))
+
+
+def test_the_oldest_job_goes_first() -> None:
+    gate, engine = Gate(1), Blocks()
+    order: list[int] = []
+    blocked, held = threading.Event(), threading.Event()
+
+    def work(rank: int) -> None:
+        with gate.ranked(rank, lambda: None), gate.alone():
+            if rank == 0:
+                held.set()
+                blocked.wait(10)
+            order.append(rank)
+
+    threads = [threading.Thread(target=work, args=(r,)) for r in (0, 3, 1, 2)]
+    threads[0].start()
+    assert held.wait(10)
+    for thread in threads[1:]:
+        thread.start()
+    until(lambda: len(gate._waiting) == 3)
+    blocked.set()
+    for thread in threads:
+        thread.join(10)
+    assert order == [0, 1, 2, 3]
+    assert not engine.sizes
+
+
+def test_an_error_reaches_every_job_of_the_batch_and_the_gate_opens_again() -> None:
+    gate, engine = Gate(4), Blocks()
+    bad = batch(1)
+    bad.lr[...] = np.nan
+    outs = together(gate, engine, [batch(0), bad, batch(2)])
+    assert isinstance(outs[1], ValueError)
+    assert np.array_equal(gate.upscale(engine, batch(5)), nearest(batch(5).lr, 2))
+
+
+def test_a_cancelled_job_ends_at_its_next_call() -> None:
+    gate, engine = Gate(4), Blocks()
+    engine.go.set()
+
+    def check() -> None:
+        raise CancelledError("gone")
+
+    with gate.ranked(1, check), pytest.raises(CancelledError):
+        gate.upscale(engine, batch(0))
+    assert engine.sizes == []
+
+
+def test_jobs_in_flight_together_give_the_images_they_give_alone(tmp_path: Any) -> None:
+    shared = SharedPipeline(bare_settings(tmp_path, batch=4))
+    wishes = [
+        request(prompt="a fox", width=512, height=512, seed=s, diffusion="grain", policy="all-diffusion")
+        for s in range(4)
+    ]
+    outs: dict[int, Array] = {}
+
+    def work(i: int) -> None:
+        with shared.gate.ranked(i, lambda: None):
+            outs[i] = shared.run(wishes[i]).image
+
+    threads = [threading.Thread(target=work, args=(i,)) for i in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    alone = Pipeline(shared.settings)
+    for i, wish in enumerate(wishes):
+        assert np.array_equal(outs[i], alone.run(wish).image)

@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from foveate.engine.scheduler import CREDIT_MS, PATIENCE_S, Scheduler, Ticket
+from foveate.errors import BusyError
+
+
+def scheduler(*tickets: Ticket, **options: float) -> Scheduler:
+    made = Scheduler(100, **options)
+    for ticket in tickets:
+        made.add(ticket, 0.0)
+    return made
+
+
+def order(made: Scheduler, now: float = 0.0) -> list[str]:
+    return [t.id for t in made.ordered(now)]
+
+
+def test_one_owner_is_served_in_order_of_arrival() -> None:
+    assert order(scheduler(*(Ticket(i, "a", 1000) for i in "pqr"))) == ["p", "q", "r"]
+
+
+def test_owners_take_turns_by_work_not_by_jobs() -> None:
+    long = [Ticket(f"a{i}", "a", 4000) for i in range(3)]
+    short = [Ticket(f"b{i}", "b", 1000) for i in range(6)]
+    assert order(scheduler(*long, *short)) == ["a0", "b0", "b1", "b2", "b3", "a1", "b4", "b5", "a2"]
+
+
+def test_who_was_away_has_saved_up_nothing() -> None:
+    made = scheduler(*(Ticket(f"a{i}", "a", 1000) for i in range(4)))
+    for _ in range(3):
+        ticket = made.take(0.0)
+        assert ticket is not None
+        made.remove(ticket.id)
+    made.add(Ticket("b0", "b", 1000), 0.0)
+    made.add(Ticket("b1", "b", 1000), 0.0)
+    assert order(made) == ["a3", "b0", "b1"]
+
+
+def test_the_earlier_deadline_of_one_owner_goes_first_but_starves_nobody() -> None:
+    made = scheduler(
+        Ticket("none", "a", 1000), Ticket("late", "a", 1000, due=30), Ticket("soon", "a", 1000, due=5)
+    )
+    assert order(made) == ["soon", "late", "none"]
+    made.add(Ticket("new", "a", 1000, due=PATIENCE_S + 1), 1.0)
+    assert order(made) == ["soon", "late", "none", "new"]
+
+
+def test_a_deadline_that_would_be_missed_jumps_the_turn() -> None:
+    waiting = Ticket("fair", "a", 3000)
+    assert order(scheduler(waiting, Ticket("pressed", "b", 1000, due=2))) == ["pressed", "fair"]
+    assert order(scheduler(waiting, Ticket("easy", "b", 1000, due=60))) == ["fair", "easy"]
+    assert order(scheduler(waiting, Ticket("lost", "b", 1000, due=0.5))) == ["fair", "lost"]
+
+
+def test_deadlines_buy_order_not_a_larger_share() -> None:
+    greedy = [Ticket(f"b{i}", "b", 1000, due=(i + 1) * 1.0 + 0.5) for i in range(40)]
+    started = order(scheduler(Ticket("a", "a", 1000), *greedy))
+    assert started.index("a") <= CREDIT_MS / 1000 + 1
+
+
+def test_memory_is_waited_for_but_a_single_job_always_starts() -> None:
+    made = scheduler(Ticket("big", "a", 1, 900.0), Ticket("next", "a", 1, 200.0), memory_mb=1000)
+    assert made.take(0.0) is not None
+    assert made.take(0.0) is None
+    made.remove("big")
+    second = made.take(0.0)
+    assert second is not None
+    assert second.id == "next"
+    alone = scheduler(Ticket("huge", "a", 1, 5000.0), memory_mb=1000)
+    assert alone.take(0.0) is not None
+
+
+def test_a_full_queue_says_when_there_is_room() -> None:
+    made = Scheduler(1)
+    made.add(Ticket("run", "a", 4000), 0.0)
+    made.take(0.0)
+    made.add(Ticket("wait", "a", 4000), 0.0)
+    with pytest.raises(BusyError, match="1 jobs are waiting") as refused:
+        made.refuse_if_full(0.0)
+    assert refused.value.retry_after_s == pytest.approx(4.0)
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from("abc"), st.floats(1, 5000), st.one_of(st.just(math.inf), st.floats(0, 100))
+        ),
+        min_size=1,
+        max_size=25,
+    ),
+    st.floats(0.2, 5),
+)
+def test_estimates_follow_the_order_in_which_jobs_really_start(
+    jobs: list[tuple[str, float, float]], pace: float
+) -> None:
+    made = scheduler(*(Ticket(str(i), o, c, due=d) for i, (o, c, d) in enumerate(jobs)))
+    made.pace = pace
+    told = made.estimates(0.0)
+    now, total, position = 0.0, 0.0, 0
+    while (ticket := made.take(now)) is not None:
+        total += ticket.cost_ms * pace
+        assert told[ticket.id].position == position
+        assert told[ticket.id].eta_ms == pytest.approx(total)
+        made.remove(ticket.id)
+        now, position = now + ticket.cost_ms * pace / 1e3, position + 1
+    assert position == len(jobs)
+
+
+@given(st.lists(st.tuples(st.sampled_from("ab"), st.floats(1, 5000)), max_size=10), st.floats(1, 5000))
+def test_asking_for_an_estimate_changes_nothing(jobs: list[tuple[str, float]], cost: float) -> None:
+    made = scheduler(*(Ticket(str(i), o, c) for i, (o, c) in enumerate(jobs)))
+    before = order(made)
+    asked = made.estimate(Ticket("new", "b", cost), 0.0)
+    assert order(made) == before
+    made.add(Ticket("new", "b", cost), 0.0)
+    assert made.estimates(0.0)["new"] == asked
