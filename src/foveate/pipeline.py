@@ -166,7 +166,7 @@ class _Job:
         steps = self.engine("render", name).render(spec)
         image: Array | None = None
         while True:
-            with self.clock("render"):
+            with self.clock("render"), runtime.one_blas_thread():
                 step = next(steps, None)
             if step is None:
                 break
@@ -190,7 +190,7 @@ class _Job:
         given = request.mask is not None
         name = "mask" if given and request.segment == "saliency" else request.segment
         mask = resize_map(request.mask, *lr.shape[:2]) if request.mask is not None else None
-        with self.clock("segment"):
+        with self.clock("segment"), runtime.one_blas_thread():
             importance: Array = self.engine("segment", name).importance(lr, prompt=request.prompt, mask=mask)
         return importance
 
@@ -240,15 +240,18 @@ class _Job:
             core = Patch(0, top, 0, min(BAND, height - top), width)
             band = grown(core, engine.info, height, width, scale)
             batch = SRBatch(lr[None, band.y : band.y + band.height], scale)
-            piece = engine.upscale(batch)[0]
-            if not np.isfinite(piece).all():
+            skip = slice((top - band.y) * scale, (top - band.y + core.height) * scale)
+            piece = out[top * scale : (top + core.height) * scale]
+            piece[...] = engine.upscale(batch)[0, skip]
+            low, high = piece.min(), piece.max()  # NaN if anything is
+            if not (np.isfinite(low) and np.isfinite(high)):
                 self.warnings.append(
                     f"{self.plan.light} gave NaN in rows {top}-{top + core.height}; Lanczos used"
                 )
-                piece = self.engine("sr", "lanczos", "light fallback").upscale(batch)[0]
-            skip = (top - band.y) * scale
-            out[top * scale : (top + core.height) * scale] = piece[skip : skip + core.height * scale]
-        return out.clip(0, 1, out=out)
+                piece[...] = self.engine("sr", "lanczos", "light fallback").upscale(batch)[0, skip]
+            if not 0 <= low <= high <= 1:
+                piece.clip(0, 1, out=piece)
+        return out
 
     def assign(
         self,

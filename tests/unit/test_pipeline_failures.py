@@ -49,7 +49,7 @@ class NanLight(Nearest):
     def upscale(self, batch: SRBatch) -> Array:
         out = super().upscale(batch)
         if (batch.lr[..., 0] == 1).any():
-            out[0, 0, 0, 0] = np.nan
+            out[0, out.shape[1] // 2, 0, 0] = np.nan
         return out
 
 

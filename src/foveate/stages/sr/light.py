@@ -50,8 +50,7 @@ class LightSR:
     def upscale(self, batch: SRBatch) -> Array:
         """See base.SuperResolver.upscale; the result is in [0, 1]."""
         planes = np.ascontiguousarray(batch.lr.transpose(0, 3, 1, 2))
-        out = self._graph(batch.scale).run(image=planes)
-        return np.ascontiguousarray(out.transpose(0, 2, 3, 1))
+        return self._graph(batch.scale).run(image=planes).transpose(0, 2, 3, 1)
 
 
 def _sample(side: int) -> Array:
