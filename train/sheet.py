@@ -1,6 +1,6 @@
 """A contact sheet of 64 fixed prompts, to judge the text-to-image pack by eye.
 
-python train/sheet.py sheet.png                   # 8 steps, guidance 3, seed n for prompt n
+python train/sheet.py sheet.png                   # 8 steps, no guidance, seed n for prompt n
 python train/sheet.py sketches.png --sketch       # only what the layout hands to the network: fast
 python train/sheet.py seeds.png --seeds 8 --prompts "a cat on a sofa"
 """
@@ -50,7 +50,7 @@ def main() -> None:
     p.add_argument("out", type=Path)
     p.add_argument("--prompts", nargs="+", default=PROMPTS)
     p.add_argument("--steps", type=int, default=8)
-    p.add_argument("--cfg-scale", type=float, default=3.0)
+    p.add_argument("--cfg-scale", type=float, default=1.0)
     p.add_argument("--seed", type=int, default=0)
     p.add_argument(
         "--seeds", type=int, default=1, help="pictures per prompt; each prompt starts one seed further"

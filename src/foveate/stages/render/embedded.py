@@ -82,7 +82,7 @@ class EmbeddedRenderer:
         tokens, mask = self._tokens([spec.prompt, spec.negative_prompt] if guided else [spec.prompt])
         condition = np.repeat(np.ascontiguousarray(rough.transpose(2, 0, 1))[None], len(tokens), axis=0)
         noise = generator(spec.seed, "render", 1).standard_normal((3, spec.height, spec.width), np.float32)
-        x = noise[None]
+        x = noise[None] * np.float32(weights.entry("t2i", self._settings).get("noise_scale", 1.0))
         times = self._times(spec.steps)
         for step, (t, after) in enumerate(pairwise(times)):
             out = graph.run(
