@@ -17,7 +17,7 @@ import pytest
 import uvicorn
 from PIL import Image
 
-from foveate.config import ServerSettings
+from foveate.config import ServerSettings, Settings
 from foveate.serve.app import create_app
 from foveate.types import EngineInfo, RenderSpec, RenderStep
 from tests.conftest import TEST_BACKENDS, Backend, bare_settings, picture, registered
@@ -103,11 +103,11 @@ def parse(lines: Iterator[str]) -> Iterator[tuple[int | None, str, dict[str, Any
 
 
 @contextmanager
-def serving(folder: Path, **config: Any) -> Iterator[Served]:
-    """A server whose data are in `folder`; stopped, gracefully, at the end."""
+def serving(folder: Path, settings: Settings | None = None, **config: Any) -> Iterator[Served]:
+    """A server whose data are in `folder`; stopped, gracefully, at the end. Without `settings` it has no models."""
     folder.mkdir(exist_ok=True)
     own = {"data_dir": folder / "data", "port": 0, "workers": 1, "grace_s": 10} | config
-    app = create_app(bare_settings(folder), ServerSettings(**own), warm_up=False)
+    app = create_app(settings or bare_settings(folder), ServerSettings(**own), warm_up=False)
     server = uvicorn.Server(uvicorn.Config(app, port=0, log_config=None, lifespan="on"))
     thread = threading.Thread(target=server.run)
     thread.start()
@@ -165,4 +165,11 @@ def _fresh_patient() -> Iterator[None]:
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     """One server for the tests of a module."""
     with serving(tmp_path_factory.mktemp("served")) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def equipped(tmp_path_factory: pytest.TempPathFactory, settings: Settings) -> Iterator[Served]:
+    """The same with the packaged models, for clients that cannot name other back ends than renderers."""
+    with serving(tmp_path_factory.mktemp("equipped"), settings) as running:
         yield running

@@ -24,7 +24,7 @@ from foveate.config import ServerSettings, Settings
 from foveate.engine.batching import SharedPipeline
 from foveate.engine.local import LocalEngine
 from foveate.errors import AccessError, FoveateError
-from foveate.serve import native
+from foveate.serve import a1111, a1111_lists, native, openai
 from foveate.serve.body import BodyLimit
 from foveate.serve.context import Server, caller, server
 from foveate.serve.errors import headers_of, shape, status_of
@@ -83,6 +83,9 @@ def create_app(
     )
     app.state.config = config
     app.include_router(native.router)
+    app.include_router(openai.router)
+    app.include_router(a1111.router)
+    app.include_router(a1111_lists.router)
     app.include_router(_service_routes())
     for kind in (FoveateError, HTTPException, RequestValidationError, ValidationError, Exception):
         app.add_exception_handler(kind, _answer)
@@ -141,7 +144,11 @@ def _service_routes() -> APIRouter:
 
 async def _answer(request: Request, error: Exception) -> Response:
     """Any error as JSON, in the shape of the API that was called."""
-    return JSONResponse(shape(error), status_of(error), headers_of(error))
+    told = shape(error)
+    if request.url.path.startswith("/sdapi/"):
+        message = told["error"]["message"]
+        told = {"error": told["error"]["code"], "detail": message, "body": "", "errors": message}
+    return JSONResponse(told, status_of(error), headers_of(error))
 
 
 class _Guard:

@@ -11,6 +11,7 @@ from collections import Counter
 
 from fastapi import Request
 
+from foveate import registry
 from foveate.clock import rss_mb
 from foveate.config import ServerSettings, Settings
 from foveate.engine.local import LocalEngine
@@ -20,6 +21,7 @@ from foveate.serve.files import Files
 from foveate.serve.jobs import Jobs
 from foveate.serve.metrics import Metrics
 from foveate.serve.store import Store, database_url
+from foveate.types import EngineInfo
 
 __all__ = ["Server", "caller", "server"]
 
@@ -53,6 +55,8 @@ class Server:
             memory=rss_mb,
         )
         self.tied: set[str] = set()
+        self.tasks: dict[tuple[str, str], str] = {}
+        self.checkpoints: dict[str, str] = {}
         self.readers: Counter[str] = Counter()
         self.stopping = False
         self._stopped: asyncio.Task[None] | None = None
@@ -68,6 +72,17 @@ class Server:
     def load(self) -> tuple[int, int]:
         """How many jobs wait, and how many run."""
         return len(self.engine.scheduler.waiting), len(self.engine.scheduler.running)
+
+    def offered(self, stage: str) -> list[EngineInfo]:
+        """Back ends that a client may name: those that need no argument, and those that the settings configure."""
+        plain = [n for n in registry.names(stage) if not registry.info(stage, n).argument]
+        configured = [b for b in self.settings.backends if registry.split(b)[0] in registry.names(stage)]
+        found = [registry.info(stage, n, self.settings) for n in sorted({*plain, *configured})]
+        return [i for i in found if i.name != "file"]
+
+    def renderers(self) -> list[str]:
+        """Names of what can draw."""
+        return [i.name for i in self.offered("render")]
 
     def begin_stop(self) -> None:
         """Accept nothing more, let running jobs finish, end all streams; safe to call from a signal handler."""
@@ -106,6 +121,7 @@ class Server:
         while pictured := self.store.pictured(now - PICTURES_S):
             self.store.rewrite([(job, seq, _without_pictures(data)) for job, seq, data in pictured])
         self.tied &= self.jobs.live.keys()
+        self.tasks = {k: v for k, v in self.tasks.items() if v in self.jobs.live or len(self.tasks) < 1000}
         return len(gone)
 
     async def _keep(self) -> None:

@@ -10,9 +10,10 @@ from fastapi.exceptions import RequestValidationError
 from pydantic import ValidationError
 from starlette.exceptions import HTTPException
 
+from foveate import errors
 from foveate.errors import AccessError, BusyError, FoveateError, InputError
 
-__all__ = ["headers_of", "shape", "status_of"]
+__all__ = ["from_json", "headers_of", "shape", "status_of"]
 
 _TYPES = {401: "authentication_error", 403: "permission_error", 429: "rate_limit_error"}
 _HTTP_CODES = {
@@ -61,6 +62,13 @@ def shape(error: BaseException) -> dict[str, Any]:
     else:
         message, code = "the server failed; its log tells why", "server_error"
     return {"error": {"message": message, "type": kind, "param": param, "code": code}}
+
+
+def from_json(told: dict[str, Any]) -> Exception:
+    """The error that a failed job was recorded with."""
+    name = "".join(part.title() for part in str(told["code"]).split("_"))
+    kind = getattr(errors, name, None) if name in errors.__all__ else None
+    return kind(told["message"]) if kind is not None else HTTPException(500, told["message"])
 
 
 def _first_problem(error: RequestValidationError | ValidationError) -> tuple[str, str | None]:

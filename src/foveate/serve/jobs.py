@@ -274,12 +274,11 @@ class Jobs:
             return True
         try:
             async with asyncio.timeout(timeout_s):
-                async for _, kind, _ in live.read(live.seq):
-                    if kind in ENDINGS:
-                        return True
+                async for _ in live.read(live.seq):
+                    pass
         except TimeoutError:
             pass
-        return job_id not in self.live
+        return live.ended
 
     # changing
 

@@ -22,6 +22,7 @@ class Live:
         self.seq = seq
         self.progress = 0.0
         self.preview: dict[str, Any] | None = None
+        self.ended = False
         self.events: list[Published] = []
         self._loop = loop
         self._wakers: set[asyncio.Event] = set()
@@ -32,6 +33,7 @@ class Live:
         if seq is not None:
             self.seq = seq
         self.events.append((seq, kind, data))
+        self.ended = self.ended or kind in ENDINGS
         self._wake()
 
     def close(self) -> None:

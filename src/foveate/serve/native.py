@@ -10,10 +10,8 @@ from fastapi import APIRouter, Depends, Path, Query, Request, Response
 from fastapi.responses import FileResponse, JSONResponse, StreamingResponse
 from pydantic import BaseModel
 
-from foveate import registry
 from foveate._version import __version__
 from foveate.api import PROMPT_LIMIT, SCALES
-from foveate.config import Settings
 from foveate.errors import AccessError, InputError, NotFoundError
 from foveate.serve.auth import COOKIE, SCOPES, Key
 from foveate.serve.body import read_wish
@@ -297,7 +295,7 @@ async def capabilities(request: Request, key: Owner) -> JSONResponse:
     """Everything that a client needs to build its form."""
     here = server(request)
     waiting, running = here.load()
-    light = [i for i in _infos("sr", here.settings) if not i.stochastic]
+    light = [i for i in here.offered("sr") if not i.stochastic]
     return JSONResponse(
         {
             "version": __version__,
@@ -306,17 +304,14 @@ async def capabilities(request: Request, key: Owner) -> JSONResponse:
             "max_body_mb": here.config.max_body_mb,
             "formats": list(MIME),
             "qualities": ["draft", "balanced", "best"],
-            "policies": [_told(i) for i in _infos("plan", here.settings)],
+            "policies": [_told(i) for i in here.offered("plan")],
             "render": [
-                _told(i) | {"steps": list(i.steps), "native": i.native}
-                for i in _infos("render", here.settings)
-                if i.name != "file"
+                _told(i) | {"steps": list(i.steps), "native": i.native} for i in here.offered("render")
             ],
-            "segment": [_told(i) for i in _infos("segment", here.settings)],
+            "segment": [_told(i) for i in here.offered("segment")],
             "light": [_told(i) | {"scales": list(i.scales)} for i in light],
             "diffusion": [
-                _told(i) | {"scales": list(i.scales), "steps": list(i.steps)}
-                for i in _infos("sr", here.settings)
+                _told(i) | {"scales": list(i.scales), "steps": list(i.steps)} for i in here.offered("sr")
             ],
             "defaults": {"width": 1024, "height": 1024, "scale": 4}
             | {
@@ -392,13 +387,6 @@ def _not_ready(row: dict[str, Any]) -> Response:
     error = shape(NotFoundError(f"job {row['id']} is {row['status']}; it has no such file"))
     error["error"]["code"] = "not_ready"
     return JSONResponse(error, 404)
-
-
-def _infos(stage: str, settings: Settings) -> list[EngineInfo]:
-    """Back ends that a client may name: those that need no argument, and those that the settings configure."""
-    plain = [n for n in registry.names(stage) if not registry.info(stage, n).argument]
-    configured = [b for b in settings.backends if registry.split(b)[0] in registry.names(stage)]
-    return [registry.info(stage, n, settings) for n in sorted({*plain, *configured})]
 
 
 def _told(info: EngineInfo) -> dict[str, Any]:

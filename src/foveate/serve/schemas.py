@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from foveate.serve.wish import PlanWish, Wish
 
-__all__ = ["JOB_BODY", "PLAN_BODY", "ErrorView", "JobList", "JobView", "PlanView"]
+__all__ = ["JOB_BODY", "PLAN_BODY", "ErrorView", "JobList", "JobView", "PlanView", "body_schema"]
 
 
 class Problem(BaseModel):
@@ -114,7 +114,7 @@ class PlanView(BaseModel):
     queue: Queue
 
 
-def _body(model: type[BaseModel]) -> dict[str, Any]:
+def body_schema(model: type[BaseModel]) -> dict[str, Any]:
     """Both forms of a body that is read by hand."""
     properties = model.model_json_schema(by_alias=True)["properties"]
     form = {
@@ -132,4 +132,4 @@ def _body(model: type[BaseModel]) -> dict[str, Any]:
     return {"requestBody": {"required": True, "content": content}}
 
 
-JOB_BODY, PLAN_BODY = _body(Wish), _body(PlanWish)
+JOB_BODY, PLAN_BODY = body_schema(Wish), body_schema(PlanWish)
