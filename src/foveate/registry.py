@@ -38,6 +38,7 @@ OVERRIDES = (
     "native",
     "halo",
     "guidance",
+    "default_cfg",
     "licence",
 )
 """What the settings may say of a model in place of what `about` found: fields of EngineInfo."""

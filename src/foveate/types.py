@@ -49,7 +49,8 @@ class EngineInfo:
     """What one back end can do, as data: reading it loads no model and no heavy library.
 
     `multiple_of`, `minimum` and `maximum` constrain the sides of the image that the engine is given (LR pixels
-    for `sr`, rendered pixels for `render`); `native` is the longer side a renderer draws best (0: `maximum`);
+    for `sr`, rendered pixels for `render`); `native` is the longer side a renderer draws best (0: `maximum`),
+    `default_cfg` the guidance scale it wants when nobody asks for one (1: none);
     `halo` LR pixels of context are cropped away after SR; `align` is a further multiple, in output pixels, for
     networks that work on a grid of the output. Generic code pads, tiles and chooses sizes from them.
     `argument` names what stands after the colon of an id such as `spandrel:FILE`; in brackets it may be left out,
@@ -70,6 +71,7 @@ class EngineInfo:
     halo: int = 0
     align: int = 1
     guidance: bool = False
+    default_cfg: float = 1.0
     stochastic: bool = False
     models: tuple[str, ...] = ()
     extra: str | None = None

@@ -23,6 +23,9 @@ def engine(
     if (stage, name) not in _engines:
         if name in MODELS[stage]:
             folder = tmp_path_factory.mktemp("tiny")
-            settings = dataclasses.replace(settings, backends={name: MODELS[stage][name](folder)})
+            options = MODELS[stage][name](folder)
+            settings = dataclasses.replace(
+                settings, threads=1, backends={name: options}
+            )  # tiny: one is faster
         _engines[stage, name] = registry.make(stage, name, settings)
     return _engines[stage, name]

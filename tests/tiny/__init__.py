@@ -15,13 +15,13 @@ from typing import Any
 import pytest
 
 from foveate import registry
-from tests.tiny import sr
+from tests.tiny import render, sr
 
 __all__ = ["MODELS", "cases", "extra_missing"]
 
 Writer = Callable[[Path], dict[str, Any]]
 
-MODELS: dict[str, dict[str, Writer]] = {"render": {}, "segment": {}, "sr": sr.MODELS}
+MODELS: dict[str, dict[str, Writer]] = {"render": render.MODELS, "segment": {}, "sr": sr.MODELS}
 
 _MODULES = {
     "spandrel": ("torch", "safetensors", "spandrel"),

@@ -233,7 +233,9 @@ def test_guidance_is_only_asked_of_a_renderer_that_has_it() -> None:
 
 
 def test_preset_steps_stay_within_what_the_renderer_can_do() -> None:
-    turbo = EngineInfo("render", "r", "", steps=(1, 4), multiple_of=16, minimum=64, maximum=256)
+    turbo = EngineInfo(
+        "render", "r", "", steps=(1, 4), default_steps=3, multiple_of=16, minimum=64, maximum=256
+    )
     found = registry.get("plan", "hybrid")().plan(
         Request(quality="best"), PlanContext(turbo, LIGHT, DIFFUSION, CostTable())
     )

@@ -13,7 +13,7 @@ from foveate.types import EngineInfo, Plan, Request
 __all__ = ["PRESET_REFINE", "PRESET_STEPS", "PlanContext", "Policy", "build", "default_cfg", "default_steps"]
 
 PRESET_STEPS = {"draft": 4, "balanced": 8, "best": 16}
-"""Denoising steps of the render stage per preset."""
+"""Denoising steps of the render stage per preset, of a renderer whose default is 8; in proportion for the others."""
 
 PRESET_REFINE = {"draft": 1, "balanced": 2, "best": 2}
 """Most diffusion SR steps per patch, per preset; with the embedded network a third and fourth step add specks."""
@@ -49,14 +49,16 @@ class Policy(Protocol):
 def default_steps(request: Request, context: PlanContext) -> int:
     """The request's denoising steps, else the preset's, within what the renderer can do."""
     low, high = context.render.steps
-    return request.steps if request.steps is not None else min(max(PRESET_STEPS[request.quality], low), high)
+    preset = round(context.render.default_steps * PRESET_STEPS[request.quality] / PRESET_STEPS["balanced"])
+    return request.steps if request.steps is not None else min(max(preset, low), high)
 
 
 def default_cfg(request: Request, context: PlanContext) -> float:
-    """The request's guidance scale, else none: it doubles the time. A negative prompt needs it, and gets it."""
+    """The request's guidance scale, else the renderer's own. A negative prompt needs some, and gets it."""
     if request.cfg_scale is not None:
         return request.cfg_scale
-    return NEGATIVE_CFG if context.render.guidance and request.negative_prompt else 1.0
+    needed = NEGATIVE_CFG if context.render.guidance and request.negative_prompt else 1.0
+    return max(context.render.default_cfg, needed)
 
 
 def build(

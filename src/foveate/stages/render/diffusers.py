@@ -1,0 +1,153 @@
+"""Any text-to-image pipeline of diffusers: a hub id, a folder, a single-file checkpoint.
+
+The pipeline runs in a thread of its own and reports every step through its callback; the iterator hands the reports
+on, and closing it stops the pipeline at its next step. The noise of seed s is that of `torch.Generator("cpu")` seeded
+with s, whatever the device, which is what users of diffusers get for s.
+"""
+
+from __future__ import annotations
+
+import inspect
+import queue
+import threading
+from collections.abc import Iterator
+from typing import Any, ClassVar
+
+import numpy as np
+
+from foveate.config import Settings
+from foveate.errors import EngineError
+from foveate.runtime import device as devices
+from foveate.runtime.pipelines import OPTIONS, Loaded, load_pipeline
+from foveate.stages._model import ModelBackend
+from foveate.stages.render._known import about_model
+from foveate.stages.render._preview import Preview
+from foveate.types import Array, EngineInfo, RenderSpec, RenderStep
+
+__all__ = ["BACKEND", "DiffusersRenderer"]
+
+
+class DiffusersRenderer(ModelBackend):
+    """`diffusers:MODEL`: sd-turbo, SDXL, LCM, Sana, FLUX, Z-Image and whatever else diffusers has a pipeline for."""
+
+    info: EngineInfo = EngineInfo(
+        stage="render",
+        name="diffusers",
+        summary="any diffusers pipeline: hub id, folder or single file",
+        licence="the model's own",
+        steps=(1, 100),
+        default_steps=20,
+        multiple_of=16,
+        minimum=256,
+        maximum=1024,
+        native=512,
+        guidance=True,
+        default_cfg=7.0,
+        stochastic=True,
+        extra="diffusers",
+        argument="MODEL",
+    )
+    options: ClassVar[tuple[str, ...]] = OPTIONS
+
+    def __init__(self, settings: Settings, argument: str = "") -> None:
+        super().__init__(settings, argument)
+        self._pipeline: Loaded | None = None
+        self._preview: Preview | None = None
+
+    @classmethod
+    def about(cls, argument: str, settings: Settings) -> EngineInfo:
+        """From a table of known models, configuration files and file headers; see _known.py."""
+        return about_model(argument, settings, cls.info)
+
+    def _loaded(self) -> tuple[Loaded, Preview]:
+        with self.lock:
+            if self._pipeline is None or self._preview is None:
+                loaded = load_pipeline(self.model, self.settings, self.given)
+                self._pipeline, self._preview = loaded, Preview(loaded)
+                self.precision[self.info.models[0]] = loaded.how
+            return self._pipeline, self._preview
+
+    def render(self, spec: RenderSpec) -> Iterator[RenderStep]:
+        """See base.Renderer.render. All but the last image are rough previews, in colours fitted to the VAE."""
+        loaded, preview = self._loaded()
+        job = _Job(loaded, preview, spec)
+        worker = threading.Thread(target=job.run, name="diffusers", daemon=True)
+        worker.start()
+        try:
+            while True:
+                found = job.reports.get()
+                if isinstance(found, BaseException):
+                    raise found
+                yield found
+                if found.step == spec.steps:
+                    return
+        finally:
+            job.cancelled.set()
+            worker.join()
+
+
+class _CancelledError(Exception):
+    """Thrown through the pipeline when nobody waits for its result."""
+
+
+class _Job:
+    """One drawing: runs the pipeline and puts RenderSteps, at last the finished one or an exception, into `reports`."""
+
+    def __init__(self, loaded: Loaded, preview: Preview, spec: RenderSpec) -> None:
+        self.loaded, self.preview, self.spec = loaded, preview, spec
+        self.reports: queue.SimpleQueue[RenderStep | BaseException] = queue.SimpleQueue()
+        self.cancelled = threading.Event()
+
+    def run(self) -> None:
+        spec = self.spec
+        what = f"drawing {spec.width}x{spec.height} with {type(self.loaded.pipe).__name__}"
+        try:
+            with self.loaded.lock:
+                image = devices.guarded(what, self._draw)
+            self.reports.put(RenderStep(spec.steps, spec.steps, image))
+        except _CancelledError:
+            pass
+        except Exception as e:
+            self.reports.put(e if isinstance(e, EngineError) else EngineError(f"{what} failed: {e}"))
+
+    def _draw(self) -> Array:
+        import torch
+
+        spec, pipe = self.spec, self.loaded.pipe
+        takes = inspect.signature(pipe.__call__).parameters
+        wanted: dict[str, Any] = {
+            "prompt": spec.prompt,
+            "height": spec.height,
+            "width": spec.width,
+            "num_inference_steps": spec.steps,
+            "guidance_scale": spec.cfg_scale,
+            "negative_prompt": spec.negative_prompt if spec.cfg_scale > 1 and spec.negative_prompt else None,
+            "generator": torch.Generator("cpu").manual_seed(spec.seed),
+            "output_type": "np",
+            "clean_caption": False,
+            "use_resolution_binning": False,
+            "callback_on_step_end": self._step,
+        }
+        if "callback_on_step_end" not in takes:  # the older way
+            wanted |= {"callback": self._report, "callback_steps": 1}
+        if self.cancelled.is_set():
+            raise _CancelledError
+        out = pipe(**{k: v for k, v in wanted.items() if k in takes and v is not None})
+        image: Array = np.ascontiguousarray(np.asarray(out.images)[0], np.float32)
+        return image.clip(0, 1)
+
+    def _step(self, pipe: Any, step: int, timestep: Any, tensors: dict[str, Any]) -> dict[str, Any]:
+        self._report(step, timestep, tensors["latents"])
+        return {}
+
+    def _report(self, step: int, timestep: Any, latents: Any) -> None:
+        """After every step; the last one is reported when its image is decoded."""
+        if self.cancelled.is_set():
+            raise _CancelledError
+        spec = self.spec
+        if step + 1 < spec.steps:
+            image = self.preview(latents, spec.height, spec.width)
+            self.reports.put(RenderStep(step + 1, spec.steps, image))
+
+
+BACKEND = DiffusersRenderer
