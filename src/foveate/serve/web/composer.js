@@ -126,18 +126,26 @@ export class Composer {
 
   // ---- prediction
 
-  predict = debounced(120, () => this.#predict());
+  /** Asks the server again, once things have been quiet for a moment. */
+  predict() {
+    $("prediction").setAttribute("aria-busy", "true");
+    this.#ask();
+  }
+
+  #ask = debounced(120, () => this.#predict());
 
   async #predict() {
     this.asking?.abort();
     const place = $("prediction");
     const body = this.fields();
     if (this.kind === "upscale") {
-      if (!this.size) return place.replaceChildren(el("p", { className: "hint" }, "Choose an image to see what it takes."));
+      if (!this.size) {
+        place.replaceChildren(el("p", { className: "hint" }, "Choose an image to see what it takes."));
+        return place.setAttribute("aria-busy", "false");
+      }
       Object.assign(body, { image_width: this.size.width, image_height: this.size.height });
     } else body.prompt ??= "picture"; // the time does not depend on the words
     const asking = (this.asking = new AbortController());
-    place.setAttribute("aria-busy", "true");
     try {
       const answer = await call("v1/plan", { method: "POST", json: body, signal: asking.signal });
       place.replaceChildren(...prediction(answer));

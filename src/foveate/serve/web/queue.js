@@ -38,7 +38,11 @@ export class Queue {
       const ended = [...this.rows.keys()].filter((id) => !alive.has(id));
       for (const id of ended) this.#remove(id);
       if (ended.length) this.onEnded(ended);
-      for (const job of jobs) $("queue-list").append(this.rows.get(job.id).item);
+      const places = $("queue-list").children;
+      jobs.forEach(({ id }, i) => {
+        const { item } = this.rows.get(id);
+        if (places[i] !== item) places[i].before(item); // moved only where it must be: moving takes the focus away
+      });
     } catch {
       // the page tells elsewhere that the server is away; look again
     }
