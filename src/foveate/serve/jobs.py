@@ -63,7 +63,6 @@ class Jobs:
         self.machine = f"{__version__} {pipeline.cost_key()}"
         self._loop = asyncio.get_running_loop()
         self._lock = threading.Lock()
-        self._positions: dict[str, int | None] = {}
         self._told = False
 
     # accepting
@@ -193,6 +192,7 @@ class Jobs:
         try:
             # Told before it starts, so that `queued` is the first event.
             where = self.engine.estimate(job.ticket)
+            live.position = where.position
             said = {"position": where.position, "eta_ms": round(where.eta_ms)}
             self.tell(job_id, "queued", {"elapsed_ms": 0, "progress": 0, **said})
             self.engine.submit(job, accepted=accepted)
@@ -312,12 +312,11 @@ class Jobs:
 
     def _tell_positions(self) -> None:
         self._told = False
-        before, self._positions = self._positions, {}
         for job_id, e in self.engine.estimates().items():
-            self._positions[job_id] = e.position
             live = self.live.get(job_id)
-            if live is None or e.position is None or before.get(job_id, 0) == e.position:
+            if live is None or e.position is None or live.position == e.position:
                 continue
+            live.position = e.position
             data = {"job": job_id, "elapsed_ms": 0, "progress": 0}
             live.publish(None, "queued", dumps(data | {"position": e.position, "eta_ms": round(e.eta_ms)}))
 

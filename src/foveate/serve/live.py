@@ -21,6 +21,7 @@ class Live:
     def __init__(self, loop: asyncio.AbstractEventLoop, seq: int = 0) -> None:
         self.seq = seq
         self.progress = 0.0
+        self.position: int | None = None  # the last one told
         self.preview: dict[str, Any] | None = None
         self.ended = False
         self.events: list[Published] = []

@@ -1,0 +1,223 @@
+"""What a job goes through besides being done: a full queue, too little memory, a stop, a kill, retention."""
+
+from __future__ import annotations
+
+import contextlib
+import random
+import socket
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from foveate.serve.context import PICTURES_S
+from tests.server.conftest import OWN, Patient, Served, opened, png, serving, until
+
+
+def test_a_full_queue_answers_429_with_the_time_to_wait(tmp_path: Path) -> None:
+    with serving(tmp_path, queue=2) as served:
+        first = served.submit(render="patient", seed=1)
+        assert Patient.started.acquire(timeout=10)
+        waiting = [served.submit(render="patient", seed=s) for s in (2, 3)]
+        refused = served.http.post("/v1/jobs", json=OWN | {"prompt": "one too many"})
+        assert refused.status_code == 429
+        assert int(refused.headers["retry-after"]) >= 1
+        assert refused.json()["error"]["type"] == "rate_limit_error"
+        assert served.http.get("/v1/jobs", params={"q": "one too many"}).json()["data"] == []
+        for job in (first, *waiting):
+            served.http.post(f"/v1/jobs/{job['id']}/cancel")
+        Patient.go.release()
+        until(lambda: served.here.load() == (0, 0))
+
+
+def test_memory_is_a_limit(tmp_path: Path) -> None:
+    with serving(tmp_path, memory_mb=200) as served:
+        answer = served.http.post("/v1/jobs", json=OWN | {"prompt": "huge", "width": 4096, "height": 4096})
+        assert answer.status_code == 413
+        assert "200 MB" in answer.json()["error"]["message"]
+        assert served.job(served.submit(width=256, height=256)["id"])["status"] == "completed"
+
+
+def test_readers_of_a_waiting_job_learn_their_position(tmp_path: Path) -> None:
+    with serving(tmp_path) as served:
+        running = served.submit(render="patient", seed=1)
+        assert Patient.started.acquire(timeout=10)
+        second, third = (served.submit(render="patient", seed=s) for s in (2, 3))
+        seen: list[Any] = []
+        reading = threading.Thread(target=lambda: seen.extend(served.events(third["id"])))
+        reading.start()
+        until(lambda: served.here.readers[third["id"]])
+        served.http.post(f"/v1/jobs/{second['id']}/cancel")
+        until(lambda: served.here.jobs.live[third["id"]].events[-1][0] is None)
+        for job in (third, running):
+            served.http.post(f"/v1/jobs/{job['id']}/cancel")
+        Patient.go.release()
+        reading.join(10)
+        assert [(seq, kind) for seq, kind, _ in seen] == [(1, "queued"), (None, "queued"), (2, "cancelled")]
+        assert [data["position"] for _, kind, data in seen if kind == "queued"] == [1, 0]
+
+
+def test_a_job_tied_to_its_reader_ends_with_it(tmp_path: Path) -> None:
+    with serving(tmp_path) as served:
+        job = served.submit(render="patient", steps=8, cancel_on_disconnect=True)
+        assert Patient.started.acquire(timeout=10)
+        with served.http.stream("GET", f"/v1/jobs/{job['id']}/events") as answer:
+            next(answer.iter_lines())
+        until(lambda: served.here.engine._jobs[job["id"]].cancelled.is_set())
+        Patient.go.release()
+        assert served.job(job["id"])["status"] == "cancelled"
+        assert served.events(job["id"])[-1][2]["reason"] == "disconnect"
+        assert len(Patient.steps) == 1
+
+
+def test_a_graceful_stop_finishes_what_runs_and_keeps_what_waits(tmp_path: Path) -> None:
+    with serving(tmp_path) as served:
+        running = served.submit(render="patient", seed=1, steps=2)
+        assert Patient.started.acquire(timeout=10)
+        waiting = served.submit(seed=2)
+        served.here.begin_stop()
+        until(lambda: served.here.engine._stopping)
+        refused = served.http.post("/v1/jobs", json=OWN | {"prompt": "late"})
+        assert refused.status_code == 429
+        assert served.http.get("/readyz").status_code == 503
+        Patient.go.release(2)
+    with serving(tmp_path) as again:
+        assert again.job(running["id"])["status"] == "completed"
+        assert again.job(waiting["id"])["status"] == "completed"
+        assert opened(again.http.get(waiting["urls"]["image"]).content).size == (512, 512)
+
+
+def test_a_stop_without_patience_puts_running_jobs_back(tmp_path: Path) -> None:
+    with serving(tmp_path, grace_s=0) as served:
+        job = served.submit(render="patient", seed=1, steps=2)
+        assert Patient.started.acquire(timeout=10)
+        served.here.begin_stop()
+        until(lambda: served.here.engine._jobs[job["id"]].cancelled.is_set())
+        Patient.go.release()
+    with serving(tmp_path) as again:
+        Patient.go.release(2)
+        assert again.job(job["id"])["status"] == "completed"
+        kinds = [kind for _, kind, _ in again.events(job["id"])]
+        assert kinds.count("queued") == 2
+        assert kinds[-1] == "completed"
+
+
+def test_a_job_that_takes_the_server_down_is_not_tried_for_ever(tmp_path: Path) -> None:
+    with serving(tmp_path) as served:
+        job = served.job(served.submit(seed=1)["id"])
+        served.here.store.update(job["id"], status="running", attempts=3, finished=None)
+    with serving(tmp_path) as again:
+        found = again.job(job["id"])
+        assert found["status"] == "failed"
+        assert "3 times" in found["error"]["message"]
+
+
+def test_retention_by_age_by_size_and_of_pictures(tmp_path: Path) -> None:
+    with serving(tmp_path, keep_days=1, keep_mb=5) as served:
+        old, new = (served.job(served.submit(seed=s)["id"]) for s in (1, 2))
+        assert served.here.prune(time.time()) == 0
+        store = served.here.store
+        assert any(d["image"] for _, k, d in served.events(new["id"]) if k == "preview")
+        assert served.here.prune(time.time() + PICTURES_S + 1) == 0
+        events = served.events(new["id"])
+        assert all(d["image"] is None for _, k, d in events if k == "preview")
+        assert all(r["image"] is None for _, k, d in events if k == "patch" for r in d["routes"])
+        store.update(old["id"], finished=time.time() - 2 * 86400)
+        assert served.here.prune(time.time()) == 1
+        assert served.http.get(f"/v1/jobs/{old['id']}").status_code == 404
+        assert not served.here.files.folder(old["id"]).exists()
+        store.update(new["id"], bytes=6_000_000)
+        assert served.here.prune(time.time()) == 1
+
+
+def test_what_a_killed_process_left_lying_is_tidied(tmp_path: Path) -> None:
+    with serving(tmp_path) as served:
+        kept = served.job(served.submit(seed=1)["id"])
+        files = served.here.files
+        files.write("0" * 22, "input", b"an upload that was never accepted")
+        part = files.folder(kept["id"]) / ".1-2.part"
+        part.write_bytes(b"half")
+    with serving(tmp_path) as again:
+        assert not part.exists()
+        assert not files.folder("0" * 22).exists()
+        assert again.http.get(kept["urls"]["image"]).status_code == 200
+
+
+def test_the_same_request_is_answered_from_what_was_done(served: Served) -> None:
+    first = served.job(served.submit(prompt="cached", seed=5)["id"])
+    again = served.submit(200, prompt="cached", seed=5)
+    assert (again["status"], again["cached"]) == ("completed", "result")
+    assert again["id"] != first["id"]
+    images = [served.http.get(j["urls"]["image"]).content for j in (first, again)]
+    assert images[0] == images[1]
+    assert served.events(again["id"])[-1][2]["cached"] == "result"
+    assert served.submit(prompt="cached", seed=5, cache=False)["cached"] is None
+    assert served.submit(prompt="cached", seed=6)["cached"] is None
+    served.http.delete(f"/v1/jobs/{first['id']}")
+    assert served.http.get(again["urls"]["image"]).content == images[1]
+
+
+def free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
+@contextlib.contextmanager
+def process(folder: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
+    command = [sys.executable, "-m", "tests.server.killable", str(folder), str(port)]
+    with (folder / "log").open("ab") as log, subprocess.Popen(command, stderr=log) as running:
+        url = f"http://127.0.0.1:{port}/readyz"
+
+        def ready() -> bool:
+            assert running.poll() is None, (folder / "log").read_text("utf-8")
+            with contextlib.suppress(httpx.TransportError):
+                return httpx.get(url).status_code == 200
+            return False
+
+        until(ready, 30)
+        try:
+            yield running
+        finally:
+            running.kill()
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_kill_minus_nine_loses_no_accepted_job(tmp_path: Path, seed: int) -> None:
+    port, draw = free_port(), random.Random(seed)
+    body = OWN | {
+        "render": "unhurried",
+        "prompt": "a fox",
+        "width": 320,
+        "height": 320,
+        "steps": 4,
+        "policy": "all-light",
+    }
+    accepted: list[str] = []
+    with (
+        process(tmp_path, port) as running,
+        httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=30) as http,
+    ):
+        end = time.monotonic() + draw.uniform(0.1, 0.8)
+        while time.monotonic() < end and len(accepted) < 8:
+            accepted.append(http.post("/v1/jobs", json=body | {"seed": len(accepted)}).json()["id"])
+        files = {"image": ("a.png", png())}
+        own = {k: v for k, v in OWN.items() if k != "render"}
+        accepted.append(http.post("/v1/jobs", data=own | {"scale": "2"}, files=files).json()["id"])
+        running.kill()
+    with process(tmp_path, port), httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=60) as http:
+        for job_id in accepted:
+            job = http.get(f"/v1/jobs/{job_id}?wait_ms=60000").json()
+            assert job["status"] == "completed", job
+            opened(http.get(job["urls"]["image"]).content).load()
+    with sqlite3.connect(tmp_path / "data" / "foveate.db") as database:
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    database.close()
+    assert list((tmp_path / "data").rglob("*.part")) == []
