@@ -18,7 +18,7 @@ import foveate
 from bench import images, report
 from bench.metrics import Pixels, gaussian
 from foveate import registry
-from foveate.pipeline import MAX_SIDE
+from foveate.routing import MAX_SIDE
 from foveate.stages.split.grid import grown
 from foveate.stages.split.merge import merge
 from foveate.types import Patch

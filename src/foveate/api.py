@@ -48,7 +48,7 @@ def generate(prompt: str, **options: Any) -> Result:
     """Draw `prompt` as a high-resolution image.
 
     Options are the fields of Request: `negative_prompt`, `width`, `height` (256 to 4096, default 1024), `seed`
-    (None draws one), `steps`, `cfg_scale`, `policy`, `quality`, `deadline_ms`, `render`, `segment`, `light`,
+    (None draws one), `steps`, `cfg_scale`, `policy`, `quality`, `deadline_ms`, `deadline_mode`, `render`, `segment`, `light`,
     `diffusion`, `mask` (path, image or array). Raises errors.InputError for what cannot be served.
     """
     return _pipeline().run(generate_request(prompt, **options))
@@ -162,9 +162,6 @@ def _checked(settings: Settings | None, **fields: Any) -> Request:
         raise InputError("mask should be a path, an image or an array")
     if "mask" in fields:
         fields["mask"] = decode_map(fields["mask"], settings.max_pixels)
-    if fields.get("deadline_ms") and fields.get("policy", "adaptive") != "adaptive":
-        note = f"policy {fields['policy']!r} does not plan against a deadline; only adaptive does"
-        fields["notes"] = (*fields.get("notes", ()), note)
     request = Request(**fields | {"seed": fields.get("seed", secrets.randbelow(2**32))})
     for name, text in (("prompt", request.prompt), ("negative prompt", request.negative_prompt)):
         if not isinstance(text, str):
@@ -179,6 +176,8 @@ def _checked(settings: Settings | None, **fields: Any) -> Request:
         raise InputError(
             f"deadline of {request.deadline_ms} ms is not positive, or too long to mean anything"
         )
+    if request.deadline_mode not in ("strict", "best-effort"):
+        raise InputError(f"deadline mode {request.deadline_mode!r} is not one of strict, best-effort")
     if request.cfg_scale is not None and not _is_number(request.cfg_scale, 1, 20):
         raise InputError(f"guidance scale {request.cfg_scale} is not in 1 to 20")
     for stage, name in (("plan", request.policy), ("render", request.render), ("segment", request.segment)):

@@ -1,20 +1,42 @@
-"""Measured time per stage, and peak memory."""
+"""Measured time per stage, loading of models apart, and peak memory."""
 
 from __future__ import annotations
 
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["StageClock", "peak_rss_mb", "rss_mb"]
+__all__ = ["StageClock", "loading", "peak_rss_mb", "rss_mb"]
+
+_thread = threading.local()
+
+
+@contextmanager
+def loading() -> Iterator[None]:
+    """Count the block as loading of models: the stage that needed them is not charged. May be nested."""
+    depth = getattr(_thread, "depth", 0)
+    start = time.perf_counter()
+    _thread.depth = depth + 1
+    try:
+        yield
+    finally:
+        _thread.depth = depth
+        if not depth:
+            _thread.ms = _loaded_ms() + (time.perf_counter() - start) * 1e3
+
+
+def _loaded_ms() -> float:
+    """Time that this thread has spent loading so far."""
+    return float(getattr(_thread, "ms", 0.0))
 
 
 @dataclass(slots=True)
 class Spent:
-    """Milliseconds of one `with` block, filled in when it ends."""
+    """Milliseconds of one `with` block without loading, filled in when it ends."""
 
     ms: float = 0.0
 
@@ -28,13 +50,16 @@ class StageClock:
 
     @contextmanager
     def __call__(self, stage: str) -> Iterator[Spent]:
-        """Count the block's time towards `stage`."""
-        spent, start = Spent(), time.perf_counter()
+        """Count the block's time towards `stage`, what of it was loading() towards `load`."""
+        spent, start, loaded = Spent(), time.perf_counter(), _loaded_ms()
         try:
             yield spent
         finally:
-            spent.ms = (time.perf_counter() - start) * 1e3
+            load = _loaded_ms() - loaded
+            spent.ms = (time.perf_counter() - start) * 1e3 - load
             self._stages[stage] = self._stages.get(stage, 0.0) + spent.ms
+            if load:
+                self._stages["load"] = self._stages.get("load", 0.0) + load
 
     def elapsed_ms(self) -> float:
         """Wall time since the start."""

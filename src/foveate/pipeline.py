@@ -11,22 +11,22 @@ import dataclasses
 import itertools
 import math
 import threading
-import zlib
 from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
-from foveate import registry, runtime, weights
+from foveate import registry, runtime
 from foveate.clock import StageClock, peak_rss_mb
 from foveate.config import Settings
 from foveate.errors import EngineError
-from foveate.stages.plan.base import PlanContext
-from foveate.stages.plan.cost import Correction, CostTable, diffusion_work
-from foveate.stages.split.assign import assign_budget, assign_foreground
-from foveate.stages.split.grid import difficulty_map, grown, make_grid, patch_scores
-from foveate.stages.split.merge import Rectangle, batches, merge
+from foveate.pacing import Pace
+from foveate.planner import Planner
+from foveate.routing import Batch, route
+from foveate.stages.split.grid import grown, make_grid
+from foveate.stages.split.merge import Rectangle
 from foveate.stages.split.noise import NoiseField
 from foveate.stages.stitch.canvas import Canvas
 from foveate.stages.stitch.consistency import downscale, project
@@ -39,11 +39,6 @@ __all__ = ["Pipeline"]
 BAND = 256
 """Light SR runs over bands of this many LR rows, which bounds its memory; its halo makes bands invisible."""
 
-MAX_SIDE = 256
-"""Longest side of a refined rectangle in LR pixels, which bounds the memory of diffusion."""
-
-CALIBRATION = "profile.json"
-
 
 class Pipeline:
     """Loaded models, ready for any number of requests from any number of threads.
@@ -53,11 +48,15 @@ class Pipeline:
     >>> result.save("fox.png")
     """
 
-    def __init__(self, settings: Settings | None = None) -> None:
+    def __init__(self, settings: Settings | None = None, *, measure: bool = True) -> None:
+        """`measure`: the first request with a deadline on a machine that was never measured measures it (10 s)."""
         self.settings = settings or Settings.load()
-        self.correction = Correction()
-        self._costs: CostTable | None = None
         self._engines: dict[tuple[str, str], Any] = {}
+        self.planner = Planner(self.settings, self._engines, measure=measure)
+        self.active = 0
+        """Jobs that run now."""
+        self.started = 0
+        """Jobs that were ever started."""
         self._lock = threading.Lock()
 
     def engine(self, stage: str, name: str) -> Any:
@@ -67,82 +66,85 @@ class Pipeline:
                 self._engines[stage, name] = registry.make(stage, name, self.settings)
             return self._engines[stage, name]
 
-    def cost_table(self) -> CostTable:
-        """This machine's measured costs, or the default ones if it was never measured."""
-        if self._costs is None:
-            self._costs = CostTable.load(self.settings.cache_dir / CALIBRATION, self.cost_key())
-        return self._costs
+    def plan(self, request: Request, *, queue_ms: float = 0.0, concurrency: float | None = None) -> Plan:
+        """Every choice for `request`, without doing any of it.
 
-    def remember_costs(self, table: CostTable) -> Path:
-        """Store a measured cost table for this machine and model pack; returns the file."""
-        path = self.settings.cache_dir / CALIBRATION
-        table.save(path, self.cost_key())
-        self._costs = table
-        return path
+        The deadline counts from when the request arrived: `queue_ms` is what it waits, or has waited, before work
+        starts. `concurrency` jobs share the machine meanwhile (default: those that this pipeline runs, and this one).
+        """
+        busy = 1.0 + self.active if concurrency is None else concurrency
+        return self.planner.plan(request, queue_ms=queue_ms, concurrency=busy)
 
-    def cost_key(self) -> str:
-        """Names machine, engines and models: a cost table is valid for one such name."""
-        models = "".join(sorted(e["sha256"] for e in weights.listing(self.settings).values()))
-        return f"{runtime.machine_id()} t{self.settings.threads} {zlib.crc32(models.encode()):08x}"
-
-    def plan(self, request: Request) -> Plan:
-        """Every choice for `request`, without doing any of it."""
-        context = PlanContext(
-            render=registry.info("render", request.render, self.settings),
-            light=registry.info("sr", request.light, self.settings),
-            diffusion=registry.info("sr", request.diffusion, self.settings),
-            cost=self.cost_table(),
-            correction=self.correction,
-            image_size=None if request.image is None else request.image.shape[:2],
-        )
-        plan: Plan = registry.get("plan", request.policy)().plan(request, context)
-        return plan
-
-    def run(self, request: Request) -> Result:
-        """Do all of `request` and return the finished image."""
-        for event in self.stream(request):
+    def run(self, request: Request, *, queue_ms: float = 0.0, concurrency: float | None = None) -> Result:
+        """Do all of `request` and return the finished image; see plan() for the other arguments."""
+        for event in self.stream(request, queue_ms=queue_ms, concurrency=concurrency):
             if event.result is not None:
                 return event.result
         raise EngineError("the pipeline ended without a result")
 
-    def stream(self, request: Request) -> Iterator[Event]:
+    def stream(
+        self, request: Request, *, queue_ms: float = 0.0, concurrency: float | None = None
+    ) -> Iterator[Event]:
         """Do `request`, yielding what there is to see; closing the iterator cancels within one patch batch."""
-        job = _Job(self, request)
-        yield job.planned()
-        lr = yield from job.render()
-        importance = job.look(lr)
-        image = lr
-        for sr_pass, scale in enumerate(job.plan.passes):
-            image = yield from job.enlarge(image, importance, scale, sr_pass)
-        yield job.finish(image, lr, importance)
+        measured = self.planner.prepare(request)
+        with self._working():
+            job = _Job(self, request, queue_ms, concurrency)
+            if measured:
+                job.warnings.append("this machine was measured first, before the deadline began to count")
+            yield job.planned()
+            lr = yield from job.render()
+            importance = job.look(lr)
+            image = lr
+            for sr_pass, scale in enumerate(job.plan.passes):
+                image = yield from job.enlarge(image, importance, scale, sr_pass)
+            yield job.finish(image, lr, importance)
+
+    @contextmanager
+    def _working(self) -> Iterator[None]:
+        with self._lock:
+            self.active, self.started = self.active + 1, self.started + 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self.active -= 1
 
 
 class _Job:
     """The state of one request on its way through the stages."""
 
-    def __init__(self, pipeline: Pipeline, request: Request) -> None:
+    def __init__(
+        self, pipeline: Pipeline, request: Request, queue_ms: float = 0.0, concurrency: float | None = None
+    ) -> None:
         self.pipeline, self.request = pipeline, request
         self.clock = StageClock()
+        self.queue_ms = queue_ms
         self.routes: list[Route] = []
         self.patch_count = 0
+        self.left_out = 0
         self.warnings: list[str] = list(request.notes)
         self.ran: dict[str, Any] = {}
-        self.cold: set[str] = set()
+        self.number = pipeline.started
+        self.busy = float(pipeline.active) if concurrency is None else concurrency
         with self.clock("plan"):
-            self.plan = pipeline.plan(request)
+            self.plan = pipeline.plan(request, queue_ms=queue_ms, concurrency=self.busy)
             self.predicted = dict(self.plan.predicted_ms)
+            self.machine = pipeline.planner.machine(request)
+            self.pace = Pace(self.plan, self.machine, self.elapsed_ms, self.busy)
+
+    def elapsed_ms(self) -> float:
+        """Time since the request arrived."""
+        return self.queue_ms + self.clock.elapsed_ms()
 
     def event(self, kind: Any, **fields: Any) -> Event:
         total = max(self.plan.predicted_total_ms, 1.0)
-        elapsed = self.clock.elapsed_ms()
+        elapsed = self.elapsed_ms()
         progress = 1.0 if kind == "done" else min(elapsed / total, 0.99)
         return Event(kind, elapsed, progress, **fields)
 
     def engine(self, stage: str, name: str, role: str | None = None) -> Any:
         """An engine that now works as `role` (default: its stage), which the result will tell."""
         engine = self.pipeline.engine(stage, name)
-        if engine.info.models and not engine.precision:
-            self.cold.add(role or stage)
         self.ran[role or stage] = engine
         return engine
 
@@ -165,14 +167,18 @@ class _Job:
         name = "file" if request.image is not None else request.render
         steps = self.engine("render", name).render(spec)
         image: Array | None = None
+        ms = 0.0
         while True:
-            with self.clock("render"), runtime.one_blas_thread():
+            with self.clock("render") as spent, runtime.one_blas_thread():
                 step = next(steps, None)
+            ms += spent.ms
             if step is None:
                 break
             image = step.image
             if name != "file":
                 yield self.event("preview", image=image, message=f"step {step.step} of {step.steps}")
+        if name != "file":
+            self.pace.rendered(ms)
         wanted = (plan.lr_height, plan.lr_width, 3)
         if image is None or image.shape != wanted or not np.isfinite(image).all():
             found = (
@@ -190,8 +196,11 @@ class _Job:
         given = request.mask is not None
         name = "mask" if given and request.segment == "saliency" else request.segment
         mask = resize_map(request.mask, *lr.shape[:2]) if request.mask is not None else None
-        with self.clock("segment"), runtime.one_blas_thread():
+        with self.clock("segment") as spent, runtime.one_blas_thread():
             importance: Array = self.engine("segment", name).importance(lr, prompt=request.prompt, mask=mask)
+        if name == self.machine.backends["segment"]:
+            expected = self.machine.costs.ms("segment", mp=lr.shape[0] * lr.shape[1] / 1e6)
+            self.pace.spent("segment", expected, spent.ms)
         return importance
 
     def enlarge(
@@ -201,41 +210,60 @@ class _Job:
         height, width = image.shape[:2]
         infos = [self.pipeline.engine("sr", n).info for n in (self.plan.light, self.request.diffusion)]
         lr = pad(image, math.lcm(*(i.step(scale) for i in infos)), max(i.minimum for i in infos))
-        with self.clock("light"):
-            light = self.light(lr, scale)
+        with self.clock("light") as spent:
+            light, fresh = self.light(lr, scale)
+        if self.plan.light != "lanczos":
+            self.pace.enlarged(lr.shape[0] * lr.shape[1], scale, fresh, spent.ms)
         yield self.event(
             "canvas", image=light[: height * scale, : width * scale], message=f"light SR x{scale}"
         )
+        self.pace.begin_pass(sr_pass)
         with self.clock("split"), runtime.one_blas_thread():
             patches = make_grid(*lr.shape[:2])
             if importance is not None:
                 importance = pad_map(resize_map(importance, height, width), *lr.shape[:2])
-            routes = self.assign(patches, lr, light, importance, scale, sr_pass)
-            rectangles = merge(patches, [r.steps for r in routes], MAX_SIDE)
-            outer = [grown(r.area, infos[1], lr.shape[0], lr.shape[1], scale) for r in rectangles]
+            routing = route(self.pace, patches, lr, light, importance, scale, sr_pass, infos[1])
         self.patch_count += len(patches)
         with self.clock("stitch"), runtime.one_blas_thread():
-            canvas = Canvas(light, scale, [(r.area, o) for r, o in zip(rectangles, outer, strict=True)])
+            canvas = Canvas(light, scale, routing.rectangles)
+        self.pace.canvas(light.shape[0] * light.shape[1])
         noise = NoiseField(self.request.seed, sr_pass, scale, patches)
-        for batch in batches(rectangles, outer, self.pipeline.settings.batch):
+        for batch in routing.batches:
+            outer, steps = [o for _, o in batch], batch[0][0].steps
+            if self.pace.batch_ms(outer, steps, scale) > self.pace.left_ms():
+                self.leave(batch, routing.routes)
+                continue
             with self.clock("diffusion") as spent:
                 refined = self.refine(lr, canvas, batch, noise, scale)
-            share = spent.ms / sum(o.area for _, o in batch)
-            with self.clock("stitch"), runtime.one_blas_thread():
+            self.pace.refined(outer, steps, scale, spent.ms)
+            share = spent.ms / sum(o.area for o in outer)
+            with self.clock("stitch") as spent, runtime.one_blas_thread():
                 done = [
-                    self.place(canvas, r, o, x, routes, share)
+                    self.place(canvas, r, o, x, routing.routes, share)
                     for (r, o), x in zip(batch, refined, strict=True)
                 ]
+            self.pace.placed(outer, scale, spent.ms)
             view = canvas.image[: height * scale, : width * scale]
             yield self.event("patch", image=view, routes=tuple(itertools.chain(*done)))
-        self.routes += routes
-        return np.ascontiguousarray(canvas.image[: height * scale, : width * scale].clip(0, 1))
+        self.routes += routing.routes
+        with self.clock("stitch"):
+            return np.ascontiguousarray(canvas.image[: height * scale, : width * scale].clip(0, 1))
 
-    def light(self, lr: Array, scale: int) -> Array:
-        """The light result of the whole LR image, band by band; a band that is not finite becomes Lanczos."""
+    def leave(self, batch: Batch, routes: list[Route]) -> None:
+        """Leave planned patches to light SR: the deadline comes first."""
+        for i in itertools.chain(*(r.members for r, _ in batch)):
+            routes[i] = dataclasses.replace(routes[i], steps=0)
+            self.left_out += 1
+
+    def light(self, lr: Array, scale: int) -> tuple[Array, int]:
+        """The light result of the whole LR image, band by band; a band that is not finite becomes Lanczos.
+
+        Also tells how many LR pixels were in shapes that the engine had not run before.
+        """
         engine = self.engine("sr", self.plan.light, "light")
         height, width = lr.shape[:2]
         out = np.empty((height * scale, width * scale, 3), np.float32)
+        fresh = 0
         for top in range(0, height, BAND):
             core = Patch(0, top, 0, min(BAND, height - top), width)
             band = grown(core, engine.info, height, width, scale)
@@ -243,6 +271,9 @@ class _Job:
             skip = slice((top - band.y) * scale, (top - band.y + core.height) * scale)
             piece = out[top * scale : (top + core.height) * scale]
             piece[...] = engine.upscale(batch)[0, skip]
+            if self.machine.fresh("light", band.height, band.width, scale):
+                self.machine.ran("light", band.height, band.width, scale)
+                fresh += band.area
             low, high = piece.min(), piece.max()  # NaN if anything is
             if not (np.isfinite(low) and np.isfinite(high)):
                 self.warnings.append(
@@ -251,53 +282,7 @@ class _Job:
                 piece[...] = self.engine("sr", "lanczos", "light fallback").upscale(batch)[0, skip]
             if not 0 <= low <= high <= 1:
                 piece.clip(0, 1, out=piece)
-        return out
-
-    def assign(
-        self,
-        patches: tuple[Patch, ...],
-        lr: Array,
-        light: Array,
-        importance: Array | None,
-        scale: int,
-        sr_pass: int,
-    ) -> list[Route]:
-        """The route of every patch under the plan, and under what is left of the deadline."""
-        plan, count = self.plan, len(patches)
-        looked = np.ones(count, np.float32)
-        if importance is not None:
-            looked = patch_scores(patches, importance, quantile=0.8)
-        hard = np.zeros(count, np.float32)
-        if plan.refine == "none":
-            steps = [0] * count
-        elif plan.refine == "all":
-            steps = [plan.refine_steps] * count
-        elif plan.refine == "foreground":
-            steps = assign_foreground(looked, plan.threshold, plan.refine_steps)
-        else:
-            hard = patch_scores(patches, difficulty_map(light, lr, scale))
-            worth = plan.background + (1 - plan.background) * looked
-            line = self.pipeline.cost_table().diffusion
-            factor = self.pipeline.correction.factor("diffusion")
-
-            def cost_ms(patch: Patch, steps: int) -> float:
-                return line.per_unit * factor * diffusion_work(patch.area * scale * scale / 1e6, steps)
-
-            left = self.remaining_ms(sr_pass)
-            steps = assign_budget(patches, worth, hard, cost_ms, left, plan.refine_steps, plan.floor)
-        return [
-            Route(p, sr_pass, s, float(i), float(d))
-            for p, s, i, d in zip(patches, steps, looked, hard, strict=True)
-        ]
-
-    def remaining_ms(self, sr_pass: int) -> float:
-        """Time that diffusion of this pass may use: what the deadline leaves for the passes still to come."""
-        if self.plan.deadline_ms is None:
-            return float("inf")
-        later = sum(self.predicted.get(s, 0.0) for s in ("stitch", "encode"))
-        if sr_pass + 1 < len(self.plan.passes):
-            later += self.predicted["light"] + self.predicted["diffusion"] * 0.5
-        return max(self.plan.deadline_ms * 0.95 - self.clock.elapsed_ms() - later, 0.0)
+        return out, fresh
 
     def refine(
         self,
@@ -355,12 +340,20 @@ class _Job:
         with self.clock("stitch"), runtime.one_blas_thread():
             reached = (image.shape[0], image.shape[1])
             image = fit(image, plan.height, plan.width)
+            if reached != (plan.height, plan.width):
+                self.pace.resized(plan.height * plan.width)
             alpha = (
                 None if request.alpha is None else resize(request.alpha, plan.height, plan.width).clip(0, 1)
             )
         self.warnings += _how_enlarged(plan, reached)
-        timings = self.clock.timings(("plan", "render", "segment", "light", "diffusion", "stitch"))
+        if self.left_out:
+            self.warnings.append(
+                f"{self.left_out} more patches were worth diffusion, but the deadline came first"
+            )
+        timings = self.clock.timings(("plan", "load", "render", "segment", "light", "diffusion", "stitch"))
         timings["plan"] += timings.pop("split", 0.0)
+        if self.queue_ms > 0:
+            timings |= {"queue": self.queue_ms, "total": timings["total"] + self.queue_ms}
         self.learn(timings)
         precision = {k: v for engine in self.ran.values() for k, v in engine.precision.items()}
         result = Result(
@@ -378,15 +371,29 @@ class _Job:
             peak_rss_mb=peak_rss_mb(),
             warnings=tuple(self.warnings),
             alpha=alpha,
-            writer=write_result,
+            writer=self.write,
         )
         return self.event("done", result=result)
 
     def learn(self, timings: dict[str, float]) -> None:
-        """Let the measured times of comparable stages correct later predictions; loading a model is not one."""
-        for stage in {"render", "segment", "light"} - self.cold:
-            factor = self.pipeline.correction.factor(stage)
-            self.pipeline.correction.observe(stage, self.predicted.get(stage, 0.0) / factor, timings[stage])
+        """Let the measured times correct later predictions, where nothing else of ours ran and all was loaded."""
+        alone = self.busy == 1 and self.pipeline.started == self.number
+        if alone and timings["load"] < 1.0:
+            self.machine.learn(self.pace.expected, timings)
+
+    def write(self, result: Result, path: Path) -> Path:
+        """Write the image file; the time it takes becomes part of the result's timings."""
+        watch = StageClock()
+        with watch("encode") as spent:
+            written = write_result(result, path)
+        timings = cast("dict[str, float]", result.timings_ms)
+        timings["total"] += spent.ms - timings.get("encode", 0.0)
+        timings["encode"] = spent.ms
+        if self.busy == 1 and not self.pipeline.active:
+            height, width = result.image.shape[:2]
+            expected = self.machine.costs.ms("encode", mp=height * width / 1e6)
+            self.machine.learn({"encode": expected}, timings)
+        return written
 
 
 def _how_enlarged(plan: Plan, reached: tuple[int, int]) -> list[str]:

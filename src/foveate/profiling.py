@@ -1,88 +1,251 @@
-"""Measure the cost table of this machine: each stage at two sizes, the faster of a few runs, a line through both."""
+"""Measure what each stage costs on this machine and fit its cost model (stages/plan/cost.py).
+
+Every stage is run at several sizes, in rounds, until the time is up, so that a disturbed moment touches all stages
+alike; the median of a size counts. What the first run in a process needs on top is the cost of loading; what the first
+run of a shape needs on top is the cost of a fresh shape.
+"""
 
 from __future__ import annotations
 
+import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import numpy as np
 
-from foveate.pipeline import Pipeline
-from foveate.stages.plan.cost import CostTable, Line
+from foveate import registry, runtime
+from foveate.config import Settings
+from foveate.stages.plan.cost import TERMS, CostModel, CostTable, Sample
 from foveate.stages.stitch.canvas import Canvas
-from foveate.stages.stitch.consistency import project
+from foveate.stages.stitch.consistency import downscale, project
+from foveate.stages.stitch.fit import fit
 from foveate.stages.stream.encode import encode_image
-from foveate.types import Array, Patch, RenderSpec, SRBatch
+from foveate.types import Array, EngineInfo, Patch, RenderSpec, SRBatch
 
-__all__ = ["STAGES", "measure"]
+__all__ = ["FULL_S", "SHORT_S", "measure"]
 
-STAGES = ("render", "segment", "light x2", "light x4", "diffusion", "stitch", "encode")
-"""What is measured, in order."""
+FULL_S, SHORT_S = 45.0, 8.0
+"""Seconds of a full and of a short measurement."""
 
-_RUNS = 3
+_ROUNDS = 12  # more of them change no median
+
+
+@dataclass(slots=True)
+class _Task:
+    """One size of one stage: what is run, the work it does, and how long it took each time.
+
+    `fresh` is the work of the first run in a process that later runs do not have.
+    """
+
+    stage: str
+    work: Mapping[str, float]
+    run: Callable[[], object]
+    fresh: Mapping[str, float] = field(default_factory=dict)
+    first: float | None = None
+    times: list[float] = field(default_factory=list)
+
+    def measure(self) -> None:
+        """Run once."""
+        with runtime.one_blas_thread():
+            ms = _timed(self.run)
+        if self.first is None and self.fresh:
+            self.first = ms
+        else:
+            self.times.append(ms)
+
+    def samples(self) -> list[Sample]:
+        """What was measured, for the fit."""
+        out: list[Sample] = [(self.work, statistics.median(self.times))] if self.times else []
+        if self.first is not None:
+            out.append(({**self.work, **self.fresh}, max(self.first, out[0][1] if out else 0.0)))
+        return out
 
 
 def measure(
-    pipeline: Pipeline, progress: Callable[[str], object] = lambda stage: None, render: str = "embedded"
+    settings: Settings,
+    backends: Mapping[str, str],
+    seconds: float = FULL_S,
+    progress: Callable[[float], object] = lambda share: None,
 ) -> CostTable:
-    """Measure every stage with the default back ends and `render`; `progress` is called after each of STAGES."""
-    renderer = pipeline.engine("render", render)
-    sides = (max(renderer.info.minimum, 128), renderer.info.native or renderer.info.maximum)
+    """The cost table of `backends` (render, segment, light, diffusion) in about `seconds`.
 
-    def render_ms(side: int, steps: int) -> float:
-        spec = RenderSpec("a red apple on a table", "", side, side, steps, 1.0, 0)
-        return _best(lambda: list(renderer.render(spec)))
+    `progress` is told the share of the time that is gone. On a slow machine every size is run once, however long it
+    takes.
+    """
+    start = time.perf_counter()
+    load_ms, engines = _loads(settings, backends, progress)
+    tasks = _tasks(engines)
+    for task in tasks[:]:
+        task.measure()
+        progress(min((time.perf_counter() - start) / seconds, 0.99))
+    while time.perf_counter() - start < seconds:
+        for task in tasks:
+            if time.perf_counter() - start > seconds and task.times:
+                break
+            if len(task.times) < _ROUNDS:
+                task.measure()
+            progress(min((time.perf_counter() - start) / seconds, 0.99))
+        if all(len(t.times) >= _ROUNDS for t in tasks):
+            break
+    for task in tasks:
+        if not task.times:
+            task.measure()
+    progress(1.0)
+    names = dict.fromkeys(t.stage for t in tasks)
+    fits = {
+        name: CostModel.fit(
+            TERMS[name.partition(" ")[0]], [s for t in tasks if t.stage == name for s in t.samples()]
+        )
+        for name in names
+    }
+    return CostTable(fits, load_ms, measured=True)
 
-    points = []
-    for side, steps in ((sides[0], 2), (sides[1], 6)):
-        points.append((side * side / 1e6 * steps, render_ms(side, steps)))
-    lines: dict[str, Any] = {"render": Line.through(points[0], points[1])}
-    progress("render")
 
-    segmenter = pipeline.engine("segment", "saliency")
-    lines["segment"] = _through(
-        lambda s: segmenter.importance(_picture(s)), (128, 256), lambda s: s * s / 1e6
+def _loads(
+    settings: Settings, backends: Mapping[str, str], progress: Callable[[float], object]
+) -> tuple[dict[str, float], dict[str, Any]]:
+    """What each engine's first work needs on top of its second, by the names of CostTable.load_ms; the engines.
+
+    Where an engine was only now chosen for a network, which happens once per machine, it is loaded again.
+    """
+    found = {"runtime": _timed(runtime.warm)}
+    engines = {role: _make(role, name, settings) for role, name in backends.items()}
+    chosen = runtime.choices(settings)
+    for i, name in enumerate(_first_works(engines)):
+        cold = _timed(_first_works(engines)[name])
+        if runtime.choices(settings) != chosen:
+            chosen = runtime.choices(settings)
+            role = name.partition(" ")[0]
+            engines[role] = _make(role, backends[role], settings)
+            cold = _timed(_first_works(engines)[name])
+        found[name] = max(cold - _timed(_first_works(engines)[name]), 0.0)
+        progress(0.02 * (i + 1))
+    return found, engines
+
+
+def _make(role: str, name: str, settings: Settings) -> Any:
+    return registry.make("sr" if role in ("light", "diffusion") else role, name, settings)
+
+
+def _first_works(engines: Mapping[str, Any]) -> dict[str, Callable[[], object]]:
+    """Something small for each engine to do."""
+    small = _picture(48)
+    out: dict[str, Callable[[], object]] = {
+        "render": lambda: _draw(engines["render"], engines["render"].info.minimum, 2),
+        "segment": lambda: engines["segment"].importance(
+            small, prompt="", mask=np.ones((48, 48), np.float32)
+        ),
+    }
+    for scale in _scales(engines["light"].info):
+        out[f"light x{scale}"] = lambda s=scale: engines["light"].upscale(SRBatch(small[None], s))  # type: ignore[misc]
+    out["diffusion"] = lambda: engines["diffusion"].upscale(_batch(1, 48, 48, 1))
+    return out
+
+
+def _tasks(engines: Mapping[str, Any]) -> list[_Task]:
+    """Every size of every stage, small and large in turn."""
+    return [
+        *_render_tasks(engines["render"]),
+        *_segment_tasks(engines["segment"]),
+        *_light_tasks(engines["light"]),
+        *_diffusion_tasks(engines["diffusion"]),
+        *_stitch_tasks(),
+        *_encode_tasks(engines),
+    ]
+
+
+def _render_tasks(engine: Any) -> Iterator[_Task]:
+    info: EngineInfo = engine.info
+    low, high = info.steps
+    for share, wanted in ((0.5, 2), (1.0, 2), (0.75, 4), (0.5, 8), (1.0, 4), (1.0, 8), (0.75, 16), (1.0, 16)):
+        steps = min(max(wanted, low), high)
+        side = _native(info, share)
+        work = {"mp": side * side / 1e6, "evaluations": float(steps)}
+        yield _Task("render", work, partial(_draw, engine, side, steps))
+
+
+def _segment_tasks(engine: Any) -> Iterator[_Task]:
+    for side in (128, 256, 512, 1024):
+        mask = np.ones((side, side), np.float32)
+        run = partial(engine.importance, _picture(side), prompt="", mask=mask)
+        yield _Task("segment", {"mp": side * side / 1e6}, run)
+
+
+def _light_tasks(engine: Any) -> Iterator[_Task]:
+    for scale in _scales(engine.info):
+        for height, width in ((64, 64), (128, 128), (192, 192), (256, 256), (280, 512)):
+            lr = _picture(max(height, width))[None, :height, :width]
+            mp = height * width / 1e6
+            run = partial(engine.upscale, SRBatch(lr, scale))
+            yield _Task(f"light x{scale}", {"mp": mp}, run, {"fresh_mp": mp})
+
+
+def _diffusion_tasks(engine: Any) -> Iterator[_Task]:
+    shapes = (
+        (1, 40, 40, 1),
+        (4, 40, 40, 1),
+        (1, 72, 72, 2),
+        (2, 72, 104, 1),
+        (1, 136, 136, 1),
+        (1, 136, 72, 2),
     )
-    progress("segment")
-
-    light = pipeline.engine("sr", "light")
-    lines["light"] = {}
-    for scale in light.info.scales:
-
-        def light_at(side: int, scale: int = scale) -> Array:
-            out: Array = light.upscale(SRBatch(_picture(side)[None], scale))
-            return out
-
-        lines["light"][scale] = _through(light_at, (64, 256), lambda s: s * s / 1e6)
-        progress(f"light x{scale}")
-
-    diffusion = pipeline.engine("sr", "diffusion")
-    lines["diffusion"] = _through(
-        lambda s: diffusion.upscale(_patch(s)), (48, 128), lambda s: s * s * 16 / 1e6
-    )
-    progress("diffusion")
-    lines["stitch"] = _through(_stitch, (48, 128), lambda s: s * s * 16 / 1e6)
-    progress("stitch")
-    lines["encode"] = _through(lambda s: encode_image(_picture(s), "PNG"), (256, 1024), lambda s: s * s / 1e6)
-    progress("encode")
-    return CostTable(**lines, measured=True)
+    for count, height, width, steps in (*shapes, (1, 264, 136, 1), (1, 256, 256, 1)):
+        mp = count * height * width * 16 / 1e6
+        run = partial(engine.upscale, _batch(count, height, width, steps))
+        work = {"calls": float(steps), "mp": mp * steps}
+        yield _Task("diffusion", work, run, {"fresh": 1.0, "fresh_mp": mp})
 
 
-def _through(work: Callable[[int], object], sides: tuple[int, int], units: Callable[[int], float]) -> Line:
-    small, large = ((units(s), _best(lambda s=s: work(s))) for s in sides)  # type: ignore[misc]
-    return Line.through(small, large)
+def _stitch_tasks() -> Iterator[_Task]:
+    sizes: tuple[tuple[int, list[int]], ...] = ((64, [48]), (128, [72, 72]), (256, []), (256, [136]))
+    for canvas, sides in (*sizes, (256, [72] * 4), (256, [256]), (512, [])):
+        work = {
+            "rectangles": float(len(sides)),
+            "mp": sum(s * s for s in sides) * 16 / 1e6,
+            "canvas_mp": canvas * canvas * 16 / 1e6,
+        }
+        yield _Task("stitch", work, partial(_stitch, _picture(canvas * 4), sides))
+    for before, after in ((256, 512), (256, 1024), (1024, 2048)):
+        yield _Task("resize", {"mp": after * after / 1e6}, partial(fit, _picture(before), after, after))
 
 
-def _best(work: Callable[[], object]) -> float:
-    """Fastest of a few runs in ms, after one that loads and warms up."""
+def _encode_tasks(engines: Mapping[str, Any]) -> Iterator[_Task]:
+    """A drawn picture: how well PNG packs depends on what there is to pack."""
+    drawn = _draw(engines["render"], _native(engines["render"].info), 8)
+    large = engines["light"].upscale(SRBatch(drawn[None], _scales(engines["light"].info)[-1]))[0]
+    for wanted in (256, 512, 768, 1024):
+        part = large[:wanted, :wanted]
+        yield _Task("encode", {"mp": part.shape[0] * part.shape[1] / 1e6}, partial(encode_image, part, "PNG"))
+
+
+def _native(info: EngineInfo, share: float = 1.0) -> int:
+    """A side that a renderer can draw, `share` of its native one."""
+    side = round((info.native or info.maximum) * share) // info.multiple_of * info.multiple_of
+    return max(side, info.minimum)
+
+
+def _timed(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
     work()
-    times = []
-    for _ in range(_RUNS):
-        start = time.perf_counter()
-        work()
-        times.append((time.perf_counter() - start) * 1e3)
-    return min(times)
+    return (time.perf_counter() - start) * 1e3
+
+
+def _scales(info: EngineInfo) -> tuple[int, ...]:
+    return tuple(s for s in info.scales if s in (2, 4))
+
+
+def _draw(renderer: Any, side: int, steps: int) -> Array:
+    """The last picture of a renderer."""
+    low, high = renderer.info.steps
+    steps = min(max(steps, low), high)
+    image: Array | None = None
+    for step in renderer.render(RenderSpec("a red apple on a table", "", side, side, steps, 1.0, 0)):
+        image = step.image
+    assert image is not None
+    return image
 
 
 def _picture(side: int) -> Array:
@@ -93,12 +256,18 @@ def _picture(side: int) -> Array:
     return picture.clip(0, 1).astype(np.float32)
 
 
-def _patch(side: int) -> SRBatch:
-    base = _picture(side * 4)[None]
+def _batch(count: int, height: int, width: int, steps: int) -> SRBatch:
+    lr = np.repeat(_picture(max(height, width))[None, :height, :width], count, axis=0)
+    base = lr.repeat(4, axis=1).repeat(4, axis=2)
     noise = np.random.default_rng(1).standard_normal(base.shape, np.float32)
-    return SRBatch(_picture(side)[None], 4, base, noise, 1)
+    return SRBatch(lr, 4, base, noise, steps)
 
 
-def _stitch(side: int) -> None:
-    light, lr, area = _picture(side * 4), _picture(side), Patch(0, 0, 0, side, side)
-    Canvas(light, 4, [(area, area)]).paint(area, area, project(light, lr, 4))
+def _stitch(light: Array, sides: list[int]) -> Array:
+    """What the pipeline does on a canvas: begin it, place square rectangles, end it."""
+    areas = [Patch(i, 0, 0, side, side) for i, side in enumerate(sides)]
+    canvas = Canvas(light, 4, [(a, a) for a in areas])
+    for area in areas:
+        refined = light[: area.height * 4, : area.width * 4]
+        canvas.paint(area, area, project(refined, downscale(canvas.light(area), 4), 4))
+    return np.ascontiguousarray(canvas.image.clip(0, 1))

@@ -38,6 +38,7 @@ __all__ = [
 
 Array: TypeAlias = "NDArray[np.float32]"
 Quality: TypeAlias = Literal["draft", "balanced", "best"]
+DeadlineMode: TypeAlias = Literal["strict", "best-effort"]
 EventKind: TypeAlias = Literal["planned", "preview", "canvas", "patch", "done"]
 
 MIN_SIDE, MAX_SIDE = 256, 4096
@@ -96,6 +97,8 @@ class Request:
 
     `width` and `height` are the wanted output size. For an image they may be None: then `scale` decides.
     `steps`, `cfg_scale` None mean "the plan decides"; `deadline_ms` None means "the `quality` preset decides".
+    A deadline that no plan keeps is refused before work starts if `deadline_mode` is "strict"; "best-effort" runs the
+    fastest plan.
     `mask` is a map over the image (any size, resized to the LR image): 1 where diffusion should be spent.
     `alpha` (H, W), text `source_metadata` and `notes` of an input image travel to the result.
     """
@@ -113,6 +116,7 @@ class Request:
     policy: str = "adaptive"
     quality: Quality = "balanced"
     deadline_ms: float | None = None
+    deadline_mode: DeadlineMode = "strict"
     render: str = "embedded"
     segment: str = "saliency"
     light: str = "light"
@@ -132,7 +136,9 @@ class Plan:
     `refine` says which patches may be refined: "none", "foreground" (importance >= `threshold`), "all", or
     "budget" (greedy by gain per ms). A budget counts a patch that nobody looks at with the weight `background`,
     spends a step only where its gain is above `floor`, and at most `refine_steps` steps on a patch.
-    `deadline_ms` bounds it too when there is one.
+    `deadline_ms` bounds it too when there is one. `refine_passes` are the passes in which patches are refined, by
+    at most `batch` equally large rectangles per network call. `expected_quality` is quality.py's, where a policy
+    compared plans by it.
     """
 
     policy: str
@@ -152,9 +158,18 @@ class Plan:
     threshold: float = 0.5
     background: float = 0.0
     floor: float = 0.0
+    refine_passes: Literal["first", "last", "all"] = "all"
+    batch: int = 4
     deadline_ms: float | None = None
+    expected_quality: float | None = None
     predicted_ms: Mapping[str, float] = field(default_factory=dict)
     reason: str = ""
+
+    @property
+    def refined_passes(self) -> tuple[int, ...]:
+        """Indices of the passes in which patches may be refined."""
+        last = len(self.passes) - 1
+        return {"first": (0,), "last": (last,)}.get(self.refine_passes, tuple(range(last + 1)))
 
     @property
     def predicted_total_ms(self) -> float:
@@ -260,9 +275,10 @@ class Event:
 class Result:
     """A finished image and the truth about how it was made.
 
-    `timings_ms` has the measured stages `plan, render, segment, light, diffusion, stitch, encode, total`,
-    `predicted_ms` the plan's. `backends` names what really ran as `render, segment, light, diffusion` (and as
-    `light fallback` where light SR failed), `precision` what each network ran in.
+    `timings_ms` has the measured stages `plan, load, render, segment, light, diffusion, stitch`, `encode` once it is
+    saved, `queue` where it waited, and `total`; `predicted_ms` the plan's. `backends` names what really ran as
+    `render, segment, light, diffusion` (and as `light fallback` where light SR failed), `precision` what each
+    network ran in.
     """
 
     image: Array

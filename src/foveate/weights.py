@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from foveate.clock import loading
 from foveate.config import Settings
 from foveate.errors import WeightsError
 
@@ -64,7 +65,8 @@ def path(model: str, settings: Settings) -> Path:
             f"{pack_dir(settings) / MANIFEST}: model {model!r} needs a file and its sha256; found {e}"
         )
     file = pack_dir(settings) / name
-    verify(file, sha256)
+    with loading():
+        verify(file, sha256)
     return file
 
 

@@ -35,6 +35,21 @@ def test_a_block_that_raises_is_counted_too(now: list[float]) -> None:
     assert watch.timings(())["light"] == 1000
 
 
+def test_loading_is_not_charged_to_the_stage_that_needed_it(now: list[float]) -> None:
+    watch = StageClock()
+    with watch("light") as spent:
+        now[0] += 1
+        with clock.loading():
+            now[0] += 2
+            with clock.loading():
+                now[0] += 4
+        now[0] += 8
+    with watch("light"):
+        now[0] += 16
+    assert spent.ms == 9000
+    assert watch.timings(()) == {"light": 25_000, "load": 6000, "total": 31_000}
+
+
 def test_peak_memory_is_that_of_a_python_process() -> None:
     assert 10 < peak_rss_mb() < 100_000
-    assert clock.__all__ == ["StageClock", "peak_rss_mb"]
+    assert clock.__all__ == ["StageClock", "loading", "peak_rss_mb"]

@@ -9,8 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from foveate import pipeline as pipeline_module
+from foveate import routing
 from foveate.config import Settings
+from foveate.errors import DeadlineError
 from foveate.pipeline import Pipeline
 from foveate.stages.stream.metadata import describe
 from foveate.types import Array, Event, Request, Result
@@ -48,7 +49,7 @@ def test_merging_changes_nothing_away_from_borders(bare: Settings, monkeypatch: 
         image=0.3 + 0.4 * picture(96, 96), width=192, height=192, policy="all-diffusion", diffusion="grain"
     )
     merged = Pipeline(bare).run(whole).image
-    monkeypatch.setattr(pipeline_module, "MAX_SIDE", 32)
+    monkeypatch.setattr(routing, "MAX_SIDE", 32)
     split = Pipeline(bare).run(whole).image
     inner = np.zeros((192, 192), bool)
     for y in (0, 64, 128):
@@ -164,15 +165,15 @@ def test_the_result_tells_what_ran(bare: Settings) -> None:
 
 
 def test_a_deadline_shrinks_the_refinement_but_never_the_image(bare: Settings) -> None:
-    from foveate.stages.plan.cost import CostTable, Line
+    from foveate.stages.plan.cost import TERMS, CostModel, CostTable
 
     image = picture(128, 128)
     counts = []
-    for per_unit in (1.0, 2_000.0, 1e7):
+    for per_mp in (1.0, 100_000.0, 1e9):
         pipeline = Pipeline(bare)
-        pipeline._costs = CostTable(
-            diffusion=Line(0.0, per_unit), light={2: Line(0, 1), 4: Line(0, 1)}, measured=True
-        )
+        diffusion = CostModel(TERMS["diffusion"], (0.0, per_mp, 0.0, 0.0))
+        costs = CostTable({**CostTable().models, "diffusion": diffusion}, measured=True)
+        pipeline.planner.machine(request(image=image)).remember(costs)
         result = pipeline.run(request(image=image, width=512, height=512, deadline_ms=60_000.0))
         assert result.image.shape == (512, 512, 3)
         counts.append(sum(r.steps for r in result.routes))
@@ -181,11 +182,49 @@ def test_a_deadline_shrinks_the_refinement_but_never_the_image(bare: Settings) -
     assert counts[2] == 0
 
 
-def test_measured_times_correct_later_predictions(bare: Settings) -> None:
-    pipeline = Pipeline(bare)
+def test_measured_times_correct_later_predictions(tmp_path: Path) -> None:
+    settings = bare_settings(tmp_path)
+    pipeline = Pipeline(settings)
     asked = request(prompt="p", width=1024, height=1024, policy="all-light")
     before = pipeline.plan(asked).predicted_ms
-    pipeline.correction.observe("light", 100.0, 200.0)
+    correction = pipeline.planner.machine(asked).correction
+    correction.observe("light", 100.0, 200.0)
     assert pipeline.plan(asked).predicted_ms["light"] == pytest.approx(2 * before["light"])
     pipeline.run(asked)
-    assert pipeline.correction.factor("light") != 2
+    assert correction.factor("light") < 2
+    again = Pipeline(settings).planner.machine(asked).correction
+    assert again.factor("light") == pytest.approx(correction.factor("light"), rel=0.01)
+
+
+def test_saving_is_timed_and_learnt(tmp_path: Path) -> None:
+    pipeline = Pipeline(bare_settings(tmp_path))
+    asked = request(prompt="p", width=1024, height=1024, policy="all-light")
+    result = pipeline.run(asked)
+    total = result.timings_ms["total"]
+    assert "encode" not in result.timings_ms
+    for name in ("a.png", "b.jpg"):
+        result.save(tmp_path / name)
+        assert result.timings_ms["total"] == pytest.approx(total + result.timings_ms["encode"])
+    assert pipeline.planner.machine(asked).correction.factor("encode") != 1
+
+
+def test_time_in_the_queue_counts_against_the_deadline(bare: Settings) -> None:
+    pipeline = Pipeline(bare)
+    asked = request(image=picture(64, 64), width=256, height=256, deadline_ms=60_000.0)
+    result = pipeline.run(asked, queue_ms=1234.0)
+    assert result.timings_ms["queue"] == result.predicted_ms["queue"] == 1234
+    assert result.timings_ms["total"] > 1234
+    with pytest.raises(DeadlineError, match="waiting"):
+        pipeline.plan(asked, queue_ms=60_000.0)
+
+
+def test_jobs_at_the_same_time_are_expected_to_slow_each_other(tmp_path: Path) -> None:
+    pipeline = Pipeline(bare_settings(tmp_path))
+    asked = request(prompt="p", width=512, height=512, policy="all-light")
+    alone = pipeline.plan(asked).predicted_ms
+    running = pipeline.stream(asked)
+    next(running)
+    assert pipeline.plan(asked).predicted_ms["light"] == pytest.approx(2 * alone["light"])
+    assert pipeline.plan(asked, concurrency=1).predicted_ms["light"] == pytest.approx(alone["light"])
+    running.close()
+    assert pipeline.plan(asked).predicted_ms["light"] == pytest.approx(alone["light"])

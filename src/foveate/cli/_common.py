@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +25,7 @@ __all__ = [
     "check_output",
     "execute",
     "plan_options",
+    "progress",
     "settings",
 ]
 
@@ -55,6 +56,12 @@ def add_plan_options(parser: argparse.ArgumentParser) -> None:
         "--quality", choices=("draft", "balanced", "best"), default="balanced", help="how much work to spend"
     )
     group.add_argument("--deadline-ms", type=float, metavar="MS", help="finish within this time (adaptive)")
+    group.add_argument(
+        "--deadline-mode",
+        choices=("strict", "best-effort"),
+        default="strict",
+        help="refuse a deadline that cannot be kept, or run the fastest plan",
+    )
     group.add_argument(
         "--segment", choices=Backends("segment"), default="saliency", help="finds where people look"
     )
@@ -94,7 +101,17 @@ def settings(args: argparse.Namespace) -> Settings:
 
 def plan_options(args: argparse.Namespace) -> dict[str, Any]:
     """The options of `add_plan_options` as keywords of the public API."""
-    names = ("policy", "quality", "deadline_ms", "segment", "mask", "light", "diffusion", "seed")
+    names = (
+        "policy",
+        "quality",
+        "deadline_ms",
+        "deadline_mode",
+        "segment",
+        "mask",
+        "light",
+        "diffusion",
+        "seed",
+    )
     return {n: getattr(args, n) for n in names if getattr(args, n) is not None}
 
 
@@ -122,8 +139,8 @@ def execute(
     """Run `request` with a progress bar, write the image (and route map), and say what was done."""
     from tqdm import tqdm
 
-    from foveate.clock import StageClock
-
+    with progress("measuring this machine once") as measured:
+        pipeline.planner.prepare(request, measured)
     result: Result | None = None
     shape = "{desc} {percentage:3.0f}%|{bar:24}| {elapsed}<{remaining}{postfix}"
     hidden = not sys.stderr.isatty()
@@ -135,13 +152,7 @@ def execute(
             bar.set_postfix_str(f" {event.kind}, {patches} patches" if patches else f" {event.kind}")
             result = event.result
     assert result is not None
-    clock = StageClock()
-    with clock("encode") as encode:
-        result.save(output)
-    total = result.timings_ms["total"] + encode.ms
-    result = dataclasses.replace(
-        result, timings_ms={**result.timings_ms, "encode": encode.ms, "total": total}
-    )
+    result.save(output)
     if overlay is not None:
         from foveate.stages.stream.encode import encode_image, format_of, write_atomic
         from foveate.stages.stream.overlay import draw_overlay
@@ -154,10 +165,44 @@ def execute(
     return result
 
 
+@contextmanager
+def progress(label: str) -> Iterator[Callable[[float], object]]:
+    """A bar on standard error that appears with the first share of 1 it is told; quiet when not a terminal."""
+    from tqdm import tqdm
+
+    bar: Any = None
+
+    def show(share: float) -> None:
+        nonlocal bar
+        if bar is None:
+            shape = "{desc} {percentage:3.0f}%|{bar:24}| {elapsed}"
+            bar = tqdm(
+                total=100, desc=label, bar_format=shape, disable=not sys.stderr.isatty(), file=sys.stderr
+            )
+        bar.update(share * 100 - bar.n)
+
+    try:
+        yield show
+    finally:
+        if bar is not None:
+            bar.close()
+
+
 def _report(result: Result, output: Path) -> dict[str, Any]:
     from foveate.stages.stream.metadata import describe
 
     return {"output": str(output), **describe(result)}
+
+
+def _kept(result: Result) -> str:
+    """Whether the deadline was kept, where there was one."""
+    deadline, total = result.plan.deadline_ms, result.timings_ms["total"]
+    if deadline is None:
+        return ""
+    late = total - deadline
+    return (
+        f", within the deadline of {deadline:.0f} ms" if late <= 0 else f", {late:.0f} ms past the deadline"
+    )
 
 
 def _sentence(result: Result, output: Path) -> str:
@@ -165,7 +210,7 @@ def _sentence(result: Result, output: Path) -> str:
     parts = ", ".join(f"{k} {v:.0f}" for k, v in ms.items() if k != "total" and v >= 0.5)
     height, width = result.image.shape[:2]
     lines = [
-        f"{output}: {width}x{height} in {ms['total']:.0f} ms ({parts})",
+        f"{output}: {width}x{height} in {ms['total']:.0f} ms ({parts})" + _kept(result),
         f"  policy {result.plan.policy}, seed {result.request.seed}, LR {result.plan.lr_width}x{result.plan.lr_height}"
         + (f", {result.plan.steps} steps" if result.plan.steps else "")
         + f", {result.refined} of {result.patch_count} patches refined, peak {result.peak_rss_mb:.0f} MB",

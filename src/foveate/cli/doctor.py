@@ -42,7 +42,9 @@ def run(args: argparse.Namespace) -> int:
             weights.path(name, settings)
         print(f"  models: {len(models)} in {weights.pack_dir(settings)}, all hashes right")
         pipeline = Pipeline(settings)
-        print(f"  costs: {'measured' if pipeline.cost_table().measured else 'default; run foveate profile'}")
+        print(
+            f"  costs: {'measured' if pipeline.planner.machine().costs.measured else 'default; run foveate profile'}"
+        )
         request = generate_request("a red apple", settings=settings, width=512, height=512, seed=1, steps=2)
         result = pipeline.run(request)
     except FoveateError as e:

@@ -59,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
     )
     costs = (
         "this machine's measured costs"
-        if pipeline.cost_table().measured
+        if pipeline.planner.machine().costs.measured
         else "default costs (foveate profile)"
     )
     print(f"\npredicted ms, from {costs}")

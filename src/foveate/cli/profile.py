@@ -4,43 +4,39 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 
 from foveate.cli import _common
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Options of `foveate profile`."""
+    parser.add_argument("--short", action="store_true", help="about 10 s instead of 45 s; the fit is rougher")
     parser.add_argument("--json", action="store_true", help="print the table as one JSON object")
     _common.add_engine_options(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Run `foveate profile`: measure, remember, show."""
-    import dataclasses
-
-    from tqdm import tqdm
-
     from foveate.pipeline import Pipeline
-    from foveate.profiling import STAGES, measure
+    from foveate.profiling import FULL_S, SHORT_S
 
     pipeline = Pipeline(_common.settings(args))
-    with tqdm(total=len(STAGES), disable=not sys.stderr.isatty(), file=sys.stderr, desc="profile") as bar:
-        table = measure(pipeline, lambda stage: bar.update())
-    path = pipeline.remember_costs(table)
+    with _common.progress("profile") as shown:
+        machine = pipeline.planner.profile(SHORT_S if args.short else FULL_S, shown)
+    table = machine.costs
     if args.json:
-        print(json.dumps(dataclasses.asdict(table)))
+        print(json.dumps(table.to_dict()))
         return 0
-    units = {
-        "render": "LR megapixel and evaluation",
-        "segment": "LR megapixel",
-        "diffusion": "megapixel and step",
-    }
-    lines = {"render": table.render, "segment": table.segment, "diffusion": table.diffusion}
-    lines |= {f"light x{s}": line for s, line in table.light.items()}
-    lines |= {"stitch": table.stitch, "encode": table.encode}
-    for name, line in lines.items():
-        unit = units.get(name, "LR megapixel" if name.startswith("light") else "megapixel")
-        print(f"{name:>10}: {line.fixed:6.1f} ms + {line.per_unit:7.1f} ms per {unit}")
-    print(f"remembered in {path}")
+    print("ms = the sum of cost x work; error: median difference of a measurement to a fit without it\n")
+    for name, model in table.models.items():
+        terms = (
+            f"{c:.4g}" + (f" x {' x '.join(t)}" if t else "")
+            for c, t in zip(model.coefficients, model.terms, strict=True)
+            if c > 0
+        )
+        error = "" if model.error is None else f"{model.error:6.1%}"
+        print(f"{name:>10} {error:>7}  {' + '.join(terms) or '0'}")
+    loads = ", ".join(f"{name} {ms:.0f}" for name, ms in table.load_ms.items())
+    print(f"{'loading':>10}          {loads} ms, once per process")
+    print(f"remembered in {machine.file}")
     return 0

@@ -2,6 +2,6 @@
 
 from foveate.runtime.blas import one_blas_thread
 from foveate.runtime.graph import Graph
-from foveate.runtime.loader import load, machine_id
+from foveate.runtime.loader import choices, load, machine_id, warm
 
-__all__ = ["Graph", "load", "machine_id", "one_blas_thread"]
+__all__ = ["Graph", "choices", "load", "machine_id", "one_blas_thread", "warm"]

@@ -6,6 +6,7 @@ bf16 is taken only where its output on the caller's sample stays within the call
 from __future__ import annotations
 
 import hashlib
+import importlib
 import json
 import logging
 import os
@@ -21,11 +22,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from foveate.clock import loading
 from foveate.config import Settings
 from foveate.errors import ConfigError, FoveateError, WeightsError
 from foveate.runtime.graph import Graph, available_engines, open_graph
 
-__all__ = ["has_bf16", "load", "machine_id"]
+__all__ = ["choices", "has_bf16", "load", "machine_id", "warm"]
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +47,13 @@ def load(
     name something else. `tolerance` is the largest mean absolute output difference to fp32, in output units, at
     which bf16 is acceptable; None rules bf16 out unless the settings ask for it.
     """
+    with loading():
+        return _load(path, settings, sample, tolerance)
+
+
+def _load(
+    path: Path, settings: Settings, sample: Mapping[str, NDArray[Any]] | None, tolerance: float | None
+) -> Graph:
     if settings.engine == "openvino" and "openvino" not in available_engines():
         raise ConfigError(
             "engine is 'openvino' but it is not installed; try: pip install 'foveate[openvino]'"
@@ -138,6 +147,17 @@ def _best_of(graph: Graph, sample: Mapping[str, NDArray[Any]], runs: int = 4) ->
         graph.run(**sample)
         times.append((time.perf_counter() - start) * 1e3)
     return min(times)
+
+
+def choices(settings: Settings) -> frozenset[str]:
+    """Names of the choices of engine and precision that were made on this machine so far."""
+    return frozenset(_read(settings.cache_dir / "engines.json"))
+
+
+def warm() -> None:
+    """Import the engines that are installed, which the first network of a process would otherwise wait for."""
+    for module in available_engines():
+        importlib.import_module(module)
 
 
 @cache

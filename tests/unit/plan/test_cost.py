@@ -1,42 +1,92 @@
 from __future__ import annotations
 
-import dataclasses
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foveate.stages.plan.cost import Correction, CostTable, Line, diffusion_work
+from foveate.stages.plan.cost import TERMS, CostModel, CostTable
 from tests.conftest import files_under
 
-positive = st.floats(0, 1e6)
+coefficient = st.floats(0, 1000)
+STAGES = sorted(CostTable().models)
 
 
-@given(st.floats(0.01, 10), st.floats(0.02, 10), positive, positive)
-def test_a_line_through_two_measurements_is_monotone_and_meets_them(
-    small: float, more: float, fast: float, slow: float
-) -> None:
-    line = Line.through((small, fast), (small + more, slow))
-    assert line.per_unit >= 0
-    assert line.fixed >= 0
-    assert line.ms(0) <= line.ms(1)
-    if slow >= fast and fast * more >= (slow - fast) * small:
-        assert line.ms(small) == pytest.approx(fast, rel=1e-6, abs=1e-6)
-        assert line.ms(small + more) == pytest.approx(slow, rel=1e-6, abs=1e-6)
+def samples(
+    stage: str, coefficients: list[float], noise: float = 0.0
+) -> list[tuple[dict[str, float], float]]:
+    """Measurements of a machine whose costs are exactly a sum of the stage's terms, or `noise` away from it."""
+    terms = TERMS[stage]
+    model = CostModel(terms, tuple(coefficients))
+    draw = np.random.default_rng(0)
+    names = sorted({name for term in terms for name in term})
+    works = [
+        {name: float(v) for name, v in zip(names, draw.uniform(0.1, 4, len(names)), strict=True)}
+        for _ in range(12)
+    ]
+    return [(w, float(model.ms(w)) * (1 + noise * draw.uniform(-1, 1))) for w in works]
+
+
+@pytest.mark.parametrize("stage", TERMS)
+@given(data=st.data())
+def test_a_fit_finds_costs_that_are_there(stage: str, data: st.DataObject) -> None:
+    wanted = data.draw(st.lists(st.floats(1, 100), min_size=len(TERMS[stage]), max_size=len(TERMS[stage])))
+    measured = samples(stage, wanted)
+    found = CostModel.fit(TERMS[stage], measured)
+    assert found.error is not None
+    assert found.error < 0.01
+    for work, ms in measured:
+        assert found.ms(work) == pytest.approx(ms, rel=0.01)
+
+
+@pytest.mark.parametrize("stage", TERMS)
+@given(data=st.data())
+def test_more_work_never_costs_less_whatever_was_measured(stage: str, data: st.DataObject) -> None:
+    names = sorted({name for term in TERMS[stage] for name in term})
+    work = st.fixed_dictionaries({name: st.floats(0, 10) for name in names})
+    measured = data.draw(st.lists(st.tuples(work, st.floats(0.1, 1e4)), min_size=2, max_size=8))
+    model = CostModel.fit(TERMS[stage], measured)
+    small, more = data.draw(work), data.draw(work)
+    large = {name: small[name] + more[name] for name in names}
+    assert 0 <= model.ms(small) <= model.ms(large) * (1 + 1e-9) + 1e-9
+
+
+def test_the_error_says_how_noisy_the_measurements_were() -> None:
+    wanted = [5.0, 50.0]
+    quiet = CostModel.fit(TERMS["encode"], samples("encode", wanted, 0.01)).error
+    noisy = CostModel.fit(TERMS["encode"], samples("encode", wanted, 0.3)).error
+    assert quiet is not None
+    assert noisy is not None
+    assert quiet < 0.02 < noisy < 0.4
+    assert CostModel.fit(TERMS["encode"], samples("encode", wanted)[:2]).error is None
+
+
+def test_work_may_be_arrays() -> None:
+    mp = np.linspace(0, 2, 5)
+    found = CostTable().ms("encode", mp=mp)
+    assert found.shape == (5,)
+    assert found[3] == pytest.approx(CostTable().ms("encode", mp=float(mp[3])))
+
+
+def test_a_scale_that_was_not_measured_costs_as_another() -> None:
+    assert CostTable().ms("light x3", mp=1.0) == CostTable().ms("light x4", mp=1.0)
+
+
+@pytest.mark.parametrize("coefficients", [(-1.0, 1.0), (float("nan"), 1.0), (1.0,)])
+def test_a_model_that_could_predict_nonsense_is_refused(coefficients: tuple[float, ...]) -> None:
+    with pytest.raises(ValueError, match="coefficients"):
+        CostModel(TERMS["encode"], coefficients)
 
 
 def table() -> CostTable:
-    return CostTable(
-        render=Line(1.5, 2.5),
-        segment=Line(3.5, 4.5),
-        light={2: Line(0.0, 1.0), 4: Line(2.0, 3.0)},
-        diffusion=Line(5.0, 6.25),
-        stitch=Line(7.0, 8.0),
-        encode=Line(9.0, 10.0),
-        measured=True,
-    )
+    models = {
+        s: CostModel(m.terms, tuple(1.5 + i for i in range(len(m.terms))), 0.03)
+        for s, m in CostTable().models.items()
+    }
+    return CostTable(models, {"runtime": 12.5, "render": 100.0}, measured=True)
 
 
 def test_a_saved_table_is_loaded_again(tmp_path: Path) -> None:
@@ -53,7 +103,7 @@ def test_a_table_of_another_machine_is_not_used(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "[]", "5", "{}", '{"key": "k"}', '{"key": "k", "table": {"render": 5}}']
+    "text", ["", "{", "[]", "5", "{}", '{"key": "k"}', '{"key": "k", "table": {"models": 5}}']
 )
 def test_a_damaged_table_is_not_used(text: str, tmp_path: Path) -> None:
     file = tmp_path / "profile.json"
@@ -61,54 +111,14 @@ def test_a_damaged_table_is_not_used(text: str, tmp_path: Path) -> None:
     assert CostTable.load(file, "k") == CostTable()
 
 
-def test_a_table_with_a_missing_or_unknown_part_is_not_used(tmp_path: Path) -> None:
+@pytest.mark.parametrize("stage", STAGES)
+def test_a_table_fitted_otherwise_is_not_used(stage: str, tmp_path: Path) -> None:
+    """As an older version may have left it: a stage gone, other terms, a negative cost."""
     file = tmp_path / "profile.json"
-    for change in (
-        {"light": None},
-        {"render": {"fixed": 1.0}},
-        {"stitch": {"fixed": 1.0, "per_unit": 1.0, "x": 1}},
-    ):
-        raw = json.loads(json.dumps(dataclasses.asdict(table()))) | change
+    for change in (None, {"terms": {"weight": 1.0}, "error": None}, {"terms": {"": -1.0}, "error": None}):
+        raw = json.loads(json.dumps(table().to_dict()))
+        del raw["models"][stage]
+        if change is not None:
+            raw["models"][stage] = change
         file.write_text(json.dumps({"key": "k", "table": raw}))
         assert CostTable.load(file, "k") == CostTable()
-
-
-@given(st.floats(0, 100), st.integers(0, 8))
-def test_diffusion_work_is_in_proportion_to_area_and_steps(megapixels: float, steps: int) -> None:
-    assert diffusion_work(megapixels, steps) == pytest.approx(megapixels * diffusion_work(1, 1) * steps)
-
-
-def test_the_first_measurement_is_taken_whole_and_later_ones_in_part() -> None:
-    correction = Correction(rate=0.5)
-    assert correction.factor("light") == 1
-    correction.observe("light", 100, 200)
-    assert correction.factor("light") == 2
-    correction.observe("light", 100, 100)
-    assert correction.factor("light") == 1.5
-    assert correction.apply({"light": 10, "render": 10}) == {"light": 15, "render": 10}
-
-
-@given(st.lists(st.tuples(st.floats(0, 1e5), st.floats(0, 1e9)), max_size=30))
-def test_no_outlier_moves_the_factor_out_of_a_quarter_to_four(
-    measurements: list[tuple[float, float]],
-) -> None:
-    correction = Correction()
-    for predicted, measured in measurements:
-        correction.observe("light", predicted, measured)
-        assert 0.25 <= correction.factor("light") <= 4
-
-
-def test_what_was_too_short_to_measure_teaches_nothing() -> None:
-    correction = Correction()
-    correction.observe("light", 0.5, 100)
-    correction.observe("light", 100, 0)
-    assert correction.factor("light") == 1
-
-
-@given(st.floats(0.3, 3.5))
-def test_a_steady_machine_is_learnt(factor: float) -> None:
-    correction = Correction()
-    correction.observe("render", 100, 100)
-    for _ in range(40):
-        correction.observe("render", 100, 100 * factor)
-    assert correction.factor("render") == pytest.approx(factor, rel=0.01)

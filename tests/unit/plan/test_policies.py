@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import json
 import math
-import re
 
 import numpy as np
 import pytest
@@ -10,10 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from foveate import registry
-from foveate.errors import DeadlineError
-from foveate.stages.plan.adaptive import SAFETY, expected_quality
 from foveate.stages.plan.base import PlanContext
-from foveate.stages.plan.cost import Correction, CostTable
+from foveate.stages.plan.correction import Correction
+from foveate.stages.plan.cost import CostTable
 from foveate.types import MAX_SIDE, MIN_SIDE, EngineInfo, Plan, Request
 
 RENDER = EngineInfo(
@@ -33,7 +31,7 @@ DIFFUSION = EngineInfo(
     "sr", "diffusion", "", scales=(2, 4), steps=(1, 8), multiple_of=8, halo=8, stochastic=True
 )
 POLICIES = registry.names("plan")
-STAGES = {"plan", "render", "segment", "light", "diffusion", "stitch", "encode"}
+STAGES = {"plan", "load", "render", "segment", "light", "diffusion", "stitch", "encode"}
 
 qualities = st.sampled_from(["draft", "balanced", "best"])
 policies = st.sampled_from(POLICIES)
@@ -149,69 +147,6 @@ def test_a_better_preset_never_predicts_less_time() -> None:
             planned(policy, Request(quality=q)).predicted_total_ms for q in ("draft", "balanced", "best")
         ]  # type: ignore[arg-type]
         assert totals == sorted(totals)
-
-
-@given(drawn(), st.floats(1, 60_000))
-def test_adaptive_never_predicts_more_than_the_deadline_or_names_the_fastest_plan(
-    request: Request, deadline: float
-) -> None:
-    import dataclasses
-
-    request = dataclasses.replace(request, deadline_ms=deadline)
-    try:
-        plan = planned("adaptive", request)
-    except DeadlineError as e:
-        named = re.search(r"the fastest plan needs about (\d+) ms \((\d+)x(\d+), (\d+) steps", str(e))
-        assert named is not None
-        assert float(named[1]) >= deadline
-        again = planned("adaptive", dataclasses.replace(request, deadline_ms=float(named[1])))
-        assert again.predicted_total_ms <= float(named[1])
-    else:
-        assert plan.predicted_total_ms <= deadline * SAFETY
-        assert plan.deadline_ms == deadline
-        check_geometry(plan)
-
-
-@given(drawn(), st.floats(500, 30_000), st.floats(1, 4))
-def test_more_time_is_never_expected_to_look_worse(request: Request, deadline: float, factor: float) -> None:
-    import dataclasses
-
-    found = []
-    for ms in (deadline, deadline * factor):
-        try:
-            plan = planned("adaptive", dataclasses.replace(request, deadline_ms=ms))
-            found.append(round(expected_quality(plan, context()), 4))
-        except DeadlineError:
-            found.append(0.0)
-    assert found == sorted(found)
-
-
-@given(st.integers(16, 300), st.integers(16, 300), st.floats(50, 20_000))
-def test_adaptive_keeps_a_deadline_for_images_too(height: int, width: int, deadline: float) -> None:
-    request = Request(
-        image=np.empty((height, width, 3), np.float32),
-        width=width * 4,
-        height=height * 4,
-        deadline_ms=deadline,
-    )
-    try:
-        plan = planned("adaptive", request, (height, width))
-    except DeadlineError as e:
-        assert "the fastest plan needs about" in str(e)
-    else:
-        assert plan.predicted_total_ms <= deadline * SAFETY
-
-
-def test_a_slow_machine_plans_less() -> None:
-    slow = Correction()
-    for stage in STAGES:
-        slow.observe(stage, 100.0, 250.0)
-    request = Request(deadline_ms=4000.0)
-    quick, careful = (
-        registry.get("plan", "adaptive")().plan(request, context(correction=c)) for c in (None, slow)
-    )
-    assert expected_quality(careful, context()) < expected_quality(quick, context())
-    assert careful.predicted_total_ms <= 4000 * SAFETY
 
 
 def test_guidance_is_only_asked_of_a_renderer_that_has_it() -> None:

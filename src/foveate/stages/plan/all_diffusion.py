@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from foveate.stages.plan.base import PRESET_REFINE, PlanContext, build
+from foveate.stages.plan.base import PRESET_REFINE, PlanContext, build, checked
 from foveate.types import EngineInfo, Plan, Request
 
 __all__ = ["BACKEND", "AllDiffusion"]
@@ -19,7 +19,7 @@ class AllDiffusion:
 
     def plan(self, request: Request, context: PlanContext) -> Plan:
         """See base.Policy.plan."""
-        return build(
+        plan = build(
             self.info.name,
             request,
             context,
@@ -28,6 +28,7 @@ class AllDiffusion:
             expected_share=1.0,
             reason="all patches are refined",
         )
+        return checked(plan, request, context)
 
 
 BACKEND = AllDiffusion

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from foveate.stages.plan.base import PlanContext, build
+from foveate.stages.plan.base import PlanContext, build, checked
 from foveate.types import EngineInfo, Plan, Request
 
 __all__ = ["BACKEND", "AllLight"]
@@ -17,7 +17,8 @@ class AllLight:
 
     def plan(self, request: Request, context: PlanContext) -> Plan:
         """See base.Policy.plan."""
-        return build(self.info.name, request, context, reason="no patch is refined")
+        plan = build(self.info.name, request, context, reason="no patch is refined")
+        return checked(plan, request, context)
 
 
 BACKEND = AllLight

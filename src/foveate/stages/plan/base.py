@@ -3,14 +3,33 @@
 from __future__ import annotations
 
 import dataclasses
+import math
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Protocol
 
-from foveate.stages.plan.cost import Correction, CostTable, predict
+from foveate.errors import DeadlineError
+from foveate.stages.plan.correction import Correction
+from foveate.stages.plan.cost import CostTable
+from foveate.stages.plan.predict import Geometry, predict
+from foveate.stages.plan.quality import QualityTable
 from foveate.stages.plan.sizes import lr_size, passes_for
 from foveate.types import EngineInfo, Plan, Request
 
-__all__ = ["PRESET_REFINE", "PRESET_STEPS", "PlanContext", "Policy", "build", "default_cfg", "default_steps"]
+__all__ = [
+    "PRESET_REFINE",
+    "PRESET_STEPS",
+    "PlanContext",
+    "Policy",
+    "build",
+    "checked",
+    "default_cfg",
+    "default_steps",
+    "geometry",
+    "load_ms",
+    "needed_ms",
+    "settled",
+]
 
 PRESET_STEPS = {"draft": 4, "balanced": 8, "best": 16}
 """Denoising steps of the render stage per preset, of a renderer whose default is 8; in proportion for the others."""
@@ -22,10 +41,19 @@ NEGATIVE_CFG = 2.0
 EXPECTED_FOREGROUND = 0.4
 """Share of patches that are foreground, assumed before the image exists."""
 
+CAUTION = 1.5
+"""How many mean deviations of the prediction a deadline must leave free."""
+
 
 @dataclass(frozen=True, slots=True)
 class PlanContext:
-    """What a policy may look at: the engines' data, the machine's costs, the input image's size if there is one."""
+    """What a policy may look at: the engines' data, the machine's costs, the pack's quality, the input's size.
+
+    `image_size` is (height, width) of the image to enlarge, None when there is a prompt to draw. `queue_ms` is what the
+    request waits, or has waited, before work starts; `concurrency` how many jobs share the machine meanwhile.
+    `load_ms` has what the engines that are not loaded yet still need, by the names of CostTable.load_ms. `batch`
+    is the most patches per network call.
+    """
 
     render: EngineInfo
     light: EngineInfo
@@ -33,7 +61,11 @@ class PlanContext:
     cost: CostTable
     correction: Correction = field(default_factory=Correction)
     image_size: tuple[int, int] | None = None
-    """(height, width) of the image to enlarge; None when there is a prompt to draw."""
+    quality: QualityTable = field(default_factory=QualityTable)
+    queue_ms: float = 0.0
+    concurrency: float = 1.0
+    load_ms: Mapping[str, float] = field(default_factory=dict)
+    batch: int = 4
 
 
 class Policy(Protocol):
@@ -61,20 +93,10 @@ def default_cfg(request: Request, context: PlanContext) -> float:
     return max(context.render.default_cfg, needed)
 
 
-def build(
-    policy: str,
-    request: Request,
-    context: PlanContext,
-    *,
-    longest: int | None = None,
-    steps: int | None = None,
-    enlarge: bool = True,
-    **choices: Any,
-) -> Plan:
-    """A plan with its geometry and predictions; `choices` are further fields of Plan.
-
-    `longest` caps the longer LR side (default: the renderer's native size); `enlarge` False runs no SR at all.
-    """
+def geometry(
+    request: Request, context: PlanContext, longest: int | None = None, enlarge: bool = True
+) -> Geometry:
+    """Sizes and passes for a request; `longest` caps the longer LR side, `enlarge` False runs no SR pass."""
     if context.image_size is not None:
         lr_height, lr_width = context.image_size
         crop_width, crop_height = lr_width, lr_height
@@ -84,34 +106,112 @@ def build(
         width, height = request.width or 1024, request.height or 1024
         cap = longest or context.render.native or context.render.maximum
         lr_width, lr_height, crop_width, crop_height = lr_size(width, height, context.render, cap)
-    scales = context.light.scales
     factor = max(width / lr_width, height / lr_height)  # not the crop's: it is rounded to whole pixels
-    light = choices.pop("light", request.light)
-    fields: dict[str, Any] = {
-        "refine": "none",
-        "refine_steps": 0,
-        "expected_share": 0.0,
-        **choices,
-    }
+    scales = tuple(s for s in context.light.scales if s in (2, 4))
+    passes = passes_for(factor, scales) if enlarge else ()
+    return Geometry(lr_width, lr_height, crop_width, crop_height, passes, width, height)
+
+
+def build(
+    policy: str,
+    request: Request,
+    context: PlanContext,
+    *,
+    longest: int | None = None,
+    steps: int | None = None,
+    enlarge: bool = True,
+    sizes: Geometry | None = None,
+    **choices: Any,
+) -> Plan:
+    """A plan with its geometry and predictions; `choices` are further fields of Plan.
+
+    `longest` and `enlarge` are those of geometry(), or `sizes` is its whole result.
+    """
+    sizes = sizes or geometry(request, context, longest, enlarge)
+    drawn = context.image_size is None
+    fields: dict[str, Any] = {"refine": "none", "refine_steps": 0, "expected_share": 0.0, **choices}
     plan = Plan(
         policy=policy,
-        width=width,
-        height=height,
-        lr_width=lr_width,
-        lr_height=lr_height,
-        crop_width=crop_width,
-        crop_height=crop_height,
-        passes=passes_for(factor, tuple(s for s in scales if s in (2, 4))) if enlarge else (),
-        steps=0 if context.image_size else (steps or default_steps(request, context)),
+        width=sizes.width,
+        height=sizes.height,
+        lr_width=sizes.lr_width,
+        lr_height=sizes.lr_height,
+        crop_width=sizes.crop_width,
+        crop_height=sizes.crop_height,
+        passes=sizes.passes,
+        steps=(steps or default_steps(request, context)) if drawn else 0,
         cfg_scale=default_cfg(request, context),
-        light=light,
+        light=fields.pop("light", request.light),
+        batch=context.batch,
         deadline_ms=request.deadline_ms,
         **fields,
     )
+    segmented = plan.refine in ("foreground", "budget") and bool(plan.passes)
     predicted = predict(
-        plan,
+        sizes,
         context.cost,
-        rendered=context.image_size is None,
-        segmented=plan.refine in ("foreground", "budget") and bool(plan.passes),
+        evaluations=plan.steps * (2 if plan.cfg_scale > 1 else 1),
+        segmented=segmented,
+        shares=[plan.expected_share if i in plan.refined_passes else 0.0 for i in range(len(plan.passes))],
+        sr_steps=plan.refine_steps,
+        light=plan.light,
+        batch=plan.batch,
+        load_ms=load_ms(context, _engines(context, plan, segmented)),
     )
-    return dataclasses.replace(plan, predicted_ms=context.correction.apply(predicted))
+    return dataclasses.replace(plan, predicted_ms=settled(predicted, context))
+
+
+def _engines(context: PlanContext, plan: Plan, segmented: bool) -> list[str]:
+    """The engines that a plan uses, by the names of CostTable.load_ms."""
+    names = ["render"] * (context.image_size is None) + ["segment"] * segmented
+    names += [f"light x{s}" for s in sorted(set(plan.passes))] * (plan.light != "lanczos")
+    return names + ["diffusion"] * (plan.refine != "none" and bool(plan.passes))
+
+
+def load_ms(context: PlanContext, names: Iterable[str], runtime: bool = True) -> float:
+    """What loading the engines `names` still takes, with the libraries they need if `runtime`; 0 once loaded."""
+    cold = [context.load_ms[name] for name in names if name in context.load_ms]
+    return sum(cold) + (context.load_ms.get("runtime", 0.0) if cold and runtime else 0.0)
+
+
+def settled(predicted: Mapping[str, Any], context: PlanContext) -> dict[str, Any]:
+    """Uncorrected predictions under the correction, the other jobs that run, and the queue."""
+    out = {k: ms * context.concurrency for k, ms in context.correction.apply(predicted).items()}
+    return {k: float(v) for k, v in out.items()} | (
+        {"queue": context.queue_ms} if context.queue_ms > 0 else {}
+    )
+
+
+def needed_ms(predicted: Mapping[str, float], correction: Correction) -> float:
+    """The deadline that a prediction can keep: its sum, and CAUTION deviations of each stage."""
+    return sum(
+        ms if stage == "queue" else ms * (1 + CAUTION * correction.spread(stage))
+        for stage, ms in predicted.items()
+    )
+
+
+def checked(plan: Plan, request: Request, context: PlanContext, name: str = "") -> Plan:
+    """`plan` where it keeps its deadline; else DeadlineError, or for best effort the plan with the miss as reason.
+
+    `name` stands for the plan in the message; without one it is the only plan of its policy.
+    """
+    if plan.deadline_ms is None:
+        return plan
+    needed = needed_ms(plan.predicted_ms, context.correction)
+    if needed <= plan.deadline_ms:
+        return plan
+    sizes = f"{plan.lr_width}x{plan.lr_height}" + (f", {plan.steps} steps" if plan.steps else "")
+    enlarged = "no SR" if not plan.passes else "light SR only" if plan.refine == "none" else "diffusion SR"
+    queue = f", {context.queue_ms:.0f} ms of them waiting" if context.queue_ms > 0 else ""
+    message = (
+        f"deadline of {plan.deadline_ms:.0f} ms is too short: {name or f'policy {plan.policy}'} needs about "
+        f"{math.ceil(needed)} ms{queue} ({sizes}, {enlarged})"
+    )
+    if request.deadline_mode == "strict":
+        advice = (
+            "raise the deadline or ask for a smaller image"
+            if name
+            else "policy adaptive looks for a faster plan"
+        )
+        raise DeadlineError(f"{message}; {advice}")
+    return dataclasses.replace(plan, reason=f"{message}; run as best effort")

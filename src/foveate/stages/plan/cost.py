@@ -1,67 +1,187 @@
-"""What each stage costs on this machine, in ms: straight lines in the work done, measured by `foveate profile`.
+"""What each stage costs on this machine, in ms: small monotone models of the work done, fitted by `foveate profile`.
 
-The table is cached per machine and model pack. `Correction` follows the machine of the moment: after every job it
-moves each stage's factor (measured / predicted) by a robust running average.
+A model is a sum of products of work quantities with coefficients that are not negative, so that more work never costs
+less. The table of all stages is cached per machine, engines and model pack (see profiling.py).
 """
 
 from __future__ import annotations
 
 import json
-import threading
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
-from foveate.types import Plan
+import numpy as np
+from numpy.typing import NDArray
 
-__all__ = ["Correction", "CostTable", "Line", "diffusion_work", "predict"]
+__all__ = ["TERMS", "CostModel", "CostTable", "Sample"]
 
-HALO_OVERHEAD = 1.2
-"""Refined rectangles compute this much more than they keep, on average."""
+Term: TypeAlias = tuple[str, ...]
+Work: TypeAlias = Mapping[str, Any]
+Sample: TypeAlias = tuple[Work, float]
+"""Work done, and the ms it took."""
+
+TERMS: dict[str, tuple[Term, ...]] = {
+    "render": ((), ("mp",), ("evaluations",), ("evaluations", "mp"), ("evaluations", "mp", "mp")),
+    "segment": ((), ("mp",)),
+    "light": ((), ("mp",), ("fresh_mp",)),
+    "diffusion": (("calls",), ("mp",), ("fresh",), ("fresh_mp",)),
+    "stitch": ((), ("rectangles",), ("mp",), ("canvas_mp",)),
+    "resize": ((), ("mp",)),
+    "encode": ((), ("mp",)),
+}
+"""What the cost of a stage is a sum of. () is a fixed cost, a tuple the product of its quantities.
+
+mp           megapixels: of the LR image for render, segment and light; of output for stitch (refined, halos
+             included), resize and encode; for diffusion output megapixels times steps, halos included
+evaluations  network evaluations: denoising steps, twice that with guidance
+calls        network calls of diffusion: batches times steps
+rectangles   refined rectangles
+canvas_mp    output megapixels of the pass, refined or not
+fresh(_mp)   calls of (megapixels in) a shape that this process has not run yet: engines prepare for each shape
+"""
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """ms = fixed + per_unit * units; never negative."""
+class CostModel:
+    """ms = sum of coefficient x product of work quantities; `error` is what the fit misses by.
 
-    fixed: float
-    per_unit: float
+    `error` is the median relative difference of measurements to a fit without them (leave one out); None for
+    a model that was not measured here.
+    """
 
-    def ms(self, units: float) -> float:
-        """Predicted milliseconds for `units` of work."""
-        return self.fixed + self.per_unit * units
+    terms: tuple[Term, ...]
+    coefficients: tuple[float, ...]
+    error: float | None = None
+
+    def __post_init__(self) -> None:
+        if len(self.terms) != len(self.coefficients):
+            raise ValueError(f"{len(self.terms)} terms but {len(self.coefficients)} coefficients")
+        if not all(math.isfinite(c) and c >= 0 for c in self.coefficients):
+            raise ValueError(f"coefficients must be finite and not negative; found {self.coefficients}")
+
+    def ms(self, work: Work) -> Any:
+        """Predicted ms; quantities that `work` does not name are 0. Quantities may be arrays, then so is the result."""
+        return sum(c * _product(term, work) for c, term in zip(self.coefficients, self.terms, strict=True))
 
     @classmethod
-    def through(cls, small: tuple[float, float], large: tuple[float, float]) -> Line:
-        """The monotone line through two measured (units, ms) points."""
-        (u0, m0), (u1, m1) = small, large
-        slope = max((m1 - m0) / (u1 - u0), 0.0)
-        return cls(max(m0 - slope * u0, 0.0), slope)
+    def fit(cls, terms: Sequence[Term], samples: Sequence[Sample]) -> CostModel:
+        """The non-negative coefficients with the least squared relative error over `samples`."""
+        rows = np.array([[float(_product(t, work)) for t in terms] for work, _ in samples], np.float64)
+        ms = np.array([ms for _, ms in samples], np.float64)
+        found = _fit(rows, ms)
+        missed = []
+        for i in range(len(ms)) if len(ms) > len(terms) else ():
+            kept = np.arange(len(ms)) != i
+            missed.append(abs(float(rows[i] @ _fit(rows[kept], ms[kept])) / ms[i] - 1))
+        error = float(np.median(missed)) if missed else None
+        return cls(tuple(terms), tuple(float(c) for c in found), error)
+
+
+def _product(term: Term, work: Work) -> Any:
+    return math.prod(work.get(name, 0.0) for name in term)
+
+
+def _fit(rows: NDArray[np.float64], ms: NDArray[np.float64]) -> NDArray[np.float64]:
+    weighed = rows / np.maximum(ms, 1e-3)[:, None]
+    size = np.linalg.norm(weighed, axis=0)
+    size[size == 0] = 1.0
+    found: NDArray[np.float64] = _nonnegative(weighed / size, np.ones(len(ms))) / size
+    return found
+
+
+def _nonnegative(a: NDArray[np.float64], b: NDArray[np.float64]) -> NDArray[np.float64]:
+    """argmin |a x - b|^2 with x >= 0 (Lawson and Hanson 1974, chapter 23)."""
+    n = a.shape[1]
+    x, active = np.zeros(n), np.zeros(n, bool)
+    for _ in range(4 * n):
+        slope = a.T @ (b - a @ x)
+        slope[active] = -np.inf
+        best = int(np.argmax(slope))
+        if slope[best] <= 1e-10:
+            break
+        active[best] = True
+        while True:
+            trial = np.zeros(n)
+            trial[active] = np.linalg.lstsq(a[:, active], b, rcond=None)[0]
+            if (trial[active] > 0).all():
+                break
+            shrinking = active & (trial <= 0)
+            ratio = x[shrinking] / (x[shrinking] - trial[shrinking])
+            x = x + float(ratio.min()) * (trial - x)
+            active &= x > 1e-12
+            x[~active] = 0.0
+            if not active.any():
+                trial = np.zeros(n)
+                break
+        x = trial
+    return x
+
+
+def _default(stage: str, *coefficients: float) -> CostModel:
+    return CostModel(TERMS[stage], coefficients)
 
 
 @dataclass(frozen=True, slots=True)
 class CostTable:
-    """Cost of every stage. Units: megapixels (of the LR image for segment and light, of output otherwise).
+    """The cost of every stage. `measured` False: the figures of a two-core machine with AVX-512, not of this one.
 
-    render: megapixels times network evaluations. diffusion: output megapixels times steps. `measured` False
-    means these are the figures of a two-core laptop-class machine, not of this one.
+    `models` has a key per stage of TERMS, with the scale for light SR ("light x4"). `load_ms` is what an engine
+    needs before its first work in a process, by the same names ("diffusion" for all scales) and "runtime" for the
+    libraries themselves.
     """
 
-    render: Line = Line(8.0, 900.0)
-    segment: Line = Line(2.0, 230.0)
-    light: Mapping[int, Line] = field(default_factory=lambda: {2: Line(1.0, 500.0), 4: Line(1.0, 620.0)})
-    diffusion: Line = Line(5.0, 400.0)
-    stitch: Line = Line(2.0, 60.0)
-    encode: Line = Line(2.0, 130.0)
+    models: Mapping[str, CostModel] = field(
+        default_factory=lambda: {
+            "render": _default("render", 5, 200, 2, 400, 0),
+            "segment": _default("segment", 12, 10),
+            "light x2": _default("light", 1, 860, 100),
+            "light x4": _default("light", 1, 1030, 250),
+            "diffusion": _default("diffusion", 2, 330, 5, 120),
+            "stitch": _default("stitch", 1, 0.5, 25, 6),
+            "resize": _default("resize", 0, 35),
+            "encode": _default("encode", 3, 140),
+        }
+    )
+    load_ms: Mapping[str, float] = field(
+        default_factory=lambda: {
+            "runtime": 250.0,
+            "render": 500.0,
+            "segment": 250.0,
+            "light x2": 150.0,
+            "light x4": 150.0,
+            "diffusion": 400.0,
+        }
+    )
     measured: bool = False
 
+    def ms(self, stage: str, **work: Any) -> Any:
+        """Predicted ms of `work` by stage `stage`; a scale of light SR that was not measured costs as the nearest."""
+        model = self.models.get(stage)
+        if model is None:
+            near = sorted(k for k in self.models if k.startswith(stage.partition(" ")[0]))
+            model = self.models[near[-1]]
+        return model.ms(work)
+
     def save(self, path: Path, key: str) -> None:
-        """Store under `key` (machine and models), atomically."""
+        """Store under `key` (machine, engines, models), atomically."""
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_suffix(".part")
-        part.write_text(json.dumps({"key": key, "table": asdict(self)}, indent=1), "utf-8")
+        part.write_text(json.dumps({"key": key, "table": self.to_dict()}, indent=1), "utf-8")
         part.replace(path)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain JSON-able form: {"measured", "load_ms", "models": {stage: {"terms": {"mp": 1.0}, "error"}}}."""
+        models = {
+            stage: {
+                "terms": {"*".join(t): c for t, c in zip(m.terms, m.coefficients, strict=True)},
+                "error": m.error,
+            }
+            for stage, m in self.models.items()
+        }
+        return {"measured": self.measured, "load_ms": dict(self.load_ms), "models": models}
 
     @classmethod
     def load(cls, path: Path, key: str) -> CostTable:
@@ -76,64 +196,13 @@ class CostTable:
 
     @classmethod
     def _from(cls, raw: Mapping[str, Any]) -> CostTable:
-        lines = {k: Line(**raw[k]) for k in ("render", "segment", "diffusion", "stitch", "encode")}
-        light = {int(s): Line(**v) for s, v in raw["light"].items()}
-        return cls(**lines, light=light, measured=bool(raw["measured"]))
-
-
-def predict(plan: Plan, table: CostTable, *, rendered: bool, segmented: bool) -> dict[str, float]:
-    """Predicted ms of every stage of `plan`."""
-    lr_mp = plan.crop_width * plan.crop_height / 1e6
-    evaluations = plan.steps * (2 if plan.cfg_scale > 1 else 1)
-    out = {
-        "plan": 1.0,
-        "render": table.render.ms(plan.lr_width * plan.lr_height / 1e6 * evaluations) if rendered else 0.0,
-        "segment": table.segment.ms(lr_mp) if segmented else 0.0,
-        "light": 0.0,
-        "diffusion": 0.0,
-        "stitch": 0.0,
-        "encode": table.encode.ms(plan.width * plan.height / 1e6),
-    }
-    for scale in plan.passes:
-        if plan.light != "lanczos":
-            out["light"] += table.light[scale].ms(lr_mp)
-        else:
-            out["light"] += 40.0 * lr_mp * scale * scale
-        lr_mp *= scale * scale
-        if plan.expected_share > 0:
-            out["diffusion"] += table.diffusion.ms(
-                diffusion_work(lr_mp * plan.expected_share, plan.refine_steps)
-            )
-            out["stitch"] += table.stitch.ms(lr_mp * plan.expected_share)
-    return out
-
-
-def diffusion_work(output_megapixels: float, steps: int) -> float:
-    """Units of diffusion work of refined rectangles, their halos included."""
-    return output_megapixels * steps * HALO_OVERHEAD
-
-
-class Correction:
-    """Running factor per stage between what was measured and what the table said. Thread-safe."""
-
-    def __init__(self, rate: float = 0.3) -> None:
-        self._rate = rate
-        self._factors: dict[str, float] = {}
-        self._lock = threading.Lock()
-
-    def factor(self, stage: str) -> float:
-        """Multiply a prediction of `stage` by this."""
-        return self._factors.get(stage, 1.0)
-
-    def apply(self, predicted: Mapping[str, float]) -> dict[str, float]:
-        """Corrected predictions."""
-        return {stage: ms * self.factor(stage) for stage, ms in predicted.items()}
-
-    def observe(self, stage: str, predicted_ms: float, measured_ms: float) -> None:
-        """Learn from one finished stage; single outliers are clipped to a factor of 4 either way."""
-        if predicted_ms < 1.0 or measured_ms <= 0.0:
-            return
-        ratio = min(max(measured_ms / predicted_ms, 0.25), 4.0)
-        with self._lock:
-            old = self._factors.get(stage)
-            self._factors[stage] = ratio if old is None else old + self._rate * (ratio - old)
+        models = {}
+        for stage, stored in raw["models"].items():
+            terms = tuple(tuple(t.split("*")) if t else () for t in stored["terms"])
+            if terms != TERMS[stage.partition(" ")[0]]:
+                raise ValueError(f"{stage} was fitted with other terms: {terms}")
+            models[stage] = CostModel(terms, tuple(map(float, stored["terms"].values())), stored["error"])
+        if not set(cls().models) <= set(models):
+            raise ValueError("a stage is missing")
+        load_ms = {str(k): float(v) for k, v in raw["load_ms"].items()}
+        return cls(models, load_ms, bool(raw["measured"]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from foveate.stages.plan.base import PlanContext, build
+from foveate.stages.plan.base import PlanContext, build, checked
 from foveate.types import EngineInfo, Plan, Request
 
 __all__ = ["BACKEND", "Direct"]
@@ -17,7 +17,7 @@ class Direct:
 
     def plan(self, request: Request, context: PlanContext) -> Plan:
         """See base.Policy.plan."""
-        return build(
+        plan = build(
             self.info.name,
             request,
             context,
@@ -25,6 +25,7 @@ class Direct:
             enlarge=False,
             reason=f"rendered at up to {context.render.maximum} px, then resized if more was asked for",
         )
+        return checked(plan, request, context)
 
 
 BACKEND = Direct

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from foveate.stages.plan.base import PlanContext, build
+from foveate.stages.plan.base import PlanContext, build, checked
 from foveate.types import EngineInfo, Plan, Request
 
 __all__ = ["BACKEND", "LanczosPolicy"]
@@ -19,9 +19,10 @@ class LanczosPolicy:
 
     def plan(self, request: Request, context: PlanContext) -> Plan:
         """See base.Policy.plan."""
-        return build(
+        plan = build(
             self.info.name, request, context, enlarge=False, light="lanczos", reason="one Lanczos resize"
         )
+        return checked(plan, request, context)
 
 
 BACKEND = LanczosPolicy

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from foveate import weights
+from foveate.clock import loading
 from foveate.config import Settings
 from foveate.runtime import Graph, load
 from foveate.types import Array
@@ -33,7 +34,7 @@ class TextEncoder:
         self.vector = lru_cache(maxsize=4096)(self._vector)
 
     def _load(self) -> tuple[Any, Graph]:
-        with self._lock:
+        with self._lock, loading():
             if self._graph is None:
                 from tokenizers import Tokenizer
 

@@ -20,6 +20,7 @@ from typing import ClassVar
 import numpy as np
 
 from foveate import weights
+from foveate.clock import loading
 from foveate.config import Settings
 from foveate.runtime import Graph, load
 from foveate.seeding import generator
@@ -58,7 +59,7 @@ class EmbeddedRenderer:
         self._loaded: tuple[Graph, Library] | None = None
 
     def _load(self) -> tuple[Graph, Library]:
-        with self._lock:
+        with self._lock, loading():
             if self._loaded is None:
                 graph = load(
                     weights.path("t2i", self._settings),

@@ -1,0 +1,160 @@
+"""The time of one job: what its stages should take, what they take, and what the deadline leaves for refinement."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+from foveate.machine import Machine
+from foveate.stages.plan.base import CAUTION
+from foveate.stages.plan.predict import Geometry, predict
+from foveate.types import Patch, Plan
+
+__all__ = ["Pace"]
+
+_PRIOR_MS = 150.0  # how much measured time makes the job's own pace count half
+_STEP_MS = 2.0  # what is left to choose and to say between stages
+
+
+class Pace:
+    """Follows a job stage by stage.
+
+    `moment` is how much slower than predicted this job runs so far; it scales the predictions of what is left.
+    `expected` sums the uncorrected predictions of the work that was done, to learn from.
+    """
+
+    def __init__(
+        self, plan: Plan, machine: Machine, elapsed_ms: Callable[[], float], concurrency: float = 1.0
+    ) -> None:
+        self.plan, self.machine = plan, machine
+        self.moment = 1.0
+        self.expected: dict[str, float] = {}
+        self._elapsed_ms, self._concurrency = elapsed_ms, concurrency
+        self._predicted = self._measured = 0.0
+        self._later = self._reserved = 0.0
+        self._passes = [self._pass_ms(i) for i in range(len(plan.passes))]
+        planning = plan.predicted_ms["plan"] / (machine.correction.factor("plan") * concurrency)
+        self.expected["plan"] = planning
+
+    def spent(self, stage: str, expected_ms: float, measured_ms: float) -> None:
+        """Note that work of uncorrected cost `expected_ms` took `measured_ms`."""
+        self.expected[stage] = self.expected.get(stage, 0.0) + expected_ms
+        self._predicted += self._corrected(stage, expected_ms)
+        self._measured += measured_ms
+        moment = (self._measured + _PRIOR_MS) / (self._predicted + _PRIOR_MS)
+        self.moment = min(max(moment, 0.5), 4.0)
+
+    def rendered(self, ms: float) -> None:
+        """Note the render stage."""
+        plan = self.plan
+        evaluations = plan.steps * (2 if plan.cfg_scale > 1 else 1)
+        mp = plan.lr_width * plan.lr_height / 1e6
+        self.spent("render", self.machine.costs.ms("render", mp=mp, evaluations=evaluations), ms)
+
+    def enlarged(self, lr_pixels: int, scale: int, fresh_pixels: int, ms: float) -> None:
+        """Note light SR of `lr_pixels`, of which `fresh_pixels` in shapes that were new to the engine."""
+        work = {"mp": lr_pixels / 1e6, "fresh_mp": fresh_pixels / 1e6}
+        self.spent("light", self.machine.costs.ms(f"light x{scale}", **work), ms)
+
+    def diffusion_ms(self, outer: Sequence[Patch], steps: int, scale: int) -> float:
+        """Uncorrected ms of one batch of equally large rectangles (halos included) in `steps` steps."""
+        shape = ("diffusion", len(outer), outer[0].height, outer[0].width, scale)
+        mp = sum(o.area for o in outer) * scale * scale / 1e6
+        fresh = self.machine.fresh(*shape)
+        return float(
+            self.machine.costs.ms(
+                "diffusion", calls=steps, mp=mp * steps, fresh=float(fresh), fresh_mp=mp * fresh
+            )
+        )
+
+    def stitch_ms(self, outer: Sequence[Patch], scale: int) -> float:
+        """Uncorrected ms of placing rectangles on the canvas."""
+        mp = sum(o.area for o in outer) * scale * scale / 1e6
+        return float(self.machine.costs.ms("stitch", rectangles=len(outer), mp=mp) - self._fixed_stitch())
+
+    def batch_ms(self, outer: Sequence[Patch], steps: int, scale: int) -> float:
+        """What refining and placing a batch will take now."""
+        refine = self._corrected("diffusion", self.diffusion_ms(outer, steps, scale))
+        return self.moment * (refine + self._corrected("stitch", self.stitch_ms(outer, scale)))
+
+    def refined(self, outer: Sequence[Patch], steps: int, scale: int, ms: float) -> None:
+        """Note the diffusion of one batch."""
+        self.spent("diffusion", self.diffusion_ms(outer, steps, scale), ms)
+        self.machine.ran("diffusion", len(outer), outer[0].height, outer[0].width, scale)
+
+    def canvas(self, pixels: int) -> None:
+        """Note that a canvas of `pixels` output pixels is begun; it is timed when it is finished."""
+        whole = self.machine.costs.ms("stitch", canvas_mp=pixels / 1e6)
+        self.expected["stitch"] = self.expected.get("stitch", 0.0) + whole
+
+    def resized(self, pixels: int) -> None:
+        """Note that the result is resized to `pixels` at the end."""
+        self.expected["stitch"] = self.expected.get("stitch", 0.0) + self.machine.costs.ms(
+            "resize", mp=pixels / 1e6
+        )
+
+    def placed(self, outer: Sequence[Patch], scale: int, ms: float) -> None:
+        """Note that one batch was placed on the canvas."""
+        self.spent("stitch", self.stitch_ms(outer, scale), ms)
+
+    def patch_ms(self, area: int, steps: int, scale: int) -> float:
+        """A first estimate for a patch of `area` LR pixels, before it is known what it merges with."""
+        mp = area * scale * scale / 1e6
+        refine = self.machine.costs.ms("diffusion", mp=1.15 * mp * steps)
+        placed = self.machine.costs.ms("stitch", mp=1.15 * mp) - self._fixed_stitch()
+        return self.moment * (self._corrected("diffusion", refine) + self._corrected("stitch", placed))
+
+    @property
+    def bounded(self) -> bool:
+        """Whether refinement has to fit a deadline."""
+        return self.plan.deadline_ms is not None and self.plan.refine == "budget"
+
+    def begin_pass(self, sr_pass: int) -> None:
+        """Settle what pass `sr_pass` leaves for the refinement of later ones: their planned share of what is free."""
+        self._later = sum(light for light, _ in self._passes[sr_pass + 1 :])
+        here, rest = self._passes[sr_pass][1], sum(refine for _, refine in self._passes[sr_pass:])
+        self._reserved = max(self._free_ms(), 0.0) * (1 - here / rest) if rest > 0 else 0.0
+
+    def left_ms(self) -> float:
+        """What the deadline leaves now for refining in the pass begun last; infinite without a deadline."""
+        return max(self._free_ms() - self._reserved, 0.0) if self.bounded else math.inf
+
+    def _free_ms(self) -> float:
+        if self.plan.deadline_ms is None:
+            return math.inf
+        end = self._cautious("encode", self.plan.predicted_ms["encode"])
+        return self.plan.deadline_ms - self._elapsed_ms() - self.moment * (end + self._later) - _STEP_MS
+
+    def _corrected(self, stage: str, ms: float) -> float:
+        return ms * self.machine.correction.factor(stage) * self._concurrency
+
+    def _cautious(self, stage: str, ms: float) -> float:
+        return ms * (1 + CAUTION * self.machine.correction.spread(stage))
+
+    def _fixed_stitch(self) -> float:
+        return float(self.machine.costs.ms("stitch"))
+
+    def _pass_ms(self, sr_pass: int) -> tuple[float, float]:
+        """Corrected ms of pass `sr_pass`: of light SR and its canvas, of refining the planned share."""
+        plan = self.plan
+        scale = plan.passes[sr_pass]
+        before = math.prod(plan.passes[:sr_pass])
+        width, height = plan.crop_width * before, plan.crop_height * before
+        sizes = Geometry(width, height, width, height, (scale,), width * scale, height * scale)
+        share = plan.expected_share if sr_pass in plan.refined_passes else 0.0
+        segmented = plan.refine == "budget"
+        plain = predict(sizes, self.machine.costs, segmented=segmented, light=plan.light)
+        full = predict(
+            sizes,
+            self.machine.costs,
+            segmented=segmented,
+            shares=[share],
+            sr_steps=plan.refine_steps,
+            light=plan.light,
+            batch=plan.batch,
+        )
+        stages = ("plan", "light", "stitch", "diffusion")
+        first, all_of_it = (
+            sum(self._cautious(s, self._corrected(s, float(p[s]))) for s in stages) for p in (plain, full)
+        )
+        return first, all_of_it - first

@@ -1,0 +1,181 @@
+"""All the plans that adaptive compares for a deadline: a few thousand, as arrays, in a few ms. Pure."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from foveate.stages.plan.base import CAUTION, PlanContext, default_cfg, default_steps, geometry, load_ms
+from foveate.stages.plan.predict import Geometry, predict
+from foveate.types import Request
+
+__all__ = ["SIDES", "Point", "points"]
+
+SIDES = (0.5, 0.625, 0.75, 0.875, 1.0)
+"""LR sizes tried, as shares of the renderer's native one."""
+
+_STEPS = (2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 30)
+_SR_STEPS = (1, 2, 4)
+_SHARES = np.linspace(0.02, 1.0, 50)
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One combination of choices, with the largest `share` of patches that the deadline lets it refine.
+
+    `refined` says in which passes ("first", "last", "all"); `needed_ms` is the deadline it could keep.
+    """
+
+    sizes: Geometry
+    steps: int
+    light: str
+    refined: str
+    sr_steps: int
+    share: float
+    quality: float
+    needed_ms: float
+
+    @property
+    def rank(self) -> tuple[float, float]:
+        """Order of preference: expected quality to four figures, then time."""
+        return round(self.quality, 4), -self.needed_ms
+
+
+def points(request: Request, context: PlanContext) -> list[Point]:
+    """Every combination, each with the refined share that fits what the deadline leaves.
+
+    Among them is the plan of `all-light`; more time never lowers the best quality that fits.
+    """
+    limit = float("inf") if request.deadline_ms is None else request.deadline_ms
+    weights = _Weights(context)
+    out: list[Point] = []
+    for base in _bases(request, context, weights):
+        out += base.points("all", 0, np.zeros(len(base.steps)), base.loss, base.ms)
+        if not base.whole:
+            continue
+        for refined, sr_steps, gain in _efforts(base.sizes.passes, context):
+            extra = _refinement(base.sizes, refined, sr_steps, context, weights)
+            share = np.interp(limit - base.ms, extra, _SHARES, left=0.0)
+            some = share > 0
+            if some.any():
+                loss = base.loss - gain * context.quality.gained(share)
+                ms = base.ms + np.interp(share, _SHARES, extra)
+                out += base.points(refined, sr_steps, share, loss, ms, some)
+    return out
+
+
+class _Weights:
+    """What a stage's uncorrected prediction is multiplied by: correction, other jobs, caution."""
+
+    def __init__(self, context: PlanContext) -> None:
+        self._context = context
+        self._known: dict[str, float] = {}
+
+    def needed(self, predicted: dict[str, Any]) -> Any:
+        """The deadline that keeps `predicted`, whose entries may be arrays."""
+        return sum(ms * self[stage] for stage, ms in predicted.items())
+
+    def __getitem__(self, stage: str) -> float:
+        if stage not in self._known:
+            correction = self._context.correction
+            caution = 1 + CAUTION * correction.spread(stage)
+            self._known[stage] = correction.factor(stage) * self._context.concurrency * caution
+        return self._known[stage]
+
+
+@dataclass(frozen=True, slots=True)
+class _Base:
+    """What comes before refinement: sizes, light SR, and loss and ms for every count of denoising steps.
+
+    `whole`: all the passes that the size needs are run, so that diffusion may refine them.
+    """
+
+    sizes: Geometry
+    light: str
+    whole: bool
+    steps: NDArray[np.int64]
+    loss: NDArray[np.float64]
+    ms: NDArray[np.float64]
+
+    def points(
+        self, refined: str, sr_steps: int, share: Any, loss: Any, ms: Any, some: Any = None
+    ) -> list[Point]:
+        """A point per count of denoising steps (where `some` holds)."""
+        chosen = range(len(self.steps)) if some is None else np.flatnonzero(some)
+        return [
+            Point(
+                self.sizes,
+                int(self.steps[i]),
+                self.light,
+                refined,
+                sr_steps,
+                float(share[i]),
+                max(1.0 - float(loss[i]), 0.0),
+                float(ms[i]),
+            )
+            for i in chosen
+        ]
+
+
+def _bases(request: Request, context: PlanContext, weights: _Weights) -> Iterator[_Base]:
+    drawn = context.image_size is None
+    native = context.render.native or context.render.maximum
+    steps = np.array(_step_counts(request, context) if drawn else [0])
+    evaluations = steps * (2 if default_cfg(request, context) > 1 else 1)
+    best = geometry(request, context)
+    least = context.quality.enlarged(best.passes, best.passes)
+    seen: set[tuple[int, int]] = set()
+    for side in SIDES if drawn else (1.0,):
+        sizes = geometry(request, context, round(native * side))
+        if (sizes.lr_width, sizes.lr_height) in seen:
+            continue
+        seen.add((sizes.lr_width, sizes.lr_height))
+        ratio = max(sizes.lr_width, sizes.lr_height) / max(best.lr_width, best.lr_height)
+        lost = context.quality.drawn(ratio, steps / context.render.default_steps) if drawn else np.zeros(1)
+        full = context.quality.enlarged(sizes.passes, sizes.passes)
+        cuts = [(sizes.passes[:n], request.light) for n in range(len(sizes.passes), 0, -1)]
+        for passes, light in [*cuts, ((), "lanczos")]:
+            cut = dataclasses.replace(sizes, passes=passes)
+            engines = ["render"] * drawn + [f"light x{s}" for s in sorted(set(passes))]
+            load = load_ms(context, engines)
+            fixed = predict(cut, context.cost, evaluations=evaluations, light=light, load_ms=load)
+            ms = np.broadcast_to(weights.needed(fixed), steps.shape) + context.queue_ms
+            loss = lost + least + context.quality.enlarged(sizes.passes, passes) - full
+            yield _Base(cut, light, bool(passes) and passes == sizes.passes, steps, loss, ms)
+
+
+def _step_counts(request: Request, context: PlanContext) -> list[int]:
+    if request.steps is not None:
+        return [request.steps]
+    low, high = context.render.steps
+    return sorted({s for s in _STEPS if low <= s <= high} | {default_steps(request, context)})
+
+
+def _efforts(passes: tuple[int, ...], context: PlanContext) -> Iterator[tuple[str, int, float]]:
+    """(refined passes, steps per patch, gain of refining all patches so), those that gain anything."""
+    for refined in ("first", "last", "all") if len(passes) > 1 else ("all",):
+        so_far = 0.0
+        for sr_steps, gain in sorted(context.quality.gains(passes, refined).items()):
+            if sr_steps in _SR_STEPS and sr_steps <= context.diffusion.steps[1] and gain > so_far:
+                so_far = gain
+                yield refined, sr_steps, gain
+
+
+def _refinement(
+    sizes: Geometry, refined: str, sr_steps: int, context: PlanContext, weights: _Weights
+) -> NDArray[np.float64]:
+    """ms that refining each of _SHARES adds, rising."""
+    chosen = {"first": {0}, "last": {len(sizes.passes) - 1}}.get(refined, set(range(len(sizes.passes))))
+    shares = [_SHARES if i in chosen else 0.0 for i in range(len(sizes.passes))]
+    load = load_ms(context, ("segment", "diffusion"), runtime=False) * weights["load"]
+    with_it = predict(sizes, context.cost, segmented=True, shares=shares, sr_steps=sr_steps)
+    without = predict(sizes, context.cost)
+    stages = ("plan", "segment", "diffusion", "stitch")
+    added = {s: with_it[s] - without[s] for s in stages}
+    out: NDArray[np.float64] = np.maximum.accumulate(weights.needed(added) + load)
+    return out

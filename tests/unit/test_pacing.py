@@ -1,0 +1,126 @@
+"""What a job knows of its time, on a clock that the test moves."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from foveate.machine import DEFAULTS, Machine
+from foveate.pacing import Pace
+from foveate.routing import route
+from foveate.stages.plan.base import build
+from foveate.stages.split.grid import make_grid
+from foveate.types import EngineInfo, Patch, Plan, Request
+from tests.conftest import bare_settings, nearest, picture
+from tests.unit.plan.test_policies import context
+
+DIFFUSION = EngineInfo("sr", "d", "", scales=(2, 4), steps=(1, 8), halo=4, stochastic=True)
+
+
+def planned(deadline: float | None, size: int = 1024, refine: str = "budget") -> Plan:
+    request = Request(width=size, height=size, deadline_ms=deadline)
+    return build(
+        "adaptive", request, context(), refine=refine, refine_steps=1, expected_share=0.5, background=0.1
+    )
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Machine:
+    return Machine(bare_settings(tmp_path), DEFAULTS)
+
+
+class Clock:
+    """Elapsed milliseconds."""
+
+    def __init__(self, ms: float = 0.0) -> None:
+        self.ms = ms
+
+    def __call__(self) -> float:
+        return self.ms
+
+
+def test_without_a_deadline_or_a_budget_time_is_endless(machine: Machine) -> None:
+    for plan in (planned(None), planned(500.0, refine="foreground")):
+        pace = Pace(plan, machine, Clock(400.0))
+        pace.begin_pass(0)
+        assert pace.left_ms() == math.inf
+
+
+def test_what_is_left_shrinks_with_the_clock_and_keeps_the_end(machine: Machine) -> None:
+    plan, clock = planned(2000.0), Clock(500.0)
+    pace = Pace(plan, machine, clock)
+    pace.begin_pass(0)
+    before = pace.left_ms()
+    assert 0 < before < 2000 - 500 - plan.predicted_ms["encode"]
+    clock.ms += 300
+    assert pace.left_ms() == pytest.approx(before - 300)
+    clock.ms = 1999
+    assert pace.left_ms() == 0
+
+
+def test_a_slow_start_makes_the_rest_slower_too(machine: Machine) -> None:
+    steady, slow = (Pace(planned(3000.0), machine, Clock(600.0)) for _ in range(2))
+    for pace, factor in ((steady, 1.0), (slow, 2.0)):
+        plan = pace.plan
+        pace.rendered(plan.predicted_ms["render"] * factor)
+        pace.begin_pass(0)
+    assert steady.moment == pytest.approx(1)
+    assert 1.5 < slow.moment < 2
+    assert slow.left_ms() < steady.left_ms()
+    outer = [Patch(0, 0, 0, 72, 72)]
+    assert slow.batch_ms(outer, 1, 4) > 1.5 * steady.batch_ms(outer, 1, 4)
+
+
+def test_the_first_of_two_passes_leaves_the_second_its_share(machine: Machine) -> None:
+    plan = planned(8000.0, 2048)
+    assert plan.passes == (4, 2)
+    pace = Pace(plan, machine, Clock(500.0))
+    pace.begin_pass(0)
+    first = pace.left_ms()
+    pace.begin_pass(1)
+    assert 0 < first < pace.left_ms()
+    only_last = Pace(dataclasses.replace(plan, refine_passes="last"), machine, Clock(500.0))
+    only_last.begin_pass(0)
+    assert only_last.left_ms() == pytest.approx(0, abs=1e-6)
+
+
+def test_a_shape_that_was_run_is_cheaper_from_then_on(machine: Machine) -> None:
+    pace = Pace(planned(None), machine, Clock())
+    outer = [Patch(0, 0, 0, 72, 72)] * 2
+    first = pace.diffusion_ms(outer, 1, 4)
+    pace.refined(outer, 1, 4, 100.0)
+    assert pace.diffusion_ms(outer, 1, 4) < first
+    assert pace.expected["diffusion"] == first
+
+
+@pytest.mark.parametrize("deadline", [900.0, 1200.0, 1500.0, 2000.0])
+def test_routes_fill_what_the_deadline_leaves(machine: Machine, deadline: float) -> None:
+    """Merged, with halos: at most the time left, and most of it where patches remain."""
+    pace = Pace(planned(deadline), machine, Clock(500.0))
+    pace.begin_pass(0)
+    lr = picture(256, 256)
+    light = nearest(lr, 4)
+    importance = np.linspace(0, 1, 256, dtype=np.float32)[None].repeat(256, 0)
+    found = route(pace, make_grid(256, 256), lr, light, importance, 4, 0, DIFFUSION)
+    spent = sum(pace.batch_ms([o for _, o in b], b[0][0].steps, 4) for b in found.batches)
+    refined = sum(r.steps > 0 for r in found.routes)
+    assert spent <= pace.left_ms()
+    assert refined == 64 or spent > 0.8 * pace.left_ms() - 30
+    assert sum(len(r.members) for b in found.batches for r, _ in b) == refined
+    assert len(found.rectangles) == sum(map(len, found.batches))
+
+
+def test_with_a_deadline_the_best_batch_runs_first(machine: Machine) -> None:
+    pace = Pace(planned(3000.0), machine, Clock(500.0))
+    pace.begin_pass(0)
+    lr = picture(128, 128)
+    importance = np.zeros((128, 128), np.float32)
+    importance[96:, 96:] = 1
+    importance[:64, :64] = 0.3
+    found = route(pace, make_grid(128, 128), lr, nearest(lr, 4), importance, 4, 0, DIFFUSION)
+    first = [found.routes[i].importance for r, _ in found.batches[0] for i in r.members]
+    assert max(first) == 1

@@ -1,0 +1,82 @@
+"""Measuring a machine whose back ends are arithmetic, and the files that remember it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from foveate.config import Settings
+from foveate.machine import Machine, backends_of
+from foveate.pipeline import Pipeline
+from foveate.profiling import measure
+from foveate.stages.plan.cost import CostTable
+from foveate.types import Request
+from tests.conftest import bare_settings, files_under, picture, request
+
+pytestmark = pytest.mark.usefixtures("test_backends")
+
+BACKENDS = {"render": "painter", "segment": "brightness", "light": "nearest", "diffusion": "echo"}
+
+
+def test_every_stage_is_measured(bare: Settings) -> None:
+    shares: list[float] = []
+    table = measure(bare, BACKENDS, 1.0, shares.append)
+    assert set(table.models) == set(CostTable().models)
+    assert set(table.load_ms) == set(CostTable().load_ms)
+    assert table.measured
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+    assert table.ms("encode", mp=1.0) > 1
+    for model in table.models.values():
+        assert model.error is not None
+    assert table.ms("light x4", mp=0.06) < 200  # repeating pixels takes no seconds
+
+
+def test_a_request_with_a_deadline_measures_first_and_only_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("foveate.planner.SHORT_S", 0.5)
+    pipeline = Pipeline(bare_settings(tmp_path))
+    asked = request(prompt="p", width=256, height=256, deadline_ms=60_000.0)
+    first, second = pipeline.run(asked), pipeline.run(asked)
+    assert any("measured first" in w for w in first.warnings)
+    assert not any("measured first" in w for w in second.warnings)
+    assert pipeline.planner.machine(asked).costs.measured
+    again = Pipeline(pipeline.settings)
+    assert again.planner.machine(asked).costs == pipeline.planner.machine(asked).costs
+    assert not again.planner.prepare(asked)
+    kinds = {name.partition("-")[0] for name in files_under(tmp_path / "cache")}
+    assert kinds == {"profile", "correction"}
+
+
+def test_nothing_is_measured_unasked(tmp_path: Path) -> None:
+    asked = request(prompt="p", width=256, height=256, deadline_ms=60_000.0)
+    assert not Pipeline(bare_settings(tmp_path), measure=False).planner.prepare(asked)
+    assert not Pipeline(bare_settings(tmp_path)).planner.prepare(request(prompt="p"))
+
+
+def test_what_was_measured_belongs_to_its_back_ends_and_models(tmp_path: Path) -> None:
+    settings = bare_settings(tmp_path)
+    here = Machine(settings, BACKENDS)
+    here.remember(CostTable(load_ms={"runtime": 1.0}, measured=True))
+    assert Machine(settings, BACKENDS).costs.measured
+    assert not Machine(settings, BACKENDS | {"diffusion": "grain"}).costs.measured
+    (tmp_path / "models.json").write_text('{"m": {"file": "m.onnx", "sha256": "0"}}', "utf-8")
+    assert not Machine(settings, BACKENDS).costs.measured
+
+
+def test_a_new_measurement_forgets_what_was_learnt_about_the_old(tmp_path: Path) -> None:
+    machine = Machine(bare_settings(tmp_path), BACKENDS)
+    machine.learn({"light": 100.0}, {"light": 300.0})
+    assert machine.correction.factor("light") > 2
+    machine.remember(CostTable(measured=True))
+    assert machine.correction.factor("light") == 1
+    assert Machine(bare_settings(tmp_path), BACKENDS).correction.factor("light") == 1
+
+
+def test_back_ends_that_cost_nothing_need_no_measurement_of_their_own() -> None:
+    default = backends_of(None)
+    assert backends_of(Request(prompt="p", segment="mask", light="lanczos")) == default
+    assert backends_of(Request(image=picture(8, 8), render="file")) == default
+    assert backends_of(Request(prompt="p", render="painter"))["render"] == "painter"
