@@ -52,4 +52,4 @@ def test_loading_is_not_charged_to_the_stage_that_needed_it(now: list[float]) ->
 
 def test_peak_memory_is_that_of_a_python_process() -> None:
     assert 10 < peak_rss_mb() < 100_000
-    assert clock.__all__ == ["StageClock", "loading", "peak_rss_mb"]
+    assert clock.__all__ == ["StageClock", "loading", "peak_rss_mb", "rss_mb"]

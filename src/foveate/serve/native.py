@@ -318,7 +318,7 @@ async def capabilities(request: Request, key: Owner) -> JSONResponse:
                 k: Wish.model_fields[k].default
                 for k in ("policy", "quality", "render", "segment", "light", "diffusion", "format")
             },
-            "measured": here.pipeline.cost_table().measured,
+            "measured": here.pipeline.planner.machine().costs.measured,
             "auth": {"required": here.keys.required, "scopes": list(SCOPES)},
             "queue": {
                 "limit": here.config.queue,
