@@ -48,8 +48,8 @@ def generate(prompt: str, **options: Any) -> Result:
     """Draw `prompt` as a high-resolution image.
 
     Options are the fields of Request: `negative_prompt`, `width`, `height` (256 to 4096, default 1024), `seed`
-    (None draws one), `steps`, `cfg_scale`, `policy`, `quality`, `deadline_ms`, `deadline_mode`, `render`, `segment`, `light`,
-    `diffusion`, `mask` (path, image or array). Raises errors.InputError for what cannot be served.
+    (None draws one), `steps`, `cfg_scale`, `policy`, `quality`, `deadline_ms`, `deadline_mode`, `render`, `segment`,
+    `light`, `diffusion`, `mask` (path, image or array). Raises errors.InputError for what cannot be served.
     """
     return _pipeline().run(generate_request(prompt, **options))
 

@@ -60,7 +60,7 @@ class Jobs:
         self.settings, self.server, self.pipeline, self.engine = settings, server, pipeline, engine
         self.store, self.files, self.metrics, self.memory_mb = store, files, metrics, memory_mb
         self.live: dict[str, Live] = {}
-        self.machine = f"{__version__} {pipeline.cost_key()}"
+        self.machine = f"{__version__} {pipeline.planner.machine().key}"
         self._loop = asyncio.get_running_loop()
         self._lock = threading.Lock()
         self._told = False
