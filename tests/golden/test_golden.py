@@ -57,7 +57,16 @@ def test_metadata(update: bool) -> None:
 def test_plans(update: bool) -> None:
     """Geometry, effort and predictions of every policy, on a machine that was never measured."""
     render = EngineInfo(
-        "render", "r", "", steps=(2, 30), multiple_of=16, minimum=96, maximum=512, native=256, guidance=True
+        "render",
+        "r",
+        "",
+        steps=(2, 30),
+        default_steps=8,
+        multiple_of=16,
+        minimum=96,
+        maximum=512,
+        native=256,
+        guidance=True,
     )
     light, diffusion = (EngineInfo("sr", n, "", scales=(2, 4)) for n in ("light", "diffusion"))
     lines = []

@@ -19,7 +19,7 @@ __all__ = ["SIDES", "Point", "points"]
 SIDES = (0.5, 0.625, 0.75, 0.875, 1.0)
 """LR sizes tried, as shares of the renderer's native one."""
 
-_STEPS = (2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 30)
+_STEPS = (1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 30)
 _SR_STEPS = (1, 2, 4)
 _SHARES = np.linspace(0.02, 1.0, 50)
 
