@@ -18,6 +18,7 @@ import uvicorn
 from PIL import Image
 
 from foveate.config import ServerSettings, Settings
+from foveate.engine.batching import SharedPipeline
 from foveate.serve.app import create_app
 from foveate.types import EngineInfo, RenderSpec, RenderStep
 from tests.conftest import TEST_BACKENDS, Backend, bare_settings, picture, registered
@@ -103,11 +104,17 @@ def parse(lines: Iterator[str]) -> Iterator[tuple[int | None, str, dict[str, Any
 
 
 @contextmanager
-def serving(folder: Path, settings: Settings | None = None, **config: Any) -> Iterator[Served]:
+def serving(
+    folder: Path,
+    settings: Settings | None = None,
+    pipeline: type[SharedPipeline] = SharedPipeline,
+    **config: Any,
+) -> Iterator[Served]:
     """A server whose data are in `folder`; stopped, gracefully, at the end. Without `settings` it has no models."""
     folder.mkdir(exist_ok=True)
     own = {"data_dir": folder / "data", "port": 0, "workers": 1, "grace_s": 10} | config
-    app = create_app(settings or bare_settings(folder), ServerSettings(**own), warm_up=False)
+    settings = settings or bare_settings(folder)
+    app = create_app(settings, ServerSettings(**own), pipeline=pipeline(settings), warm_up=False)
     server = uvicorn.Server(uvicorn.Config(app, port=0, log_config=None, lifespan="on"))
     thread = threading.Thread(target=server.run)
     thread.start()

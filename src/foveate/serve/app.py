@@ -120,6 +120,7 @@ def _service_routes() -> APIRouter:
 
     @router.get("/healthz", summary="The process lives", response_class=PlainTextResponse)
     async def healthz() -> str:
+        """Answers as long as the event loop turns."""
         return "ok\n"
 
     @router.get(
@@ -129,6 +130,7 @@ def _service_routes() -> APIRouter:
         responses={503: {"description": "not yet, or no more"}},
     )
     async def readyz(request: Request) -> Response:
+        """For load balancers and start-up scripts."""
         here = server(request)
         if here.stopping or not here.engine.ready.is_set():
             return PlainTextResponse("stopping\n" if here.stopping else "loading\n", 503)
@@ -136,6 +138,7 @@ def _service_routes() -> APIRouter:
 
     @router.get("/metrics", summary="Prometheus", response_class=PlainTextResponse, responses=native.ERRORS)
     async def metrics(request: Request) -> Response:
+        """Queue, stages, prediction error, patches, fallbacks, cache; needs the scope admin where there are keys."""
         caller(request).refuse_without("admin")
         return Response(server(request).metrics.text(), media_type="text/plain; version=0.0.4; charset=utf-8")
 
