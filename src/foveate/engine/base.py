@@ -27,6 +27,8 @@ class Job:
     on_end: Callable[[BaseException | None], None]
     cancelled: threading.Event = field(default_factory=threading.Event)
     reason: str = ""
+    waited_ms: float = 0.0
+    """Between submission and start."""
 
 
 class Engine(Protocol):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 import math
 import threading
@@ -146,11 +147,19 @@ class LocalEngine:
         with self._changed:
             self._ranks += 1
             rank = self._ranks
+            shared = self._shared_ms(job.ticket)
+        job.waited_ms = (time.monotonic() - job.ticket.arrived) * 1e3
+        # It was accepted: if it waited for too long it is done as fast as can be, not refused.
+        request = dataclasses.replace(job.request, deadline_mode="best-effort")
+        timed = request.deadline_ms is not None
+        concurrency = 1 + min(shared / max(job.ticket.cost_ms, 1.0), 1.0)
         error: BaseException | None = None
         check = partial(_refuse_cancelled, job)
         try:
             with self.pipeline.gate.ranked(rank, check):
-                for event in self.pipeline.stream(job.request):
+                for event in self.pipeline.stream(
+                    request, queue_ms=job.waited_ms if timed else 0.0, concurrency=concurrency
+                ):
                     check()
                     job.ticket.progress = event.progress
                     job.on_event(event)
@@ -163,6 +172,11 @@ class LocalEngine:
             self._changed.notify_all()
         job.on_end(error)
         self.on_change()
+
+    def _shared_ms(self, ticket: Ticket) -> float:
+        """Work that the jobs in flight still have, which goes first."""
+        others = (t for t in self.scheduler.running.values() if t is not ticket)
+        return sum(t.cost_ms * (1 - t.progress) for t in others)
 
     def _forget(self, job: Job) -> None:
         self.scheduler.remove(job.ticket.id)

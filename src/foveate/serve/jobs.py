@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-import hashlib
 import logging
 import math
 import secrets
@@ -14,7 +13,6 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from foveate._version import __version__
-from foveate.clock import StageClock
 from foveate.config import ServerSettings, Settings
 from foveate.engine.base import Engine, Job
 from foveate.engine.memory import predicted_mb
@@ -26,12 +24,11 @@ from foveate.serve.errors import shape
 from foveate.serve.files import Files
 from foveate.serve.live import ENDINGS, Live, Published, dumps
 from foveate.serve.metrics import Metrics
+from foveate.serve.running import Running, urls
 from foveate.serve.store import Row, Store
-from foveate.serve.wire import event_json, plan_json, result_json
+from foveate.serve.wire import plan_json
 from foveate.serve.wish import PlanWish, Wish
-from foveate.stages.stream.encode import encode_image
-from foveate.stages.stream.metadata import image_text
-from foveate.types import Event, Plan, Request, Result
+from foveate.types import Plan, Request
 
 __all__ = ["Jobs"]
 
@@ -39,8 +36,6 @@ log = logging.getLogger("foveate.jobs")
 
 ATTEMPTS = 3
 """A job that was running when the server died is tried again, this often in all."""
-
-MIME = {"png": "image/png", "webp": "image/webp", "jpeg": "image/jpeg"}
 
 
 class Jobs:
@@ -73,7 +68,7 @@ class Jobs:
         if wish.parent is not None:
             wish, image, mask = self._inherited(wish, image, mask, key)
         request = wish.request(self.settings, image, mask)
-        plan = self.pipeline.plan(request)
+        plan = self._planned(request, key)
         key.refuse_beyond_limits(plan.width * plan.height / 1e6, self._waiting_of(key))
         if predicted_mb(plan) > self.memory_mb:
             raise MemoryLimitError(
@@ -125,13 +120,23 @@ class Jobs:
         if wish.parent is not None:
             asked, image, _ = self._inherited(wish, image, None, key)
         request = asked.request(self.settings, image, None)
-        plan = self.pipeline.plan(request)
-        where = self.engine.estimate(self._ticket("", key.id, plan))
+        plan = self._planned(request, key)
+        where = self.engine.estimate(self._ticket("", key.id, plan, request))
         return plan_json(plan) | {
             "memory_mb": round(predicted_mb(plan)),
             "lr_cached": False,
             "queue": {"position": where.position, "eta_ms": round(where.eta_ms)},
         }
+
+    def _planned(self, request: Request, key: Key) -> Plan:
+        """The plan under what waits already; raises DeadlineError where that leaves too little time."""
+        if request.deadline_ms is None:
+            return self.pipeline.plan(request, concurrency=1)
+        easy = dataclasses.replace(request, deadline_mode="best-effort")
+        alone = self.pipeline.plan(easy, concurrency=1)
+        where = self.engine.estimate(self._ticket("", key.id, alone, request))
+        waiting = max(where.eta_ms - alone.predicted_total_ms, 0.0)
+        return self.pipeline.plan(request, queue_ms=waiting, concurrency=1)
 
     def recover(self) -> None:
         """Take up what a stopped or killed server left: queued jobs wait again, running ones start anew."""
@@ -145,10 +150,11 @@ class Jobs:
                 wish = Wish.model_validate({k: v for k, v in row["wish"].items() if not k.startswith("has_")})
                 request = wish.request(self.settings, self._input(row["id"]), self._mask(row["id"]))
                 self.store.update(row["id"], status="queued", started=None)
-                self._enqueue(row, request, self.pipeline.plan(request), accepted=True)
+                easy = dataclasses.replace(request, deadline_mode="best-effort")
+                self._enqueue(row, request, self.pipeline.plan(easy, concurrency=1), accepted=True)
             except FoveateError as e:
                 self._enlist(row["id"])
-                self._end(row["id"], e, "")
+                self.end(row["id"], e, "")
         if rows:
             log.info("recovered %d jobs", len(rows))
 
@@ -184,9 +190,12 @@ class Jobs:
 
     def _enqueue(self, row: Row, request: Request, plan: Plan, *, accepted: bool) -> None:
         job_id = row["id"]
-        run = _Run(self, row, plan)
+        run = Running(self, row, plan)
         job = Job(
-            self._ticket(job_id, row["owner"], plan), request, run.on_event, lambda e: run.on_end(e, job)
+            self._ticket(job_id, row["owner"], plan, request),
+            request,
+            run.on_event,
+            lambda e: run.on_end(e, job),
         )
         live = self._enlist(job_id)
         try:
@@ -202,9 +211,11 @@ class Jobs:
                 self.live.pop(job_id, None)
             raise
 
-    def _ticket(self, job_id: str, owner: str, plan: Plan) -> Ticket:
-        due = math.inf if plan.deadline_ms is None else time.monotonic() + plan.deadline_ms / 1e3
-        return Ticket(job_id, owner, plan.predicted_total_ms, predicted_mb(plan), due)
+    def _ticket(self, job_id: str, owner: str, plan: Plan, request: Request) -> Ticket:
+        deadline = request.deadline_ms
+        due = math.inf if deadline is None else time.monotonic() + deadline / 1e3
+        cost = plan.predicted_total_ms - plan.predicted_ms.get("queue", 0.0)
+        return Ticket(job_id, owner, cost, predicted_mb(plan), due)
 
     def _enlist(self, job_id: str) -> Live:
         live = Live(self._loop, self.store.last_seq(job_id))
@@ -320,7 +331,7 @@ class Jobs:
             data = {"job": job_id, "elapsed_ms": 0, "progress": 0}
             live.publish(None, "queued", dumps(data | {"position": e.position, "eta_ms": round(e.eta_ms)}))
 
-    def _end(self, job_id: str, error: BaseException, reason: str, elapsed_ms: float = 0.0) -> None:
+    def end(self, job_id: str, error: BaseException, reason: str, elapsed_ms: float = 0.0) -> None:
         """Record how a job ended without a result."""
         with self._lock:
             live = self.live[job_id]
@@ -337,89 +348,17 @@ class Jobs:
         except FoveateError as e:  # the disk is full: those who listen are told all the same
             log.error("cannot record the end of a job: %s", e, extra={"job": job_id})
             live.publish(live.seq + 1, kind, dumps({"job": job_id, **data, **told}))
-        self._close(job_id, kind)
+        self.close(job_id, kind)
         log.info("%s%s", kind, f" ({reason})" if reason else f": {error}", extra={"job": job_id})
 
-    def _close(self, job_id: str, status: str) -> None:
+    def close(self, job_id: str, status: str) -> None:
         self.metrics.ended.labels(status).inc()
         with self._lock:
             self.live.pop(job_id, None)
 
-    def _put_back(self, job_id: str) -> None:
+    def put_back(self, job_id: str) -> None:
         """A job that was stopped by a shutdown waits for the next start."""
         self.store.update(job_id, status="queued", started=None, attempts=0)
         with self._lock:
             live = self.live.pop(job_id)
         live.close()
-
-    def finish(self, row: Row, result: Result, elapsed_ms: float) -> None:
-        """Write the files of a finished job, then say so."""
-        job_id, fmt = row["id"], row["wish"]["format"]
-        clock = StageClock()
-        with clock("encode") as encode:
-            text = image_text(result)
-            data = encode_image(result.image, fmt.upper(), alpha=result.alpha, text=text)
-            small = encode_image(result.lr, "PNG")
-            self.files.write(job_id, "lr.png", small)
-            self.files.write(job_id, f"image.{fmt}", data)
-        timings = {**result.timings_ms, "encode": encode.ms}
-        timings["total"] += encode.ms
-        told = result_json(dataclasses.replace(result, timings_ms=timings))
-        told |= {"mime": MIME[fmt], "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
-        cached = None
-        self.metrics.finished(told)
-        self.tell(
-            job_id,
-            "completed",
-            {
-                "elapsed_ms": round(elapsed_ms + encode.ms, 1),
-                "progress": 1,
-                "cached": cached,
-                "result": told,
-                "urls": urls(job_id),
-            },
-            status="completed",
-            finished=time.time(),
-            result=told,
-            plan=result.plan.to_dict(),
-            cached=cached,
-            bytes=row["bytes"] + len(data) + len(small),
-        )
-        self._close(job_id, "completed")
-        log.info("completed in %.0f ms", timings["total"], extra={"job": job_id})
-
-
-class _Run:
-    """One run of a job: what the engine tells becomes events."""
-
-    def __init__(self, jobs: Jobs, row: Row, plan: Plan) -> None:
-        self.jobs, self.row, self.plan = jobs, row, plan
-        self.elapsed_ms = 0.0
-
-    def on_event(self, event: Event) -> None:
-        self.elapsed_ms = event.elapsed_ms
-        job_id = self.row["id"]
-        if event.result is not None:
-            self.jobs.finish(self.row, event.result, event.elapsed_ms)
-            return
-        columns: dict[str, Any] = {}
-        if event.plan is not None:
-            self.plan = event.plan
-            attempts = self.row["attempts"] + 1
-            columns = {"status": "running", "started": time.time(), "attempts": attempts}
-        self.jobs.tell(job_id, event.kind, event_json(event, self.plan), **columns)
-
-    def on_end(self, error: BaseException | None, job: Job) -> None:
-        job_id = self.row["id"]
-        if error is None:
-            return
-        if isinstance(error, CancelledError) and job.reason == "shutdown":
-            self.jobs._put_back(job_id)
-        else:
-            self.jobs._end(job_id, error, job.reason, self.elapsed_ms)
-
-
-def urls(job_id: str) -> dict[str, str]:
-    """Where a job and what belongs to it can be had."""
-    own = f"/v1/jobs/{job_id}"
-    return {"self": own} | {k: f"{own}/{k}" for k in ("events", "image", "lr", "overlay", "mask", "cancel")}

@@ -17,8 +17,8 @@ from foveate.serve.auth import COOKIE, SCOPES, Key
 from foveate.serve.body import read_wish
 from foveate.serve.context import Server, caller, server
 from foveate.serve.errors import shape
-from foveate.serve.jobs import MIME
 from foveate.serve.live import ENDINGS
+from foveate.serve.running import MIME
 from foveate.serve.schemas import JOB_BODY, PLAN_BODY, ErrorView, JobList, JobView, PlanView
 from foveate.serve.wish import PlanWish, Wish
 from foveate.stages.stream.decode import decode

@@ -33,11 +33,7 @@ def plan_json(plan: Plan) -> dict[str, Any]:
 
 def event_json(event: Event, plan: Plan) -> dict[str, Any]:
     """What an event says; `plan` is the job's."""
-    data: dict[str, Any] = {
-        "elapsed_ms": round(event.elapsed_ms, 1),
-        "progress": round(event.progress, 4),
-        "message": event.message,
-    }
+    data: dict[str, Any] = {"message": event.message}
     if event.kind == "planned":
         data |= plan_json(plan) | {"width": plan.width, "height": plan.height}
     elif event.kind == "preview" and event.image is not None:

@@ -48,7 +48,10 @@ class Wish(BaseModel):
     cfg_scale: float | None = Field(None, description="Guidance scale, 1 to 20; default: the plan decides.")
     policy: str = Field("adaptive", description="See capabilities.policies.")
     quality: str = Field("balanced", description="draft, balanced or best.")
-    deadline_ms: float | None = Field(None, description="Finish the work within this time.")
+    deadline_ms: float | None = Field(None, description="Finish within this time from now, waiting included.")
+    deadline_mode: str = Field(
+        "strict", description="strict refuses what no plan keeps; best-effort does it."
+    )
     render: str = Field("embedded", description="Draws the LR image.")
     segment: str = Field("saliency", description="Finds where people look.")
     light: str = Field("light", description="SR back end of the background.")
