@@ -175,6 +175,8 @@ class _Job:
             if step is None:
                 break
             image = step.image
+            if step.metadata:
+                self.request = dataclasses.replace(self.request, source_metadata=step.metadata)
             if name != "file":
                 yield self.event("preview", image=image, message=f"step {step.step} of {step.steps}")
         if name != "file":

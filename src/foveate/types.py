@@ -229,11 +229,15 @@ class RenderSpec:
 
 @dataclass(frozen=True, slots=True)
 class RenderStep:
-    """Progress of a renderer after `step` of `steps`; `image` is the current estimate, final when step == steps."""
+    """Progress of a renderer after `step` of `steps`; `image` is the current estimate, final when step == steps.
+
+    `metadata` is text that the final image came with, such as the `parameters` of the server that drew it.
+    """
 
     step: int
     steps: int
     image: Array
+    metadata: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,13 +15,17 @@ from typing import Any
 import pytest
 
 from foveate import registry
-from tests.tiny import render, sr
+from tests.tiny import render, servers, sr
 
 __all__ = ["MODELS", "cases", "extra_missing"]
 
 Writer = Callable[[Path], dict[str, Any]]
 
-MODELS: dict[str, dict[str, Writer]] = {"render": render.MODELS, "segment": {}, "sr": sr.MODELS}
+MODELS: dict[str, dict[str, Writer]] = {
+    "render": render.MODELS | servers.MODELS,
+    "segment": {},
+    "sr": sr.MODELS,
+}
 
 _MODULES = {
     "spandrel": ("torch", "safetensors", "spandrel"),

@@ -1,0 +1,280 @@
+"""Asking an image server over HTTP: timeouts, retries, keys from the environment, pictures in and out."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import contextlib
+import http.client
+import io
+import json
+import random
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+import numpy as np
+
+from foveate.errors import ConfigError, EngineError
+from foveate.types import Array
+
+__all__ = ["Answer", "RefusedError", "Server", "Waiting", "fitted", "picture"]
+
+_BUSY = (429, 502, 503, 504)
+_RETRIES = 3
+_WAIT_S = 0.4  # before the first retry; it doubles, give or take a half
+_LONGEST = 200_000_000  # bytes of an answer
+
+
+class RefusedError(EngineError):
+    """The server answered, and the answer is no; `status` says how."""
+
+    def __init__(self, message: str, status: int) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+@dataclass
+class Answer:
+    """An answer being read. `close` ends it from any thread."""
+
+    connection: http.client.HTTPConnection
+    response: http.client.HTTPResponse
+    server: str
+
+    @property
+    def streamed(self) -> bool:
+        """Whether events come one by one."""
+        return "text/event-stream" in (self.response.getheader("Content-Type") or "")
+
+    def json(self) -> Any:
+        """All of it, as JSON; raises EngineError where it is something else."""
+        try:
+            return json.loads(self._guarded(lambda: self.response.read(_LONGEST)))
+        except ValueError as e:
+            raise EngineError(f"{self.server} answered with something that is not JSON: {e}") from e
+        finally:
+            self.close()
+
+    def events(self) -> Iterator[dict[str, Any]]:
+        """The JSON objects of a server-sent event stream, up to its end or `[DONE]`."""
+        data: list[str] = []
+        try:
+            while line := self._guarded(lambda: self.response.readline(_LONGEST)):
+                text = line.decode("utf-8", "replace").rstrip("\r\n")
+                if text.startswith("data:"):
+                    data.append(text[5:].strip())
+                elif not text and data:
+                    body = "\n".join(data)
+                    data = []
+                    if body == "[DONE]":
+                        return
+                    yield json.loads(body)
+        except ValueError as e:
+            raise EngineError(f"{self.server} sent an event that is not JSON: {e}") from e
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        sock = self.connection.sock
+        if sock is not None:
+            with contextlib.suppress(OSError):
+                sock.shutdown(socket.SHUT_RDWR)
+        self.response.close()
+        self.connection.close()
+
+    def _guarded(self, read: Any) -> bytes:
+        try:
+            found: bytes = read()
+        except (OSError, http.client.HTTPException, AttributeError, ValueError) as e:
+            raise EngineError(f"{self.server} broke off its answer: {_reason(e)}") from e
+        return found
+
+
+@dataclass(frozen=True)
+class Server:
+    """An HTTP server at `url` (scheme, host, port, path).
+
+    `timeout_s` bounds connecting and each sign of life of short requests, `patience_s` the wait for a drawing.
+    """
+
+    url: str
+    name: str
+    timeout_s: float
+    patience_s: float
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        parts = urlsplit(self.url)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise ConfigError(f"{self.name}: {self.url!r} is no URL of a server, as in http://127.0.0.1:7860")
+
+    @property
+    def place(self) -> str:
+        """Name and address, without a password that the URL may hold."""
+        parts = urlsplit(self.url)
+        return f"{self.name} at {parts.scheme}://{parts.hostname}{f':{parts.port}' if parts.port else ''}"
+
+    def ask(
+        self,
+        method: str,
+        path: str,
+        body: Any = None,
+        *,
+        patient: bool = False,
+        retry: bool = True,
+        opened: Callable[[http.client.HTTPConnection], object] = lambda connection: None,
+    ) -> Answer:
+        """The answer to a request, 2xx. A server that is busy or not there is asked again, a few times.
+
+        `opened` gets the connection before anything is waited for, to hang up from another thread.
+        Raises RefusedError with what the server said, EngineError where there is no answer in time.
+        """
+        deadline = time.monotonic() + (self.patience_s if patient else self.timeout_s)
+        for attempt in range(_RETRIES + 1):
+            pause = _WAIT_S * 2**attempt * random.uniform(0.5, 1.5)
+            last = attempt == _RETRIES or not retry or time.monotonic() + pause > deadline
+            try:
+                silence_s = self.patience_s if patient else self.timeout_s
+                return self._ask(method, path, body, silence_s, opened)
+            except RefusedError as e:
+                if last or e.status not in _BUSY:
+                    raise
+            except EngineError:
+                if last:
+                    raise
+            time.sleep(pause)
+        raise AssertionError("the last attempt returns or raises")
+
+    def _ask(
+        self,
+        method: str,
+        path: str,
+        body: Any,
+        silence_s: float,
+        opened: Callable[[http.client.HTTPConnection], object],
+    ) -> Answer:
+        parts = urlsplit(self.url)
+        kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
+        assert parts.hostname is not None
+        connection = kind(parts.hostname, parts.port, timeout=self.timeout_s)
+        headers = {"Accept": "application/json, text/event-stream", "User-Agent": "foveate", **self.headers}
+        data = None
+        if body is not None:
+            data = json.dumps(body).encode()
+            headers["Content-Type"] = "application/json"
+        try:
+            connection.connect()
+            opened(connection)
+            if connection.sock is not None:
+                connection.sock.settimeout(silence_s)
+            connection.request(method, parts.path.rstrip("/") + path, data, headers)
+            response = connection.getresponse()
+        except TimeoutError as e:
+            connection.close()
+            raise EngineError(
+                f"{self.place} did not answer within {silence_s:g} s; is it busy or stuck?"
+            ) from e
+        except ssl.SSLError as e:
+            connection.close()
+            raise EngineError(f"{self.place}: no secure connection: {_reason(e)}") from e
+        except (OSError, http.client.HTTPException) as e:
+            connection.close()
+            raise EngineError(
+                f"no answer from {self.place}: {_reason(e)}; is it running, and is the URL right?"
+            ) from e
+        answer = Answer(connection, response, self.place)
+        if 200 <= response.status < 300:
+            return answer
+        said = _said(response.read(20_000))
+        answer.close()
+        hint = {401: "; check the key", 403: "; check the key", 404: "; is the URL right?"}.get(
+            response.status, ""
+        )
+        raise RefusedError(
+            f"{self.place} answered {response.status} {response.reason}: {said}{hint}", response.status
+        )
+
+
+def picture(encoded: str, server: str) -> tuple[Array, dict[str, str]]:
+    """A base64 picture as (H, W, 3) float32 in [0, 1], and the text it carries. Raises EngineError."""
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        raw = base64.b64decode(encoded.partition(",")[2] if encoded.startswith("data:") else encoded)
+        with Image.open(io.BytesIO(raw)) as opened:
+            text = {k: v for k, v in opened.info.items() if isinstance(k, str) and isinstance(v, str)}
+            image = _floats(opened.convert("RGB"))
+    except (binascii.Error, UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError) as e:
+        raise EngineError(f"{server} sent a picture that cannot be read: {e}") from e
+    return image, text
+
+
+def fitted(image: Array, height: int, width: int) -> Array:
+    """The picture at the wanted size: where a server chose another, its middle of that aspect ratio, resized."""
+    from PIL import Image
+
+    h, w = image.shape[:2]
+    if (h, w) == (height, width):
+        return image
+    scale = max(height / h, width / w)
+    rows, columns = min(round(height / scale), h), min(round(width / scale), w)
+    y, x = (h - rows) // 2, (w - columns) // 2
+    part = Image.fromarray((image[y : y + rows, x : x + columns] * 255 + 0.5).astype(np.uint8))
+    return _floats(part.resize((width, height), Image.Resampling.LANCZOS))
+
+
+def _floats(image: Any) -> Array:
+    return np.asarray(image, np.float32) / np.float32(255)
+
+
+class Waiting(threading.Thread):
+    """A request that takes long, asked in a thread of its own; `result` or `error` is set when it has ended."""
+
+    def __init__(self, server: Server, path: str, body: Any) -> None:
+        super().__init__(name=server.name, daemon=True)
+        self._server, self._path, self._body = server, path, body
+        self._connection: http.client.HTTPConnection | None = None
+        self.result: Any = None
+        self.error: EngineError | None = None
+
+    def run(self) -> None:
+        try:
+            answer = self._server.ask("POST", self._path, self._body, patient=True, opened=self._opened)
+            self.result = answer.json()
+        except EngineError as e:
+            self.error = e
+
+    def _opened(self, connection: http.client.HTTPConnection) -> None:
+        self._connection = connection
+
+    def cancel(self) -> None:
+        """Wait for the answer no longer: hang up, which wakes the thread."""
+        connection = self._connection
+        if connection is not None and connection.sock is not None:
+            with contextlib.suppress(OSError):
+                connection.sock.shutdown(socket.SHUT_RDWR)
+
+
+def _said(body: bytes) -> str:
+    """The message in an error's body, in whatever form servers give it."""
+    text = body.decode("utf-8", "replace").strip()
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return text[:300] or "nothing"
+    if isinstance(found, dict) and isinstance(found.get("error"), dict):
+        found = found["error"]
+    if isinstance(found, dict):
+        parts = [str(found[k]) for k in ("error", "message", "detail", "errors") if found.get(k)]
+        return ": ".join(parts)[:300] or text[:300]
+    return str(found)[:300]
+
+
+def _reason(e: BaseException) -> str:
+    return str(getattr(e, "strerror", None) or e or type(e).__name__)

@@ -1,0 +1,275 @@
+"""Drawing through image servers: what is asked, what comes back, and every way in which it goes wrong."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from foveate import registry
+from foveate.config import Settings
+from foveate.errors import ConfigError, EngineError
+from foveate.pipeline import Pipeline
+from foveate.stages.render import _server
+from foveate.stages.stream.decode import decode
+from foveate.types import RenderSpec, RenderStep, Request
+from tests.conftest import Brightness, Echo, Nearest, bare_settings, registered
+from tests.tiny.servers import A1111, OpenAI, drawn, serving
+
+
+@pytest.fixture(autouse=True)
+def clean(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("A1111_AUTH", "OPENAI_API_KEY", "OPENAI_BASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(_server, "_WAIT_S", 0.01)
+
+
+def engine(backend: str, timeout_s: float = 5.0, **options: Any) -> Any:
+    options = {"poll_s": 0.005} | options if backend.startswith("a1111") else options
+    return registry.make("render", backend, Settings(timeout_s=timeout_s, backends={backend: options}))
+
+
+def spec(**fields: Any) -> RenderSpec:
+    given: dict[str, Any] = {"prompt": "a fox", "negative_prompt": "fog", "width": 96, "height": 64}
+    return RenderSpec(**given | {"steps": 4, "cfg_scale": 6.0, "seed": 5} | fields)
+
+
+def final(made: Any, asked: RenderSpec | None = None) -> RenderStep:
+    *_, last = made.render(asked or spec())
+    return last  # type: ignore[no-any-return]
+
+
+def expected(**changes: Any) -> np.ndarray[Any, Any]:
+    asked = {
+        "prompt": "a fox",
+        "negative_prompt": "fog",
+        "width": 96,
+        "height": 64,
+        "steps": 4,
+        "cfg_scale": 6.0,
+    }
+    return drawn(asked | {"seed": 5} | changes).astype(np.float32) / 255
+
+
+def test_a1111_is_asked_for_what_the_plan_wants_and_its_picture_comes_back() -> None:
+    app = A1111()
+    with serving(app) as url:
+        made = engine(f"a1111:{url}/", sampler="Euler a", scheduler="karras", checkpoint="tiny.safetensors")
+        steps = list(made.render(spec()))
+    np.testing.assert_array_equal(steps[-1].image, expected())
+    assert [s.step for s in steps] == [1, 2, 3, 4]
+    assert steps[-1].metadata["parameters"].endswith("Sampler: Euler a, Seed: 5, Model: tiny")
+    (body,) = app.bodies
+    wanted = {"prompt": "a fox", "negative_prompt": "fog", "width": 96, "height": 64, "steps": 4, "seed": 5}
+    wanted |= {"cfg_scale": 6.0, "sampler_name": "Euler a", "scheduler": "karras", "batch_size": 1}
+    assert wanted.items() <= body.items()
+    assert body["override_settings"] == {"sd_model_checkpoint": "tiny.safetensors"}
+    assert made.precision == {"a1111": f"a1111 at {url}"}
+
+
+def test_closing_interrupts_the_servers_drawing() -> None:
+    app = A1111()
+    with serving(app) as url:
+        steps = engine(f"a1111:{url}").render(spec(steps=100))
+        next(steps)
+        steps.close()
+        assert app.interrupted.wait(5)
+
+
+def test_somebody_elses_drawing_is_neither_shown_nor_interrupted() -> None:
+    app = A1111()
+    with serving(app) as url:
+        made = engine(f"a1111:{url}")
+        app._task, app._step = "theirs", 3
+        assert made._progress("ours") is None
+        made._interrupt("ours")
+        assert not app.interrupted.is_set()
+
+
+@pytest.mark.parametrize("options", [{"stream": True}, {"stream": False}, {}])
+@pytest.mark.parametrize("as_url", [False, True])
+def test_openai_is_asked_for_what_the_plan_wants(options: dict[str, Any], as_url: bool) -> None:
+    app = OpenAI(as_url=as_url)
+    with serving(app) as url:
+        steps = list(engine(f"openai:{url}/v1", checkpoint="flux", **options).render(spec()))
+    np.testing.assert_array_equal(steps[-1].image, expected())
+    assert [s.step for s in steps] == ([1, 2, 3, 4] if options.get("stream") else [4])
+    (body,) = app.bodies
+    wanted = {"prompt": "a fox", "size": "96x64", "n": 1, "model": "flux", "seed": 5, "steps": 4}
+    assert (wanted | {"negative_prompt": "fog", "guidance_scale": 6.0}).items() <= body.items()
+
+
+def test_a_server_that_knows_no_extras_is_asked_without() -> None:
+    app = OpenAI(strict=True)
+    with serving(app) as url:
+        made = engine(f"openai:{url}/v1")
+        assert final(made).image.shape == (64, 96, 3)
+        assert final(made).image.shape == (64, 96, 3)
+    assert ["seed" in b for b in app.bodies] == [True, False, False]
+
+
+def test_the_key_comes_from_the_environment_and_is_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    with serving(OpenAI(key="s3cret")) as url:
+        with pytest.raises(EngineError, match=r"answered 401 .*Incorrect API key provided; check the key"):
+            final(engine(f"openai:{url}/v1"))
+        monkeypatch.setenv("OPENAI_API_KEY", "s3cret")
+        made = engine(f"openai:{url}/v1")
+        assert final(made).image.shape == (64, 96, 3)
+        assert "s3cret" not in str(made.precision) + str(made.info)
+    app = A1111()
+    with serving(app) as url:
+        monkeypatch.setenv("A1111_AUTH", "me:s3cret")
+        final(engine(f"a1111:{url}"))
+        assert all(h.get("Authorization") == "Basic bWU6czNjcmV0" for _, _, h in app.seen)
+
+
+def test_a_picture_of_another_size_is_cut_and_resized() -> None:
+    with serving(A1111(size=(128, 128))) as url:
+        found = final(engine(f"a1111:{url}")).image
+    assert found.shape == (64, 96, 3)
+    whole = expected(width=128, height=128)[21:106]
+    blocks = [
+        i[:60, :96].reshape(4, -1, 6, 16, 3).mean((1, 3)) for i in (found, _server.fitted(whole, 64, 96))
+    ]
+    assert np.abs(blocks[0] - blocks[1]).max() < 0.05
+
+
+def test_a_busy_server_is_asked_again() -> None:
+    app = A1111()
+    app.failures = [(503, "busy"), (429, "too many")]
+    with serving(app) as url:
+        assert final(engine(f"a1111:{url}")).image.shape == (64, 96, 3)
+    assert len(app.bodies) == 3
+
+
+def test_a_server_that_stays_busy_or_fails_is_told_with_its_words() -> None:
+    app = A1111()
+    with serving(app) as url:
+        app.failures = [(503, "still loading the model")] * 9
+        with pytest.raises(EngineError, match=r"answered 503 .*: Failed: still loading the model"):
+            final(engine(f"a1111:{url}"))
+        assert len(app.bodies) == 4
+        app.failures = [(500, "CUDA out of memory")]
+        with pytest.raises(EngineError, match=r"answered 500 .*: Failed: CUDA out of memory"):
+            final(engine(f"a1111:{url}"))
+        assert len(app.bodies) == 5
+
+
+@pytest.mark.parametrize("backend", ["a1111:{}", "openai:{}/v1"])
+def test_a_server_that_is_down_is_told_in_time(backend: str) -> None:
+    with serving(A1111()) as url:
+        pass
+    start = time.monotonic()
+    with pytest.raises(EngineError, match=rf"no answer from .*{url}: Connection refused; is it running"):
+        final(engine(backend.format(url), timeout_s=1.0, patience_s=2.0))
+    assert time.monotonic() - start < 3
+
+
+def silent(handler: Any, method: str, path: str, body: Any) -> None:
+    """A server that takes requests and says nothing."""
+    silent.stop.wait(10)  # type: ignore[attr-defined]
+    handler.hang_up()
+
+
+silent.seen = []  # type: ignore[attr-defined]
+silent.stop = threading.Event()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("backend", ["a1111:{}", "openai:{}/v1"])
+def test_a_server_that_says_nothing_is_told_within_its_patience(backend: str) -> None:
+    silent.stop.clear()  # type: ignore[attr-defined]
+    with serving(silent) as url:
+        start = time.monotonic()
+        with pytest.raises(EngineError, match=r"did not answer within 0\.3 s; is it busy or stuck"):
+            final(engine(backend.format(url), timeout_s=0.2, patience_s=0.3))
+        assert time.monotonic() - start < 3
+        silent.stop.set()  # type: ignore[attr-defined]
+
+
+def answering(reply: Any, kind: str = "application/json") -> Callable[..., None]:
+    def app(handler: Any, method: str, path: str, body: Any) -> None:
+        if method == "GET":
+            handler.answer({}, 404)
+        elif reply is None:
+            handler.hang_up()
+        else:
+            handler.answer(reply, kind=kind)
+
+    app.seen = []  # type: ignore[attr-defined]
+    return app
+
+
+@pytest.mark.parametrize(
+    ("reply", "message"),
+    [
+        (None, "no answer from|broke off"),
+        (b"<html>", "something that is not JSON"),
+        ({}, "without a picture"),
+        ({"images": [], "data": []}, "without a picture"),
+        ({"images": ["AAAA"], "data": [{"b64_json": "AAAA"}]}, "picture that cannot be read"),
+        ({"images": ["%%"], "data": [{"b64_json": "%%"}]}, "picture that cannot be read"),
+    ],
+)
+@pytest.mark.parametrize("backend", ["a1111:{}", "openai:{}/v1"])
+def test_an_answer_that_is_no_picture_is_told(backend: str, reply: Any, message: str) -> None:
+    with serving(answering(reply)) as url, pytest.raises(EngineError, match=message):
+        final(engine(backend.format(url)))
+
+
+@pytest.mark.parametrize(
+    ("stream", "message"),
+    [
+        (b"data: {\n\n", "not JSON"),
+        (b"data: [DONE]\n\n", "ended its stream without a finished picture"),
+        (b'data: {"error": {"message": "no memory"}}\n\n', "failed: .*no memory"),
+    ],
+)
+def test_a_stream_without_a_picture_is_told(stream: bytes, message: str) -> None:
+    app = answering(stream, "text/event-stream")
+    with serving(app) as url, pytest.raises(EngineError, match=message):
+        final(engine(f"openai:{url}/v1", stream=True))
+
+
+@pytest.mark.parametrize("backend", ["a1111:localhost", "openai:ftp://x", "a1111:http://"])
+def test_a_url_that_is_none_is_told_before_any_work(backend: str) -> None:
+    with pytest.raises(ConfigError, match="is no URL of a server"):
+        registry.info("render", backend, Settings())
+
+
+def test_the_address_may_come_from_the_settings_or_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert registry.info("render", "a1111", Settings()).summary == "a1111 at http://127.0.0.1:7860"
+    own = Settings(backends={"a1111": {"model": "http://me:pw@edge:9", "native": 1024}})
+    info = registry.info("render", "a1111", own)
+    assert (info.summary, info.native) == ("a1111 at http://edge:9", 1024)
+    monkeypatch.setenv("OPENAI_BASE_URL", "https://images.example/v1")
+    assert registry.info("render", "openai", Settings()).summary == "openai at https://images.example"
+
+
+@pytest.fixture
+def test_backends() -> Iterator[None]:
+    with registered(Nearest, Echo, Brightness):
+        yield
+
+
+@pytest.mark.usefixtures("test_backends")
+def test_the_servers_own_settings_are_kept_in_the_file(tmp_path: Path) -> None:
+    with serving(A1111()) as url:
+        backend = f"a1111:{url}"
+        own = bare_settings(tmp_path, backends={backend: {"poll_s": 0.005, "native": 128}})
+        request = Request(
+            prompt="a fox", width=256, height=256, steps=3, render=backend, segment="brightness", light="nearest",
+            diffusion="echo",
+        )  # fmt: skip
+        result = Pipeline(own).run(request)
+    assert result.image.shape == (256, 256, 3)
+    assert result.backends["render"] == backend
+    text = decode(result.save(tmp_path / "fox.png"), 10**8).metadata
+    assert text["parameters"].startswith(
+        "a fox\nSteps: 3, Sampler: Euler a, Seed: 0, Model: tiny, Postprocess upscale"
+    )
+    assert backend in text["foveate"]
