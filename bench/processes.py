@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -18,7 +19,8 @@ class ProcessError(Exception):
 def foveate_json(*arguments: str) -> dict[str, Any]:
     """What `foveate ARGUMENTS --json` prints; raises ProcessError."""
     command = [sys.executable, "-m", "foveate", *arguments, "--json"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    drawn_anew = {**os.environ, "FOVEATE_LR_CACHE_MB": "0"}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=drawn_anew)
     if done.returncode:
         raise ProcessError((done.stderr.strip().splitlines() or ["no message"])[-1])
     found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])

@@ -13,6 +13,7 @@ from typing import Any
 from foveate import registry
 from foveate.config import Settings
 from foveate.errors import ConfigError, InputError, PromptError, SizeError
+from foveate.lrcache import LRCache
 from foveate.pipeline import Pipeline
 from foveate.stages.stream.decode import decode, decode_map
 from foveate.types import MAX_SIDE, MIN_SIDE, Plan, Request, Result
@@ -40,7 +41,8 @@ _shared: list[Pipeline] = []
 def _pipeline() -> Pipeline:
     with _lock:
         if not _shared:
-            _shared.append(Pipeline())
+            settings = Settings.load()
+            _shared.append(Pipeline(settings, lr_cache=LRCache.of(settings)))
         return _shared[0]
 
 

@@ -39,7 +39,8 @@ class Settings:
     threads     CPU threads per network; 0 means all cores
     batch       most equally shaped patches per network call
     max_pixels  refuse larger input images, in pixels
-    cache_dir   what was measured on this machine
+    cache_dir   what was measured on this machine, and drawn LR pictures
+    lr_cache_mb how much of them is kept; 0: none
     models_dir  folder of a model pack (models.json beside the files); None means the packaged one
     offline     never ask the network for a model
     timeout_s   silence of a server or of the model hub, in seconds, after which it counts as down
@@ -53,6 +54,7 @@ class Settings:
     batch: int = 4
     max_pixels: int = 64_000_000
     cache_dir: Path = dataclasses.field(default_factory=lambda: _user_dir("XDG_CACHE_HOME", ".cache"))
+    lr_cache_mb: int = 256
     models_dir: Path | None = None
     offline: bool = False
     timeout_s: float = 20.0

@@ -22,6 +22,7 @@ from foveate import registry, runtime
 from foveate.clock import StageClock, peak_rss_mb
 from foveate.config import Settings
 from foveate.errors import EngineError
+from foveate.lrcache import LRCache
 from foveate.pacing import Pace
 from foveate.planner import Planner
 from foveate.routing import Batch, route
@@ -48,9 +49,15 @@ class Pipeline:
     >>> result.save("fox.png")
     """
 
-    def __init__(self, settings: Settings | None = None, *, measure: bool = True) -> None:
-        """`measure`: the first request with a deadline on a machine that was never measured measures it (10 s)."""
+    def __init__(
+        self, settings: Settings | None = None, *, measure: bool = True, lr_cache: LRCache | None = None
+    ) -> None:
+        """`measure`: the first request with a deadline on a machine that was never measured measures it (10 s).
+
+        With `lr_cache` a picture that was drawn before is not drawn again when only its size, policy or focus change.
+        """
         self.settings = settings or Settings.load()
+        self.lr_cache = lr_cache
         self._engines: dict[tuple[str, str], Any] = {}
         self.planner = Planner(self.settings, self._engines, measure=measure)
         self.active = 0
@@ -73,7 +80,21 @@ class Pipeline:
         starts. `concurrency` jobs share the machine meanwhile (default: those that this pipeline runs, and this one).
         """
         busy = 1.0 + self.active if concurrency is None else concurrency
-        return self.planner.plan(request, queue_ms=queue_ms, concurrency=busy)
+        plan = self.planner.plan(request, queue_ms=queue_ms, concurrency=busy)
+        if self.has_lr(request, plan):
+            plan = dataclasses.replace(plan, predicted_ms={**plan.predicted_ms, "render": 0.0})
+        return plan
+
+    def has_lr(self, request: Request, plan: Plan) -> bool:
+        """Whether the LR picture of `plan` need not be drawn."""
+        key = self.lr_key(request, plan)
+        return key is not None and self.lr_cache is not None and self.lr_cache.has(key)
+
+    def lr_key(self, request: Request, plan: Plan) -> str | None:
+        """Name of the LR picture in the cache; None where none is drawn, or kept."""
+        if self.lr_cache is None or request.image is not None:
+            return None
+        return self.lr_cache.key(_spec(request, plan), request.render)
 
     def run(self, request: Request, *, queue_ms: float = 0.0, concurrency: float | None = None) -> Result:
         """Do all of `request` and return the finished image; see plan() for the other arguments."""
@@ -122,6 +143,7 @@ class _Job:
         self.routes: list[Route] = []
         self.patch_count = 0
         self.left_out = 0
+        self.lr_cached = False
         self.warnings: list[str] = list(request.notes)
         self.ran: dict[str, Any] = {}
         self.number = pipeline.started
@@ -153,19 +175,28 @@ class _Job:
 
     def render(self) -> Generator[Event, None, Array]:
         """Draw the LR image, or take the one that was given; returns the part of it that is enlarged."""
-        plan, request = self.plan, self.request
-        spec = RenderSpec(
-            request.prompt,
-            request.negative_prompt,
-            plan.lr_width,
-            plan.lr_height,
-            plan.steps,
-            plan.cfg_scale,
-            request.seed,
-            request.image,
-        )
-        name = "file" if request.image is not None else request.render
-        steps = self.engine("render", name).render(spec)
+        plan, cache = self.plan, self.pipeline.lr_cache
+        key = self.pipeline.lr_key(self.request, plan)
+        image = None
+        if cache is not None and key is not None:
+            with self.clock("render"):
+                image = cache.get(key)
+        wanted = (plan.lr_height, plan.lr_width, 3)
+        if image is not None and image.shape == wanted:
+            self.engine("render", self.request.render)
+            self.lr_cached = True
+            yield self.event("preview", image=image, message="drawn before")
+        else:
+            image = yield from self.draw(wanted)
+            if cache is not None and key is not None:
+                cache.put(key, image)
+        y, x = (plan.lr_height - plan.crop_height) // 2, (plan.lr_width - plan.crop_width) // 2
+        return np.ascontiguousarray(image[y : y + plan.crop_height, x : x + plan.crop_width])
+
+    def draw(self, wanted: tuple[int, int, int]) -> Generator[Event, None, Array]:
+        """The LR image from the renderer, with a preview at every step."""
+        name = "file" if self.request.image is not None else self.request.render
+        steps = self.engine("render", name).render(_spec(self.request, self.plan))
         image: Array | None = None
         ms = 0.0
         while True:
@@ -181,14 +212,12 @@ class _Job:
                 yield self.event("preview", image=image, message=f"step {step.step} of {step.steps}")
         if name != "file":
             self.pace.rendered(ms)
-        wanted = (plan.lr_height, plan.lr_width, 3)
         if image is None or image.shape != wanted or not np.isfinite(image).all():
             found = (
                 "no image" if image is None else f"an image {image.shape}, finite: {np.isfinite(image).all()}"
             )
             raise EngineError(f"render back end {name!r} gave {found}; a finite one {wanted} was asked for")
-        y, x = (plan.lr_height - plan.crop_height) // 2, (plan.lr_width - plan.crop_width) // 2
-        return np.ascontiguousarray(image[y : y + plan.crop_height, x : x + plan.crop_width])
+        return image
 
     def look(self, lr: Array) -> Array | None:
         """Importance of every LR pixel, where the plan needs it."""
@@ -373,6 +402,7 @@ class _Job:
             peak_rss_mb=peak_rss_mb(),
             warnings=tuple(self.warnings),
             alpha=alpha,
+            lr_cached=self.lr_cached,
             writer=self.write,
         )
         return self.event("done", result=result)
@@ -396,6 +426,20 @@ class _Job:
             expected = self.machine.costs.ms("encode", mp=height * width / 1e6)
             self.machine.learn({"encode": expected}, timings)
         return written
+
+
+def _spec(request: Request, plan: Plan) -> RenderSpec:
+    """What the renderer is asked for."""
+    return RenderSpec(
+        request.prompt,
+        request.negative_prompt,
+        plan.lr_width,
+        plan.lr_height,
+        plan.steps,
+        plan.cfg_scale,
+        request.seed,
+        request.image,
+    )
 
 
 def _how_enlarged(plan: Plan, reached: tuple[int, int]) -> list[str]:

@@ -299,6 +299,7 @@ class Result:
     peak_rss_mb: float
     warnings: tuple[str, ...] = ()
     alpha: Array | None = None
+    lr_cached: bool = False
     writer: Callable[[Result, Path], Path] | None = field(default=None, repr=False, compare=False)
 
     @property

@@ -19,6 +19,7 @@ from PIL import Image
 
 from foveate.config import ServerSettings, Settings
 from foveate.engine.batching import SharedPipeline
+from foveate.lrcache import LRCache
 from foveate.serve.app import create_app
 from foveate.types import EngineInfo, RenderSpec, RenderStep
 from tests.conftest import TEST_BACKENDS, Backend, bare_settings, picture, registered
@@ -114,7 +115,8 @@ def serving(
     folder.mkdir(exist_ok=True)
     own = {"data_dir": folder / "data", "port": 0, "workers": 1, "grace_s": 10} | config
     settings = settings or bare_settings(folder)
-    app = create_app(settings, ServerSettings(**own), pipeline=pipeline(settings), warm_up=False)
+    shared = pipeline(settings, lr_cache=LRCache.of(settings))
+    app = create_app(settings, ServerSettings(**own), pipeline=shared, warm_up=False)
     server = uvicorn.Server(uvicorn.Config(app, port=0, log_config=None, lifespan="on"))
     thread = threading.Thread(target=server.run)
     thread.start()

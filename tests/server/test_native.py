@@ -149,7 +149,12 @@ def test_starting_from_a_job_takes_over_what_is_not_said(served: Served) -> None
     assert (child["request"]["seed"], child["request"]["steps"]) == (11, 6)
     assert child["request"]["render"] == "painter"
     assert child["request"]["from"] == parent["id"]
-    assert served.job(child["id"])["result"]["width"] == 512
+    done = served.job(child["id"])
+    assert done["result"]["width"] == 512
+    assert done["cached"] == "lr"
+    larger = served.http.post("/v1/plan", json={"from": parent["id"], "width": 2048, "height": 2048}).json()
+    assert larger["lr_cached"]
+    assert larger["predicted_ms"]["render"] == 0
 
 
 def test_formats(served: Served) -> None:

@@ -32,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run `foveate generate`."""
     from foveate.api import generate_request
+    from foveate.lrcache import LRCache
     from foveate.pipeline import Pipeline
 
     outputs = [_common.check_output(p) for p in (args.output, args.overlay) if p is not None]
@@ -39,5 +40,6 @@ def run(args: argparse.Namespace) -> int:
     names = ("negative_prompt", "width", "height", "steps", "cfg_scale", "render")
     options = {n: getattr(args, n) for n in names}
     request = generate_request(args.prompt, settings=settings, **options, **_common.plan_options(args))
-    _common.execute(Pipeline(settings), request, outputs[0], as_json=args.json, overlay=args.overlay)
+    pipeline = Pipeline(settings, lr_cache=LRCache.of(settings))
+    _common.execute(pipeline, request, outputs[0], as_json=args.json, overlay=args.overlay)
     return 0

@@ -24,6 +24,7 @@ from foveate.config import ServerSettings, Settings
 from foveate.engine.batching import SharedPipeline
 from foveate.engine.local import LocalEngine
 from foveate.errors import AccessError, FoveateError
+from foveate.lrcache import LRCache
 from foveate.serve import a1111, a1111_lists, native, openai
 from foveate.serve.body import BodyLimit
 from foveate.serve.context import Server, caller, server
@@ -57,7 +58,7 @@ def create_app(
 ) -> FastAPI:
     """An application over `pipeline` (default: one with the settings). With `warm_up` the models load at the start."""
     settings, config = settings or Settings.load(), config or ServerSettings.load()
-    shared = pipeline or SharedPipeline(settings)
+    shared = pipeline or SharedPipeline(settings, lr_cache=LRCache.of(settings))
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:

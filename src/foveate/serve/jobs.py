@@ -101,6 +101,8 @@ class Jobs:
             if data is not None:
                 self.files.write(job_id, name, data)
         same = self.store.same(digest, key.id) if digest else None
+        if digest and same is None:
+            self.metrics.cache.labels("result", "miss").inc()
         if same is not None and self.files.path(same["id"], f"image.{wish.format}") is not None:
             return self._repeat(same, row)
         self.store.add(row)
@@ -124,7 +126,7 @@ class Jobs:
         where = self.engine.estimate(self._ticket("", key.id, plan, request))
         return plan_json(plan) | {
             "memory_mb": round(predicted_mb(plan)),
-            "lr_cached": False,
+            "lr_cached": self.pipeline.has_lr(request, plan),
             "queue": {"position": where.position, "eta_ms": round(where.eta_ms)},
         }
 

@@ -68,7 +68,7 @@ class Running:
         data = result.save(jobs.files.folder(job_id) / f"image.{fmt}").read_bytes()
         told = result_json(result)
         told |= {"mime": MIME[fmt], "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
-        cached = None
+        cached = "lr" if result.lr_cached else None
         event = {
             "elapsed_ms": round(self.elapsed_ms, 1),
             "progress": 1,
@@ -88,6 +88,8 @@ class Running:
             bytes=self._row["bytes"] + len(data) + len(small),
         )
         jobs.metrics.finished(told)
+        if self._row["kind"] == "generate":
+            jobs.metrics.cache.labels("lr", "hit" if result.lr_cached else "miss").inc()
         jobs.close(job_id, "completed")
         log.info("completed in %.0f ms", result.timings_ms["total"], extra={"job": job_id})
 

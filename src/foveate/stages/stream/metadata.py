@@ -67,6 +67,7 @@ def describe(result: Result) -> dict[str, Any]:
         "backends": dict(result.backends),
         "precision": dict(result.precision),
         "peak_rss_mb": round(result.peak_rss_mb, 1),
+        "lr_cached": result.lr_cached,
         "warnings": list(result.warnings),
     }
 
@@ -109,7 +110,7 @@ def _appended(existing: str, result: Result) -> str:
     )
 
 
-_VARYING = ("timings_ms", "predicted_ms", "peak_rss_mb", "warnings")
+_VARYING = ("timings_ms", "predicted_ms", "peak_rss_mb", "lr_cached", "warnings")
 
 
 def _json_or_text(value: str) -> Any:
