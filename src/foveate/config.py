@@ -168,7 +168,7 @@ def _from_file(cls: type[_T]) -> Mapping[str, Any]:
 
 
 def _from_environment(cls: type[_T]) -> Mapping[str, str]:
-    own = {"FOVEATE_CONFIG", "FOVEATE_TRAIN_CACHE"}
+    own = {"FOVEATE_CONFIG", "FOVEATE_KEY", "FOVEATE_TRAIN_CACHE"}
     server = f"{_PREFIX}{_SERVER.upper()}_"
     prefix = server if cls is ServerSettings else _PREFIX
     return {

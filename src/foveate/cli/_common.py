@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,6 +26,8 @@ __all__ = [
     "execute",
     "plan_options",
     "progress",
+    "progress_bar",
+    "say",
     "settings",
 ]
 
@@ -137,19 +139,12 @@ def execute(
     label: str = "",
 ) -> Result:
     """Run `request` with a progress bar, write the image (and route map), and say what was done."""
-    from tqdm import tqdm
-
     with progress("measuring this machine once") as measured:
         pipeline.planner.prepare(request, measured)
     result: Result | None = None
-    shape = "{desc} {percentage:3.0f}%|{bar:24}| {elapsed}<{remaining}{postfix}"
-    hidden = not sys.stderr.isatty()
-    with tqdm(total=100, desc=label or output.name, bar_format=shape, disable=hidden, file=sys.stderr) as bar:
-        patches = 0
+    with progress_bar(label or output.name) as show:
         for event in pipeline.stream(request):
-            patches += len(event.routes)
-            bar.update(event.progress * 100 - bar.n)
-            bar.set_postfix_str(f" {event.kind}, {patches} patches" if patches else f" {event.kind}")
+            show(event.kind, event.progress, len(event.routes))
             result = event.result
     assert result is not None
     result.save(output)
@@ -158,11 +153,29 @@ def execute(
         from foveate.stages.stream.overlay import draw_overlay
 
         write_atomic(overlay, encode_image(draw_overlay(result), format_of(overlay)))
-    if as_json:
-        print(json.dumps(_report(result, output)), flush=True)
-    else:
-        print(_sentence(result, output), file=sys.stderr)
+    from foveate.stages.stream.metadata import describe
+
+    say(describe(result), output, as_json=as_json)
     return result
+
+
+@contextmanager
+def progress_bar(label: str) -> Iterator[Callable[[str, float, int], None]]:
+    """A bar on standard error where that is a terminal; call it with an event's kind, progress and new patches."""
+    from tqdm import tqdm
+
+    shape = "{desc} {percentage:3.0f}%|{bar:24}| {elapsed}<{remaining}{postfix}"
+    hidden = not sys.stderr.isatty()
+    patches = 0
+    with tqdm(total=100, desc=label, bar_format=shape, disable=hidden, file=sys.stderr) as bar:
+
+        def show(kind: str, progress: float, fresh: int) -> None:
+            nonlocal patches
+            patches += fresh
+            bar.update(progress * 100 - bar.n)
+            bar.set_postfix_str(f" {kind}, {patches} patches" if patches else f" {kind}")
+
+        yield show
 
 
 @contextmanager
@@ -188,15 +201,17 @@ def progress(label: str) -> Iterator[Callable[[float], object]]:
             bar.close()
 
 
-def _report(result: Result, output: Path) -> dict[str, Any]:
-    from foveate.stages.stream.metadata import describe
+def say(info: Mapping[str, Any], output: Path, *, as_json: bool) -> None:
+    """Tell what was done: one JSON object on standard output, or a few lines on standard error."""
+    if as_json:
+        print(json.dumps({"output": str(output), **info}), flush=True)
+    else:
+        print(_sentence(info, output), file=sys.stderr)
 
-    return {"output": str(output), **describe(result)}
 
-
-def _kept(result: Result) -> str:
+def _kept(info: Mapping[str, Any]) -> str:
     """Whether the deadline was kept, where there was one."""
-    deadline, total = result.plan.deadline_ms, result.timings_ms["total"]
+    deadline, total = info["plan"]["deadline_ms"], info["timings_ms"]["total"]
     if deadline is None:
         return ""
     late = total - deadline
@@ -205,15 +220,14 @@ def _kept(result: Result) -> str:
     )
 
 
-def _sentence(result: Result, output: Path) -> str:
-    ms = result.timings_ms
+def _sentence(info: Mapping[str, Any], output: Path) -> str:
+    ms, plan, patches = info["timings_ms"], info["plan"], info["patches"]
     parts = ", ".join(f"{k} {v:.0f}" for k, v in ms.items() if k != "total" and v >= 0.5)
-    height, width = result.image.shape[:2]
     lines = [
-        f"{output}: {width}x{height} in {ms['total']:.0f} ms ({parts})" + _kept(result),
-        f"  policy {result.plan.policy}, seed {result.request.seed}, LR {result.plan.lr_width}x{result.plan.lr_height}"
-        + (f", {result.plan.steps} steps" if result.plan.steps else "")
-        + f", {result.refined} of {result.patch_count} patches refined, peak {result.peak_rss_mb:.0f} MB",
-        "  ran " + ", ".join(f"{k}: {v}" for k, v in result.precision.items()),
+        f"{output}: {info['width']}x{info['height']} in {ms['total']:.0f} ms ({parts})" + _kept(info),
+        f"  policy {info['policy']}, seed {info['seed']}, LR {plan['lr_width']}x{plan['lr_height']}"
+        + (f", {plan['steps']} steps" if plan["steps"] else "")
+        + f", {patches['refined']} of {patches['total']} patches refined, peak {info['peak_rss_mb']:.0f} MB",
+        "  ran " + ", ".join(f"{k}: {v}" for k, v in info["precision"].items()),
     ]
-    return "\n".join(lines + [f"  note: {w}" for w in result.warnings])
+    return "\n".join(lines + [f"  note: {w}" for w in info["warnings"]])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from foveate.cli import _common
+from foveate.cli import _common, _remote
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,6 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object about the image")
     _common.add_plan_options(parser)
     _common.add_engine_options(parser)
+    _remote.add_options(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -36,10 +37,15 @@ def run(args: argparse.Namespace) -> int:
     from foveate.pipeline import Pipeline
 
     outputs = [_common.check_output(p) for p in (args.output, args.overlay) if p is not None]
-    settings = _common.settings(args)
     names = ("negative_prompt", "width", "height", "steps", "cfg_scale", "render")
-    options = {n: getattr(args, n) for n in names}
-    request = generate_request(args.prompt, settings=settings, **options, **_common.plan_options(args))
+    options = {n: getattr(args, n) for n in names} | _common.plan_options(args)
+    if args.server:
+        with _remote.connect(args) as client:
+            told = {"as_json": args.json, "overlay": args.overlay}
+            _remote.execute(client, client.generate, args.prompt, options, outputs[0], **told)
+        return 0
+    settings = _common.settings(args)
+    request = generate_request(args.prompt, settings=settings, **options)
     pipeline = Pipeline(settings, lr_cache=LRCache.of(settings))
     _common.execute(pipeline, request, outputs[0], as_json=args.json, overlay=args.overlay)
     return 0

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from foveate.cli import _common
+from foveate.cli import _common, _remote
 from foveate.errors import FoveateError, ImageError, OutputError
 
 
@@ -26,6 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object per image")
     _common.add_plan_options(parser)
     _common.add_engine_options(parser)
+    _remote.add_options(parser)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -38,18 +40,33 @@ def run(args: argparse.Namespace) -> int:
         if len(jobs) > 1:
             raise OutputError("--overlay names one file; give one image")
         _common.check_output(args.overlay)
+    names = ("scale", "width", "height", "prompt")
+    options = {n: getattr(args, n) for n in names} | _common.plan_options(args)
+    told = {"as_json": args.json, "overlay": args.overlay}
+    if args.server:
+        with _remote.connect(args) as client:
+            return _each(
+                jobs,
+                lambda source, target: _remote.execute(
+                    client, client.upscale, source, options, target, label=source.name, **told
+                ),
+            )
     settings = _common.settings(args)
     pipeline = Pipeline(settings)
-    options = {n: getattr(args, n) for n in ("scale", "width", "height", "prompt")} | _common.plan_options(
-        args
-    )
+
+    def here(source: Path, target: Path) -> None:
+        request = upscale_request(source, settings=settings, **options)
+        _common.execute(pipeline, request, target, label=source.name, **told)
+
+    return _each(jobs, here)
+
+
+def _each(jobs: list[tuple[Path, Path]], work: Callable[[Path, Path], object]) -> int:
+    """Do `work` for every (source, target); the exit code is that of the last failure."""
     failed = 0
     for source, target in jobs:
         try:
-            request = upscale_request(source, settings=settings, **options)
-            _common.execute(
-                pipeline, request, target, as_json=args.json, overlay=args.overlay, label=source.name
-            )
+            work(source, target)
         except FoveateError as e:
             if len(jobs) == 1:
                 raise

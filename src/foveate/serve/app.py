@@ -25,7 +25,7 @@ from foveate.engine.batching import SharedPipeline
 from foveate.engine.local import LocalEngine
 from foveate.errors import AccessError, FoveateError
 from foveate.lrcache import LRCache
-from foveate.serve import a1111, a1111_lists, native, openai
+from foveate.serve import a1111, a1111_lists, frames, native, openai
 from foveate.serve.body import BodyLimit
 from foveate.serve.context import Server, caller, server
 from foveate.serve.errors import headers_of, shape, status_of
@@ -84,6 +84,7 @@ def create_app(
     )
     app.state.config = config
     app.include_router(native.router)
+    app.include_router(frames.router)
     app.include_router(openai.router)
     app.include_router(a1111.router)
     app.include_router(a1111_lists.router)

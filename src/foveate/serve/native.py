@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import aclosing
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
@@ -17,7 +18,7 @@ from foveate.serve.auth import COOKIE, SCOPES, Key
 from foveate.serve.body import read_wish
 from foveate.serve.context import Server, caller, server
 from foveate.serve.errors import shape
-from foveate.serve.live import ENDINGS
+from foveate.serve.live import ENDINGS, Published
 from foveate.serve.running import MIME
 from foveate.serve.schemas import JOB_BODY, PLAN_BODY, ErrorView, JobList, JobView, PlanView
 from foveate.serve.wish import PlanWish, Wish
@@ -27,7 +28,7 @@ from foveate.stages.stream.overlay import draw_routes
 from foveate.stages.stream.sse import KEEP_ALIVE, sse
 from foveate.types import MAX_SIDE, MIN_SIDE, EngineInfo
 
-__all__ = ["router"]
+__all__ = ["ERRORS", "JobId", "Owner", "reading", "router"]
 
 KEEP_ALIVE_S = 15.0
 
@@ -156,17 +157,24 @@ async def events(
 
 
 async def _stream(here: Server, job_id: str, after: int) -> AsyncIterator[bytes]:
-    ended = False
-    here.readers[job_id] += 1
-    try:
-        yield b"retry: 1000\n\n"
-        async for part in kept_alive(here.jobs.events(job_id, after)):
+    yield b"retry: 1000\n\n"
+    async with aclosing(reading(here, job_id, after)) as source:
+        async for part in source:
             if part is None:
                 yield KEEP_ALIVE
                 continue
             seq, kind, data = part
-            ended = kind in ENDINGS
             yield sse(data, event=kind, seq=seq)
+
+
+async def reading(here: Server, job_id: str, after: int) -> AsyncGenerator[Published | None, None]:
+    """Events of a job for one reader, None to keep the line alive; a tied job ends when its last reader leaves."""
+    ended = False
+    here.readers[job_id] += 1
+    try:
+        async for part in kept_alive(here.jobs.events(job_id, after)):
+            ended = part is not None and part[1] in ENDINGS
+            yield part
     finally:
         here.readers[job_id] -= 1
         if not here.readers[job_id]:

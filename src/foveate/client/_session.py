@@ -1,0 +1,83 @@
+"""One job as a client follows it: which events came, when to try again, when to give up. No connection of its own."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from typing import Any
+
+from foveate.client._wire import ENDINGS, JobEvent, error_of
+from foveate.errors import CancelledError, EngineError
+from foveate.stages.stream.frames import Frame
+
+__all__ = ["OnEvent", "Session", "Spoiled"]
+
+OnEvent = Callable[[JobEvent], object]
+
+FIRST_WAIT_S, LONGEST_WAIT_S = 0.2, 5.0
+TRIES = 3
+"""A frame that comes spoiled is asked for again, this often in all."""
+
+
+class Spoiled(Exception):  # noqa: N818
+    """A frame whose hash is wrong came; it is to be asked for again."""
+
+
+class Session:
+    """Follows job `job_id`; `patience_s` is how long the server may be out of reach."""
+
+    def __init__(self, job_id: str, patience_s: float, on_event: OnEvent | None, pictures: bool) -> None:
+        self.job_id, self.patience_s, self.on_event, self.pictures = job_id, patience_s, on_event, pictures
+        self.after = 0
+        self.ended: JobEvent | None = None
+        self._lost: float | None = None
+        self._wait = FIRST_WAIT_S
+        self._spoiled = 0
+
+    def query(self) -> dict[str, str]:
+        """Parameters of the next request for frames."""
+        return {"after": str(self.after), "pictures": str(int(self.pictures))}
+
+    def take(self, frame: Frame) -> JobEvent | None:
+        """The event of a frame; None if it came before. Raises Spoiled, and EngineError when it stays spoiled."""
+        self._lost, self._wait = None, FIRST_WAIT_S
+        number = frame.header.get("id")
+        if number is not None and number <= self.after:
+            return None
+        if not frame.intact:
+            self._spoiled += 1
+            if self._spoiled >= TRIES:
+                raise EngineError(
+                    f"event {number} of job {self.job_id} is changed on its way; its hash is wrong"
+                )
+            raise Spoiled
+        self._spoiled = 0
+        self.after = number or self.after
+        event = JobEvent(str(frame.header["event"]), frame.header["data"], number, frame.body)
+        if event.kind in ENDINGS:
+            self.ended = event
+        if self.on_event is not None:
+            self.on_event(event)
+        return event
+
+    def pause_s(self, error: Exception | None) -> float:
+        """How long to wait before the next try; raises EngineError once the server was silent for too long."""
+        now = time.monotonic()
+        self._lost = self._lost or now
+        if now - self._lost > self.patience_s:
+            raise EngineError(
+                f"the server has not answered for {self.patience_s:.0f} s: {error}; job {self.job_id} goes on there"
+            )
+        wait, self._wait = self._wait, min(self._wait * 2, LONGEST_WAIT_S)
+        return wait
+
+
+def completed(event: JobEvent) -> dict[str, Any]:
+    """The result that an ending tells; raises what the job failed with, or CancelledError."""
+    if event.kind == "completed":
+        result: dict[str, Any] = event.data["result"]
+        return result
+    if event.kind == "cancelled":
+        raise CancelledError(f"the job was cancelled: {event.data.get('reason', '')}")
+    raise error_of(500, json.dumps({"error": event.data["error"]}))
