@@ -34,16 +34,18 @@ function size(request) {
 
 /** The `foveate` command that gives the same picture. */
 export function cli(request, defaults) {
-  const words = ["foveate"];
-  if (request.has_image) words.push("upscale", "in.png");
-  else words.push("generate", quoted(request.prompt));
   const chosen = request.has_image ? size(request) : drawing(request, defaults);
   if (request.has_image && request.prompt) chosen.push(["prompt", request.prompt]);
-  for (const [name, value] of [...chosen, ...options(request, defaults)]) {
-    words.push(`--${name.replaceAll("_", "-")}`, quoted(String(value)));
-  }
-  if (request.has_mask) words.push("--mask", "mask.png");
-  return [...words, "-o", fileOf(request)].join(" ");
+  chosen.push(...options(request, defaults));
+  if (request.has_mask) chosen.push(["mask", "mask.png"]);
+  const words = chosen.map(([name, value]) => {
+    const joint = String(value).startsWith("-") ? "=" : " "; // or it would be taken for an option
+    return `--${name.replaceAll("_", "-")}${joint}${quoted(String(value))}`;
+  });
+  const subject = request.has_image ? "in.png" : quoted(request.prompt);
+  const command = request.has_image ? "upscale" : "generate";
+  const rest = [...words, "-o", fileOf(request)];
+  return (subject.startsWith("-") ? ["foveate", command, ...rest, "--", subject] : ["foveate", command, subject, ...rest]).join(" ");
 }
 
 /** Three curl calls: submit, wait, fetch. */

@@ -51,7 +51,7 @@ export class Stage {
     this.#size(width || 1024, height || 1024);
     if (again) this.picture.base(final); // the picture stays in sight until its successor is there
     this.#state("queued");
-    this.#phase("small", "");
+    this.#phase(null);
     this.caption.replaceChildren(el("h2", {}, job.request.prompt || "Enlarging"));
     this.stopReading = follow(job.id, {
       onEvent: (kind, data) => this.#event(kind, data),
@@ -85,8 +85,10 @@ export class Stage {
 
   #event(kind, data) {
     if (data.progress !== undefined) this.progress.value = data.progress;
-    this.elapsed = data.elapsed_ms;
     this[`_${kind}`](data);
+    if (this.planned && ["preview", "canvas", "patch"].includes(kind) && !this.lost) {
+      this.#say(`${duration(data.elapsed_ms)} of about ${duration(this.planned.predicted_total_ms)}`);
+    }
   }
 
   _queued({ position, eta_ms }) {
@@ -100,11 +102,12 @@ export class Stage {
   watchAgain() {
     this.#state("queued");
     this.seen = { patches: 0, told: 0 };
-    this.#phase("small", "");
+    this.#phase(null);
   }
 
   _planned(data) {
     this.planned = data;
+    this.#phase("small", "");
     this.seen = { patches: 0, told: 0 };
     this.#size(data.width, data.height);
     this.#state("planned");
@@ -325,8 +328,9 @@ export class Stage {
     this.picture.resize(width, height);
   }
 
+  /** Marks the phase `now`, those before it as done; null: none has begun. */
   #phase(now, text) {
-    let state = "done";
+    let state = now ? "done" : "todo";
     for (const name of Object.keys(PHASES)) {
       const item = this.phases.querySelector(`[data-phase=${name}]`);
       if (name === now) {
