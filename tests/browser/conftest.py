@@ -119,15 +119,20 @@ class Wall:
         return self.page.locator(selector)
 
 
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
 @pytest.fixture(scope="package")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Address of a running server, models loaded."""
     if CHROMIUM is None:
         pytest.skip("no Chromium found; install one or name it in FOVEATE_CHROMIUM")
     folder = tmp_path_factory.mktemp("serve")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+    port = free_port()
     command = [sys.executable, "-m", "foveate", "serve", "--port", str(port), "--data-dir", str(folder)]
     command += ["--engine", "onnxruntime", "--workers", "1"]
     with (folder / "log.txt").open("wb") as log:

@@ -318,7 +318,7 @@ export class Stage {
     this.cancel.hidden = !running;
     this.modes.hidden = this.actual.hidden = state !== "completed";
     this.phases.hidden = this.progress.hidden = !running;
-    this.canvas.setAttribute("aria-label", running ? "The picture as it is being made" : "");
+    this.canvas.setAttribute("aria-hidden", !running);
   }
 
   #size(width, height) {
@@ -348,7 +348,7 @@ export class Stage {
   }
 
   #build() {
-    const canvas = (this.canvas = el("canvas", { role: "img" }));
+    const canvas = (this.canvas = el("canvas", { role: "img", ariaLabel: "The picture as it is being made" }));
     const veil = el("canvas", { ariaHidden: "true" });
     this.final = el("img", { hidden: true, className: "final", decoding: "async" });
     this.layer = el("div", { className: "layer" });
