@@ -179,10 +179,11 @@ def _parts(model: str) -> tuple[str, str | None, str | None]:
 
 def _pull_hub(model: str, settings: Settings, tell: Tell, allow_pickle: bool) -> Path:
     import huggingface_hub as hub
+    from huggingface_hub import constants
 
     repository, file, revision = _parts(model)
     where = {"cache_dir": _hub_cache(), "revision": revision}
-    if settings.offline or hub.constants.is_offline_mode():
+    if settings.offline or constants.is_offline_mode():
         try:
             folder = Path(hub.snapshot_download(repository, local_files_only=True, **where))
         except Exception as e:
@@ -209,7 +210,7 @@ def _pull_hub(model: str, settings: Settings, tell: Tell, allow_pickle: bool) ->
                 endpoint=endpoint,
                 etag_timeout=settings.timeout_s,
                 max_workers=4,
-                **where | {"revision": about.sha},
+                **where,
             )
         )
     except WeightsError:
@@ -221,7 +222,7 @@ def _pull_hub(model: str, settings: Settings, tell: Tell, allow_pickle: bool) ->
     entry = {
         "kind": "hub",
         "path": str(folder),
-        "revision": about.sha,
+        "revision": folder.name,
         "licence": licence,
         "bytes": sum(sizes[n] for n in names),
         "files": sums,

@@ -13,6 +13,7 @@ from typing import Any, ClassVar, Protocol
 
 import numpy as np
 
+from foveate import downloads
 from foveate.config import Settings
 from foveate.errors import WeightsError
 from foveate.runtime.device import OutOfMemoryError, in_halves
@@ -61,7 +62,7 @@ class FileUpscaler(ModelBackend):
     @classmethod
     def about(cls, argument: str, settings: Settings) -> EngineInfo:
         """Scale and halo of the network in the file `argument`, measured when it is first met."""
-        path = _file(argument)
+        path = _file(argument, settings)
         facts = cls._facts(path, settings)
         scale, halo = facts["scale"], facts["halo"]
         twice = halo + -(-halo // scale) if scale < max(SCALES) else halo
@@ -88,7 +89,7 @@ class FileUpscaler(ModelBackend):
     def _loaded(self) -> Network:
         with self.lock:
             if self._network is None:
-                path = _file(self.model)
+                path = _file(self.model, self.settings)
                 self._network = self.open(path, self.settings)
                 self.precision[path.stem] = self._network.precision
             return self._network
@@ -96,7 +97,7 @@ class FileUpscaler(ModelBackend):
     def upscale(self, batch: SRBatch) -> Array:
         """See base.SuperResolver.upscale; the result is in [0, 1]."""
         network, (_, height, width, _) = self._loaded(), batch.lr.shape
-        facts = self._facts(_file(self.model), self.settings)
+        facts = self._facts(_file(self.model, self.settings), self.settings)
         image, reached = batch.lr, 1
         while reached < batch.scale:
             image = self._tiled(network, image, facts["scale"], facts["halo"])
@@ -189,10 +190,11 @@ def _picture(height: int, width: int) -> Array:
     return (np.stack(planes) + grain).clip(0, 1).astype(np.float32)[None]
 
 
-def _file(argument: str) -> Path:
-    path = Path(argument).expanduser()
-    if not path.is_file():
-        raise WeightsError(
-            f"no model file {argument!r} (looked for {path.absolute()}); name a file that exists"
-        )
-    return path
+def _file(argument: str, settings: Settings) -> Path:
+    """The file that the argument names; of a folder or repository the only one with weights."""
+    path = downloads.locate(argument, settings)
+    files = [path] if path.is_file() else sorted(p for p in path.glob("*") if p.suffix in downloads.WEIGHTS)
+    if len(files) != 1:
+        found = ", ".join(f.name for f in files) or "none"
+        raise WeightsError(f"{path} should hold one file of weights; found: {found}; name the file")
+    return files[0]
