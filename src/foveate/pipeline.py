@@ -188,7 +188,7 @@ class _Job:
             yield self.event("preview", image=image, message="drawn before")
         else:
             image = yield from self.draw(wanted)
-            if cache is not None and key is not None:
+            if cache is not None and key is not None and not self.request.source_metadata:
                 cache.put(key, image)
         y, x = (plan.lr_height - plan.crop_height) // 2, (plan.lr_width - plan.crop_width) // 2
         return np.ascontiguousarray(image[y : y + plan.crop_height, x : x + plan.crop_width])
