@@ -21,6 +21,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+MODELS = Path(__file__).resolve().parents[1] / "src" / "foveate" / "models"
+
 Step = Callable[[int, float], tuple[Tensor, dict[str, float]]]
 """(iteration, progress in [0,1)) -> (scalar loss to minimise, numbers to log)."""
 
@@ -52,6 +54,23 @@ def pick_device() -> torch.device:
     return torch.device("cuda" if torch.cuda.is_available() else "cpu")
 
 
+def starting_weights(start: str, model: str, cache: Path) -> dict[str, Tensor]:
+    """Weights to start a network from: the averaged ones of a run, or those of an exported file.
+
+    start: a run's name, a path that ends in .onnx, or `shipped` for `<model>.onnx` of the package. The exporter keeps
+    the parameters' names and float32 values, so a shipped file serves as a checkpoint (without optimiser state).
+    """
+    if start == "shipped":
+        start = str(MODELS / f"{model}.onnx")
+    if not start.endswith(".onnx"):
+        weights: dict[str, Tensor] = torch.load(cache / "runs" / start / "last.pt", map_location="cpu")["ema"]
+        return weights
+    import onnx
+
+    graph = onnx.load(start).graph
+    return {i.name: torch.from_numpy(onnx.numpy_helper.to_array(i).copy()) for i in graph.initializer}
+
+
 class Ema:
     """Exponential moving average of a network's weights, warmed up so that early weights are forgotten."""
 
@@ -69,6 +88,51 @@ class Ema:
                 mine.copy_(theirs)
 
 
+class Muon(torch.optim.AdamW):
+    """AdamW, but matrices and convolution kernels move along their orthogonalised momentum (Muon).
+
+    Every singular direction of a kernel gets the same step, which saves small networks many iterations. The update is
+    scaled to AdamW's usual size, so learning rates carry over. Jordan et al. 2024; scale of Liu et al. 2025.
+    """
+
+    def __init__(self, params: Any, lr: float, momentum: float = 0.95, **options: Any) -> None:
+        params = list(params)
+        self.kernels = [p for p in params if p.ndim >= 2 and p.shape[0] >= 16 and p[0].numel() >= 64]
+        kept = {id(p) for p in self.kernels}
+        self.momentum = momentum
+        super().__init__([p for p in params if id(p) not in kept], lr=lr, **options)
+        self.add_param_group({"params": self.kernels})
+
+    @torch.no_grad()
+    def step(self, closure: Any = None) -> None:  # type: ignore[override]
+        gradients = [p.grad for p in self.kernels]
+        for p in self.kernels:
+            p.grad = None  # AdamW leaves what has no gradient alone
+        super().step(closure)
+        lr = self.param_groups[-1]["lr"]
+        for p, gradient in zip(self.kernels, gradients, strict=True):
+            if gradient is None:
+                continue
+            state = self.state[p]
+            if "momentum" not in state:
+                state["momentum"] = torch.zeros_like(p)
+                state["step"] = torch.zeros(())  # AdamW looks for it when a checkpoint is loaded
+            state["momentum"].lerp_(gradient, 1 - self.momentum)
+            update = orthogonal(gradient.lerp(state["momentum"], self.momentum).flatten(1))
+            p.add_(update.view_as(p), alpha=-0.2 * lr * max(update.shape) ** 0.5)
+            p.grad = gradient
+
+
+def orthogonal(matrix: Tensor) -> Tensor:
+    """The nearest semi-orthogonal matrix, roughly, by five Newton-Schulz iterations."""
+    x = matrix.T if matrix.shape[0] > matrix.shape[1] else matrix
+    x = x / (x.norm() + 1e-7)
+    for _ in range(5):
+        gram = x @ x.T
+        x = 3.4445 * x + (-4.7750 * gram + 2.0315 * gram @ gram) @ x
+    return x.T if matrix.shape[0] > matrix.shape[1] else x
+
+
 class Run:
     """One resumable training run of `net`, in `<cache>/runs/<name>/`.
 
@@ -80,6 +144,7 @@ class Run:
         self, name: str, net: nn.Module, args: argparse.Namespace, *, ema: float = 0.999, warmup: float = 0.02,
         betas: tuple[float, float] = (0.9, 0.99), weight_decay: float = 0.0, clip: float = 1.0,
         final_lr: float = 0.02, extras: dict[str, Any] | None = None,
+        optimizer: type[torch.optim.AdamW] = torch.optim.AdamW,
     ) -> None:  # fmt: skip
         self.device = pick_device()
         if args.threads:
@@ -89,9 +154,7 @@ class Run:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.net = net.to(self.device, memory_format=torch.channels_last)
         self.model = torch.compile(self.net) if args.compile and self.device.type == "cuda" else self.net
-        self.optimizer = torch.optim.AdamW(
-            net.parameters(), lr=args.lr, betas=betas, weight_decay=weight_decay
-        )
+        self.optimizer = optimizer(net.parameters(), lr=args.lr, betas=betas, weight_decay=weight_decay)
         self.ema = Ema(self.net, ema)
         self.args, self.warmup, self.clip, self.final_lr, self.extras = (
             args,

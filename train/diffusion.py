@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import argparse
 import math
+from pathlib import Path
 
 import torch
 import torch.nn.functional as F
-from common import Run, arguments
-from data.crops import Crops, downscale, psnr_y, valid_images
+from common import Run, arguments, starting_weights
+from data.crops import Crops, down_matrix, downscale, held_out, psnr_y
 from light import Light
-from perceptual import Discriminator, LiteFeatures, feature_distance, hinge_d, hinge_g
+from perceptual import Discriminator, LiteFeatures, feature_distance, hinge_d, hinge_g, texture_distance
 from torch import Tensor, nn
 
 K = 16.0  # residual scale: k * (hr - light) has about unit variance in textured areas
@@ -116,7 +117,13 @@ def flatness(hr: Tensor) -> Tensor:
     """Weight (N, 1, H, W): 1 in texture, up to 10 where the original is flat, so that skies and walls stay clean."""
     grey = F.pad(hr.mean(1, keepdim=True), (3, 3, 3, 3), mode="replicate")
     mean, power = F.avg_pool2d(grey, 7, 1), F.avg_pool2d(grey.square(), 7, 1)
-    return 1 + 9 * torch.exp(-(power - mean.square()).clamp(min=0) / 0.015**2)
+    return 1 + 9 * torch.exp(-(power - mean.square()).clamp(min=0) / 0.010**2)
+
+
+def detail_of(x0: Tensor, scale: int) -> Tensor:
+    """x0 less what its bicubic downscale sees: what the pipeline's consistency projection keeps."""
+    (dy, py), (dx, px) = (down_matrix(n, scale) for n in x0.shape[2:])
+    return x0 - (py @ dy).to(x0) @ x0 @ (px @ dx).to(x0).T
 
 
 def per_image(v: Tensor) -> Tensor:
@@ -129,6 +136,7 @@ class Trainer:
     def __init__(self, args: argparse.Namespace) -> None:
         self.args = args
         self.net = Diffusion()
+        self.balance = {"ratio": 0.0}
         extras = {}
         if args.phase == "few":
             self.judge = Discriminator()
@@ -137,14 +145,17 @@ class Trainer:
             )
             extras = {"judge": self.judge, "judge_optimizer": self.judge_optimizer}
         if args.start:
-            self.net.load_state_dict(
-                torch.load(args.cache / "runs" / args.start / "last.pt", map_location="cpu")["ema"]
-            )
+            self.net.load_state_dict(starting_weights(args.start, "diffusion", args.cache))
         self.run = Run(f"diffusion_{args.phase}", self.net, args, ema=0.996, extras=extras)
         device = self.device = self.run.device
-        self.crops = Crops(args.cache, args.size, art=0.35, busy=0.5, seed=args.seed + 100, device=device)
+        self.crops = Crops(
+            args.cache, args.size, art=args.art, busy=0.5, grey=0.1, seed=args.seed + 100, device=device
+        )
         self.lights = {
-            s: load_light(args.cache, s).to(device, memory_format=torch.channels_last) for s in (2, 4)
+            s: load_light(args.light or f"light_x{s}", s, args.cache).to(
+                device, memory_format=torch.channels_last
+            )
+            for s in (2, 4)
         }
         if args.phase == "few":
             self.judge.to(device, memory_format=torch.channels_last)
@@ -171,52 +182,64 @@ class Trainer:
         return (error / t.clamp(min=0.25).square()).mean(), {"mse": float(error.mean().detach())}
 
     def few(self, iteration: int, progress: float) -> tuple[Tensor, dict[str, float]]:
+        """Walk the sampler's own path, two steps (now and then four), and judge what two of its steps predict."""
         hr, light, scale = self.batch(iteration)
-        r, e = K * (hr - light), torch.randn_like(hr)
-        t = torch.tensor(TIMES, device=self.device)[
-            torch.multinomial(torch.tensor([0.5, 0.05, 0.4, 0.05]), len(hr), True)
-        ]
-        start, later = r.clone(), t < 1
-        if (
-            iteration % 3 and later.any()
-        ):  # later steps must also improve what the first one made, not only the truth
-            with torch.no_grad(), self.run.autocast():
-                start[later] = self.run.model(e[later], light[later], torch.ones_like(t[later]), scale[later])
-        noisy = (1 - per_image(t)) * start + per_image(t) * e
+        steps, judged = (4, (1, 3)) if iteration % 8 == 7 else (2, (0, 1))
+        x, predictions = torch.randn_like(hr), []
+        for i in range(steps):
+            t = torch.full_like(scale, 1 - i / steps)
+            with self.run.autocast(), torch.set_grad_enabled(i in judged):
+                x0 = self.run.model(x.contiguous(memory_format=torch.channels_last), light, t, scale)
+            if i in judged:
+                predictions.append(x0)
+            after = 1 - (i + 1) / steps
+            x = x0.detach() + after / float(t[0]) * (x - x0.detach())
+        x0, light, hr = torch.cat(predictions), light.repeat(2, 1, 1, 1), hr.repeat(2, 1, 1, 1)
+        weight = flatness(hr)
+        pixel = (weight * (light + x0 / K - hr).abs()).mean()
+        image = light + detail_of(x0, int(scale[0])) / K
         with self.run.autocast():
-            x0 = self.run.model(noisy.contiguous(memory_format=torch.channels_last), light, t, scale)
-            image = light + x0 / K
-            fake, real = self.features(image), self.features(hr)
-            perceptual = feature_distance(fake, real)
+            with torch.no_grad():
+                real = [torch.cat([f, f]) for f in self.features(hr[: len(hr) // 2])]
+            fake = self.features(image)
+            perceptual, texture = feature_distance(fake, real), texture_distance(fake, real)
             self.judge.requires_grad_(False)
             adversarial = hinge_g(self.judge(fake, image, light))
             self.judge.requires_grad_(True)
-        weight = flatness(hr)
-        pixel = (weight * (image - hr).abs()).mean()
-        faithful = self.args.pixel * pixel + self.args.perceptual * perceptual
-        grad_faithful = torch.autograd.grad(faithful, x0, retain_graph=True)[0]
-        grad_adversarial = (
-            torch.autograd.grad(adversarial, x0)[0] / weight
-        )  # no grain asked for in flat areas
-        ramp = self.args.adversarial * min(1.0, progress / 0.05)
-        ratio = grad_faithful.norm() / grad_adversarial.norm().clamp(min=1e-12)
-        grad = grad_faithful + ramp * ratio * grad_adversarial
+        seen = self.args.perceptual * perceptual + self.args.texture * texture
+        if iteration % 16 == 0:  # the adversarial gradient is kept at a share of the others'
+            norms = [torch.autograd.grad(v, x0, retain_graph=True)[0].norm() for v in (seen, adversarial)]
+            self.balance["ratio"] = float(norms[0] / norms[1].clamp(min=1e-12))
+        ramp = self.args.adversarial * min(1.0, progress / 0.05) * self.balance["ratio"]
+        grad = torch.autograd.grad(self.args.pixel * pixel, x0, retain_graph=True)[0]
+        # in flat areas the pixels rule: no grain is asked for there
+        grad = grad + torch.autograd.grad(seen + ramp * adversarial, x0)[0] / weight
+        logs = {"pixel": pixel, "perceptual": perceptual, "texture": texture, "adversarial": adversarial}
+        if iteration % 2 == 0:
+            logs["judge"] = 2 * self.train_judge(fake, real, image.detach(), hr, light)
+        return 30 * (x0 * grad).sum(), {k: float(v.detach()) for k, v in logs.items()}
 
+    def train_judge(
+        self, fake: list[Tensor], real: list[Tensor], image: Tensor, hr: Tensor, light: Tensor
+    ) -> Tensor:
+        """One step of the discriminator on one half of the batch, either step's predictions in turn."""
+        n = len(hr) // 2
+        half = slice(0, n) if self.run.iteration % 4 == 0 else slice(n, None)
         with self.run.autocast():
             loss = hinge_d(
-                self.judge(real, hr, light), self.judge([f.detach() for f in fake], image.detach(), light)
+                self.judge([f[half] for f in real], hr[half], light[half]),
+                self.judge([f[half].detach() for f in fake], image[half], light[half]),
             )
         self.judge_optimizer.zero_grad(set_to_none=True)
         loss.backward()
         self.judge_optimizer.step()
-        logs = {"pixel": pixel, "perceptual": perceptual, "adversarial": adversarial, "judge": loss}
-        return 30 * (x0 * grad).sum(), {k: float(v.detach()) for k, v in logs.items()}
+        return loss
 
     @torch.no_grad()
     def evaluate(self, net: nn.Module) -> dict[str, float]:
         """PSNR and sharpness at 1 and 2 steps on one crop of each held-out source, x4, before projection."""
         out: dict[str, list[float]] = {}
-        for hr in valid_images(self.args.cache, "photo")[::4] + valid_images(self.args.cache, "art")[::8]:
+        for hr in held_out(self.args.cache, "photo")[::2] + held_out(self.args.cache, "art")[::4]:
             hr = hr[None, :, :256, :256].to(self.device)
             light = self.lights[4](downscale(hr, 4))
             noise = torch.randn(hr.shape, generator=torch.Generator().manual_seed(0)).to(self.device)
@@ -233,10 +256,9 @@ def gradient(x: Tensor) -> float:
     return float(x.diff(dim=-1).abs().mean() + x.diff(dim=-2).abs().mean())
 
 
-def load_light(cache: object, scale: int) -> Light:
-    """The averaged weights of a finished light run, frozen."""
-    net = Light(scale)
-    net.load_state_dict(torch.load(f"{cache}/runs/light_x{scale}/last.pt", map_location="cpu")["ema"])
+def load_light(start: str, scale: int, cache: Path) -> Light:
+    """A light network, frozen; start as in `starting_weights`."""
+    net = Light.of(starting_weights(start, f"light_x{scale}", cache), scale)
     return net.eval().requires_grad_(False)
 
 
@@ -244,11 +266,16 @@ def main() -> None:
     p = arguments(__doc__ or "", minutes=40, lr=4e-4, batch=16)
     p.add_argument("--phase", choices=("plain", "few"), default="plain")
     p.add_argument("--start", help="run whose averaged weights to start from")
-    p.add_argument("--size", type=int, default=128, help="HR crop, px")
-    p.add_argument("--pixel", type=float, default=2.0)
-    p.add_argument("--perceptual", type=float, default=0.02)
     p.add_argument(
-        "--adversarial", type=float, default=2.0, help="gradient norm relative to the faithful losses"
+        "--light", help="`shipped`: on the shipped light networks; default: on the runs light_x4, light_x2"
+    )
+    p.add_argument("--size", type=int, default=128, help="HR crop, px")
+    p.add_argument("--art", type=float, default=0.4, help="share of drawings, emoji and lettering")
+    p.add_argument("--pixel", type=float, default=1.5)
+    p.add_argument("--perceptual", type=float, default=0.03)
+    p.add_argument("--texture", type=float, default=0.05)
+    p.add_argument(
+        "--adversarial", type=float, default=0.5, help="gradient norm relative to perceptual and texture"
     )
     p.add_argument("--lr-judge", type=float, default=3e-4)
     trainer = Trainer(p.parse_args())

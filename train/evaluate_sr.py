@@ -15,7 +15,6 @@ import argparse
 import json
 import time
 from collections.abc import Callable
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +22,7 @@ import onnxruntime as ort
 import torch
 import torch.nn.functional as F
 from common import cache_dir
-from data.crops import degrade, downscale, psnr_y, valid_images
+from data.crops import degrade, down_matrix, downscale, held_out, psnr_y
 from judges import frechet, lite0, patch_features
 from PIL import Image, ImageDraw
 from torch import Tensor
@@ -32,19 +31,11 @@ MODELS = Path(__file__).resolve().parents[1] / "src" / "foveate" / "models"
 Method = Callable[[Tensor, int], Tensor]
 
 
-@lru_cache(maxsize=32)
-def down_matrix(n: int, scale: int) -> tuple[Tensor, Tensor]:
-    """The 1-D antialiased bicubic downscale (n/scale, n) and its pseudo-inverse, float64."""
-    eye = torch.eye(n, dtype=torch.float64)[None, None]
-    d = F.interpolate(eye, size=(n // scale, n), mode="bicubic", antialias=True)[0, 0]
-    return d, torch.linalg.pinv(d)
-
-
-def project(hr: Tensor, lr: Tensor, scale: int) -> Tensor:
-    """The image nearest to hr (3, H, W) whose bicubic downscale is lr (3, H/scale, W/scale)."""
-    (dy, py), (dx, px) = down_matrix(hr.shape[1], scale), down_matrix(hr.shape[2], scale)
-    wide = hr.double()
-    return (wide + py @ (lr.double() - dy @ wide @ dx.T) @ px.T).clamp(0, 1).float()
+def project(refined: Tensor, light: Tensor, scale: int) -> Tensor:
+    """The image nearest to `refined` (3, H, W) that has the bicubic downscale of `light`, as the pipeline wants it."""
+    (dy, py), (dx, px) = down_matrix(light.shape[1], scale), down_matrix(light.shape[2], scale)
+    change = refined.double() - light.double()
+    return (light + change - py @ dy @ change @ dx.T @ px.T).clamp(0, 1).float()
 
 
 class Models:
@@ -75,7 +66,7 @@ class Models:
                     "scale": np.full(1, scale, np.float32)}  # fmt: skip
             x0 = self.sessions["diffusion"].run(None, feed)[0]
             x = (1 - after) * x0 + after * (x - (1 - t) * x0) / t
-        return project((light + torch.from_numpy(x0[0]) / self.k).clamp(0, 1), lr, scale)
+        return project(light + torch.from_numpy(x0[0]) / self.k, light, scale)
 
 
 def bicubic(lr: Tensor, scale: int) -> Tensor:
@@ -171,6 +162,7 @@ def main() -> None:
     p.add_argument("--scale", type=int, default=4)
     p.add_argument("--steps", type=int, nargs="*", default=[1, 2, 4])
     p.add_argument("--kinds", nargs="*", default=["photo", "art"])
+    p.add_argument("--pack", choices=("tuning", "report"), default="report")
     p.add_argument("--every", type=int, default=1, help="use every n-th held-out image")
     p.add_argument("--degraded", action="store_true", help="mildly degraded input instead of clean bicubic")
     p.add_argument("--threads", type=int, default=0)
@@ -191,7 +183,7 @@ def main() -> None:
             methods[f"diffusion_{n}"] = lambda lr, s, n=n: models.diffusion(lr, s, n)
     results: dict[str, dict[str, dict[str, float]]] = {}
     for kind in args.kinds:
-        images = [i[:, :512, :512] for i in valid_images(args.cache, kind)[:: args.every]]
+        images = [i[:, :512, :512] for i in held_out(args.cache, kind, args.pack)[:: args.every]]
         lows = [downscale(i[None], args.scale) for i in images]
         if args.degraded:
             lows = [degrade(x, np.random.default_rng(i)) for i, x in enumerate(lows)]

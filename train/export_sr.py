@@ -29,8 +29,13 @@ SOURCES = {
     "endless-sky-high-dpi": "Debian package endless-sky-high-dpi, images/land, only files marked public domain",
     "openclipart": "Debian package openclipart-svg, rendered over colours, gradients and the photographs",
     "fluent-emoji-3d": "npm @lobehub/fluent-emoji-3d 1.1.0, composed likewise",
+    "lettering": "words and shapes drawn by train/data/photos.py with the fonts of Debian package fonts-dejavu-core",
 }
-LICENCES = {"openclipart": "public domain", "fluent-emoji-3d": "MIT (Microsoft Corporation)"}
+LICENCES = {
+    "openclipart": "public domain",
+    "fluent-emoji-3d": "MIT (Microsoft Corporation)",
+    "lettering": "Bitstream Vera and public domain (fonts)",
+}
 SECTION = "## Super-resolution (light_x2, light_x4, diffusion)"
 
 
@@ -110,6 +115,8 @@ def main() -> None:
         "--strength", type=float, default=0.6, help="share of the predicted residual that is added"
     )
     p.add_argument("--metrics", type=Path, help="JSON to store as the entry's metrics")
+    p.add_argument("--command", help="what the entry says it was made by; default: the plain recipe")
+    p.add_argument("--notes", help="how this file was trained, where the command alone does not say it")
     args = p.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     data = training_data(args.cache)
@@ -119,6 +126,7 @@ def main() -> None:
         image = torch.rand(2, 3, 64, 96)
         if name == "diffusion":
             net: nn.Module = Diffusion()
+            net.load_state_dict(state["ema"])
             inputs = {"noisy": torch.randn_like(image), "condition": image, "t": torch.tensor([1.0, 0.5]),
                       "scale": torch.tensor([4.0, 2.0])}  # fmt: skip
             more = {
@@ -131,13 +139,12 @@ def main() -> None:
             }  # fmt: skip
         else:
             scale = int(name[-1])
-            net, inputs = Light(scale), {"image": image}
+            net, inputs = Light.of(state["ema"], scale), {"image": image}
             more = {
                 "inputs": {"image": "(N, 3, H, W) in [0, 1]"}, "multiple_of": 1, "scale": scale,
                 "output": f"image (N, 3, {scale}H, {scale}W) in [0, 1]",
                 "command": f"python train/light.py --scale {scale}" + (" --start light_x4" if scale == 2 else ""),
             }  # fmt: skip
-        net.load_state_dict(state["ema"])
         output = "x0" if name == "diffusion" else "image"
         # an ONNX graph needs distinct names for the input and the output
         worst = export(net, inputs, "upscaled" if output == "image" else output, args.out / f"{name}.onnx")
@@ -146,6 +153,9 @@ def main() -> None:
             "maker": MAKER, "training_data": data, "training": {"iterations": state["iteration"],
             "minutes": round(state["elapsed"] / 60, 1)}, **more,
         }  # fmt: skip
+        if args.command:
+            entry["command"] = args.command
+        entry["training_notes"] = args.notes or ""
         if args.metrics:
             entry["metrics"] = json.loads(args.metrics.read_text())
         record(args.out, name, entry)

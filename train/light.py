@@ -10,9 +10,11 @@ import argparse
 
 import torch
 import torch.nn.functional as F
-from common import Run, arguments
-from data.crops import Crops, downscale, psnr_y, valid_images
+from common import Muon, Run, arguments, starting_weights
+from data.crops import Crops, downscale, held_out, psnr_y
 from torch import Tensor, nn
+
+OPTIMIZERS = {"muon": Muon, "adamw": torch.optim.AdamW}
 
 
 class Light(nn.Module):
@@ -22,7 +24,7 @@ class Light(nn.Module):
     interpolation, written as a fixed 5x5 convolution so that it costs next to nothing in any runtime.
     """
 
-    def __init__(self, scale: int, width: int = 48, blocks: int = 4) -> None:
+    def __init__(self, scale: int, width: int = 48, blocks: int = 3) -> None:
         super().__init__()
         self.scale = scale
         self.base = nn.Conv2d(3, 3 * scale**2, 5)
@@ -44,6 +46,14 @@ class Light(nn.Module):
         self.base.weight.data.copy_(bicubic_weights(scale))
         nn.init.zeros_(self.base.bias)
         self.base.requires_grad_(False)
+
+    @classmethod
+    def of(cls, weights: dict[str, Tensor], scale: int) -> Light:
+        """The network these weights belong to."""
+        blocks = 1 + max(int(k.split(".")[1]) for k in weights if k.startswith("body"))
+        net = cls(scale, weights["head.weight"].shape[0], blocks)
+        net.load_state_dict(weights)
+        return net
 
     def forward(self, image: Tensor) -> Tensor:
         x = self.head(4 * image - 2)
@@ -74,6 +84,11 @@ def bicubic_weights(scale: int) -> Tensor:
     return weights.reshape(3 * scale**2, 3, 5, 5)
 
 
+def luma(rgb: Tensor) -> Tensor:
+    """(N, 3, H, W) -> (N, H, W), BT.601: what PSNR-Y and the eye judge by."""
+    return 0.299 * rgb[:, 0] + 0.587 * rgb[:, 1] + 0.114 * rgb[:, 2]
+
+
 @torch.no_grad()
 def evaluate(net: nn.Module, scale: int, photos: list[Tensor], device: torch.device) -> dict[str, float]:
     gains = []
@@ -90,31 +105,47 @@ def main() -> None:
     p = arguments(__doc__ or "", minutes=15, lr=1.5e-3, batch=16)
     p.add_argument("--scale", type=int, default=4, choices=(2, 4))
     p.add_argument("--size", type=int, default=128, help="HR crop, px")
-    p.add_argument("--start", help="run to take the body from, e.g. light_x4")
-    p.add_argument("--name", help="run to write; default light_x<scale>")
-    p.add_argument("--psnr", type=float, default=0.02, help="weight of the log mean squared error beside L1")
-    p.add_argument("--degraded", type=float, default=0.3, help="share of mildly degraded inputs")
-    args: argparse.Namespace = p.parse_args()
-    net = Light(args.scale)
-    if args.start:
-        old = torch.load(args.cache / "runs" / args.start / "last.pt", map_location="cpu")["ema"]
-        same = args.start.startswith(f"light_x{args.scale}")
-        net.load_state_dict(
-            {k: v for k, v in old.items() if same or k.startswith(("body", "head"))}, strict=False
-        )
-    run = Run(args.name or f"light_x{args.scale}", net, args)
-    crops = Crops(
-        args.cache, args.size, degraded=args.degraded, seed=args.seed + args.scale, device=run.device
+    p.add_argument("--blocks", type=int, default=3, help="residual pairs of convolutions")
+    p.add_argument(
+        "--start", help="run, ONNX file or `shipped`; of another scale only head and body are taken"
     )
-    photos = valid_images(args.cache, "photo")
+    p.add_argument("--optimizer", choices=OPTIMIZERS, default="muon")
+    p.add_argument("--name", help="run to write; default light_x<scale>")
+    p.add_argument("--psnr", type=float, default=0.04, help="weight of the log mean squared error beside L1")
+    p.add_argument(
+        "--floor", type=float, default=5e-5, help="mean squared error below which a crop counts less"
+    )
+    p.add_argument("--art", type=float, default=0.2, help="share of drawings and emoji")
+    p.add_argument("--degraded", type=float, default=0.15, help="share of mildly degraded inputs")
+    args: argparse.Namespace = p.parse_args()
+    net = Light(args.scale, blocks=args.blocks)
+    if args.start:
+        old = starting_weights(args.start, f"light_x{args.scale}", args.cache)
+        own = net.state_dict()
+        fits = {k: v for k, v in old.items() if k in own and own[k].shape == v.shape}
+        print(f"{len(fits)} of {len(own)} tensors from {args.start}")
+        net.load_state_dict(own | fits)
+    name = args.name or f"light_x{args.scale}"
+    run = Run(name, net, args, optimizer=OPTIMIZERS[args.optimizer])
+    crops = Crops(
+        args.cache,
+        args.size,
+        art=args.art,
+        degraded=args.degraded,
+        seed=args.seed + args.scale,
+        device=run.device,
+    )
+    photos = held_out(args.cache, "photo")
 
     def step(iteration: int, progress: float) -> tuple[Tensor, dict[str, float]]:
         lr, hr = crops.sample(args.batch, args.scale, iteration)
         with run.autocast():
             out = run.model(lr.contiguous(memory_format=torch.channels_last))
-        l1 = (out - hr).abs().mean()
+        error = out - hr
+        l1 = error.abs().mean()
         # PSNR itself, so that easy pictures count as much as hard ones; the floor keeps flat crops from ruling
-        psnr = torch.log((out - hr).square().mean((1, 2, 3)) + 2e-5).mean()
+        square = 0.5 * error.square().mean((1, 2, 3)) + 0.5 * luma(error).square().mean((1, 2))
+        psnr = torch.log(square + args.floor).mean()
         return l1 + args.psnr * psnr, {"l1": float(l1.detach()), "psnr": float(psnr.detach())}
 
     net.train()

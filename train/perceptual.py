@@ -65,6 +65,27 @@ def feature_distance(a: list[Tensor], b: list[Tensor]) -> Tensor:
     return total
 
 
+def texture_distance(a: list[Tensor], b: list[Tensor], window: int = 64) -> Tensor:
+    """Squared difference of the features' mean and deviation per channel in windows of `window` pixels.
+
+    It asks for the right amount and kind of texture, not for every hair in its place. In units of each channel's
+    variance in b; mean over channels, summed over taps.
+    """
+    total = torch.zeros((), device=a[0].device)
+    for p, q, stride in zip(a, b, (2, 4, 8, 16), strict=True):
+        p, q, cells = p.float(), q.float(), window // stride
+        scale = q.var((0, 2, 3), keepdim=True) + 1e-4
+        (mp, sp), (mq, sq) = (moments(v, cells) for v in (p, q))
+        total = total + (((mp - mq).square() + (sp - sq).square()) / scale).mean()
+    return total
+
+
+def moments(x: Tensor, cells: int) -> tuple[Tensor, Tensor]:
+    """Mean and deviation of x (N, C, H, W) in half overlapping windows of cells x cells."""
+    mean, power = F.avg_pool2d(x, cells, cells // 2), F.avg_pool2d(x.square(), cells, cells // 2)
+    return mean, ((power - mean.square()).clamp(min=0) + 1e-4).sqrt()
+
+
 class Discriminator(nn.Module):
     """Spectrally normalised patch heads on the Lite features and on the pixels beside the light result.
 

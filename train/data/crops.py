@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 
@@ -16,6 +17,14 @@ def downscale(hr: Tensor, scale: int) -> Tensor:
     """Antialiased bicubic as PIL's, on the 8-bit grid: (N, 3, H, W) [0, 1] -> (N, 3, H/scale, W/scale)."""
     size = (hr.shape[-2] // scale, hr.shape[-1] // scale)
     return to_grid(F.interpolate(hr, size=size, mode="bicubic", antialias=True))
+
+
+@lru_cache(maxsize=32)
+def down_matrix(n: int, scale: int) -> tuple[Tensor, Tensor]:
+    """The 1-D antialiased bicubic downscale (n/scale, n) and its pseudo-inverse, float64."""
+    eye = torch.eye(n, dtype=torch.float64)[None, None]
+    d = F.interpolate(eye, size=(n // scale, n), mode="bicubic", antialias=True)[0, 0]
+    return d, torch.linalg.pinv(d)
 
 
 def to_grid(x: Tensor) -> Tensor:
@@ -68,14 +77,15 @@ class Crops:
     """Random crops of `size` HR pixels: `sample` -> lr (N, 3, size/scale, size/scale), hr (N, 3, size, size), [0, 1].
 
     art: share of clip art and emoji; degraded: share of mildly degraded inputs; busy: share of crops that are the more
-    textured of two. Deterministic in (seed, iteration).
+    textured of two; grey: share without colour. Deterministic in (seed, iteration).
     """
 
     def __init__(self, cache: Path, size: int, *, art: float = 0.3, degraded: float = 0.3, busy: float = 0.0,
-                 seed: int = 0, device: torch.device | None = None) -> None:  # fmt: skip
+                 grey: float = 0.0, seed: int = 0, device: torch.device | None = None) -> None:  # fmt: skip
         folder = cache / "sr-data"
         self.photo, self.drawn = (np.load(folder / f"train-{k}.npy", mmap_mode="r") for k in ("photo", "art"))
-        self.size, self.art, self.degraded, self.busy, self.seed = size, art, degraded, busy, seed
+        self.size, self.art, self.degraded, self.busy, self.grey = size, art, degraded, busy, grey
+        self.seed = seed
         self.device = device or torch.device("cpu")
 
     def crop(self, pool: np.ndarray, rng: np.random.Generator) -> np.ndarray:
@@ -90,6 +100,8 @@ class Crops:
             tries = [self.crop(pool, rng) for _ in range(1 + (rng.random() < self.busy))]
             crop = np.rot90(max(tries, key=texture) if len(tries) > 1 else tries[0], rng.integers(4))
             crops[i] = crop[:, ::-1] if rng.random() < 0.5 else crop
+            if rng.random() < self.grey:
+                crops[i] = (crops[i] @ np.array([0.299, 0.587, 0.114]) + 0.5).astype(np.uint8)[..., None]
         hr = torch.from_numpy(crops).to(self.device).permute(0, 3, 1, 2).float() / 255
         lr = downscale(hr, scale)
         worse = int(rng.binomial(batch, self.degraded))
@@ -98,10 +110,10 @@ class Crops:
         return lr, hr
 
 
-def valid_images(cache: Path, kind: str) -> list[Tensor]:
-    """Held-out images of a kind (photo, art) as (3, H, W) float [0, 1]."""
-    pack = np.load(cache / "sr-data" / f"valid-{kind}.npy")
-    return [torch.from_numpy(a).permute(2, 0, 1).float() / 255 for a in pack]
+def held_out(cache: Path, kind: str, pack: str = "tuning") -> list[Tensor]:
+    """Held-out images of a kind (photo, art), (3, H, W) in [0, 1]; pack: `tuning` to choose by, `report` to report."""
+    images = np.load(cache / "sr-data" / f"{pack}-{kind}.npy")
+    return [torch.from_numpy(a).permute(2, 0, 1).float() / 255 for a in images]
 
 
 def psnr_y(a: Tensor, b: Tensor, border: int = 4) -> float:

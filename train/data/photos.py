@@ -1,8 +1,9 @@
-"""High-resolution targets for super-resolution: photographs, landscapes, clip art and emoji, packed as uint8 tiles.
+"""High-resolution targets for super-resolution, packed: photographs, landscapes, drawings, emoji and lettering.
 
 `python train/data/photos.py` reads the sources that `fetch.py` laid out and writes, in `<cache>/sr-data/`,
-`train-photo.npy`, `train-art.npy`, `valid-photo.npy`, `valid-art.npy`: (N, 256, 256, 3) uint8 (valid: up to 512 px),
-and `sources.json` with counts and licences. Whole sources are held out, never tiles of a training photograph.
+`train-photo.npy`, `train-art.npy`: (N, 256, 256, 3) uint8, the held-out packs `tuning-photo.npy`, `tuning-art.npy` (to
+choose by) and `report-photo.npy`, `report-art.npy` (for final figures; photographs of 512 px), and `sources.json` with
+counts and licences. Whole sources are held out, never tiles of a training photograph.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from io import BytesIO
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from common import cache_dir
@@ -28,6 +29,9 @@ HELD_OUT_PHOTOS = (
     "kitten-on-lawn", "canyon-wren", "tunnel-zion-park", "roman-colosseum", "Desk Plants", "Mr. Lee", "colorful-wall",
     "Jairo Alzate",
 )  # fmt: skip
+LETTERS = (
+    "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:;!?&%-+()/"
+)
 FREE = ("public-domain", "CC0", "CC-BY-4.0", "CC-BY-3.0", "CC-BY-2.0")
 
 
@@ -123,8 +127,52 @@ def place(rng: random.Random, sprite: Image.Image, backdrop: Image.Image) -> Ima
     return backdrop
 
 
+def lettering(rng: random.Random, fonts: list[Path], backdrop: Image.Image) -> Image.Image:
+    """Words, strokes and outlined shapes over the 256 px backdrop, drawn four times as large and reduced."""
+    over = 4
+    side = TILE * over
+    board = backdrop.resize((side, side), Image.Resampling.BICUBIC)
+
+    def colour() -> tuple[int, int, int]:
+        return rng.randrange(256), rng.randrange(256), rng.randrange(256)
+
+    for _ in range(rng.randint(4, 12)):
+        layer = Image.new("L", (side, side))
+        pen, kind = ImageDraw.Draw(layer), rng.random()
+        x, y, r = rng.randrange(side), rng.randrange(side), rng.randint(side // 40, side // 5)
+        width = rng.randint(over // 2, 5 * over)
+        if kind < 0.55:
+            font = ImageFont.truetype(str(rng.choice(fonts)), rng.randint(8, 56) * over)
+            word = "".join(rng.choice(LETTERS) for _ in range(rng.randint(2, 14)))
+            pen.text((x - side // 4, y), word, 255, font)
+            layer = layer.rotate(rng.choice((0, 0, rng.uniform(-30, 30))), Image.Resampling.BICUBIC)
+        elif kind < 0.7:
+            pen.line(
+                [(rng.randrange(side), rng.randrange(side)) for _ in range(rng.randint(2, 5))],
+                255,
+                width,
+                "curve",
+            )
+        elif kind < 0.8:
+            pen.arc((x - r, y - r, x + r, y + r), rng.randrange(360), rng.randrange(360), 255, width)
+        elif kind < 0.9:
+            pen.ellipse((x - r, y - r, x + r, y + r), rng.choice((0, 255)), 255, width)
+        else:
+            pen.regular_polygon(
+                (x, y, r), rng.randint(3, 8), rng.randrange(360), rng.choice((0, 255)), 255, width
+            )
+        board.paste(colour(), mask=layer)
+    kinds = (
+        Image.Resampling.LANCZOS,
+        Image.Resampling.BOX,
+        Image.Resampling.BICUBIC,
+        Image.Resampling.HAMMING,
+    )
+    return board.resize((TILE, TILE), rng.choice(kinds))
+
+
 def art(root: Path, photos: np.ndarray, count: int, seed: int) -> Iterator[tuple[bool, str, Image.Image]]:
-    """(held out, source, 256 px composition) of openclipart drawings and 3D emoji; every fortieth is held out."""
+    """(held out, source, 256 px composition) of drawings, 3D emoji and lettering; every fortieth is held out."""
     rng = random.Random(seed)
     drawings = sorted(root.rglob("openclipart/svg/**/*.svg"))
     emoji = sorted(root.rglob("assets/*.webp"))
@@ -140,6 +188,9 @@ def art(root: Path, photos: np.ndarray, count: int, seed: int) -> Iterator[tuple
             if sprite is not None:
                 made += 1
                 yield made % 40 == 0, kind, place(rng, sprite, background(rng, photos))
+    fonts = sorted(root.rglob("truetype/dejavu/*.ttf"))
+    for made in range(1, count // 3 + 1):
+        yield made % 40 == 0, "lettering", lettering(rng, fonts, background(rng, photos))
 
 
 def stack(images: list[Image.Image]) -> np.ndarray:
@@ -155,38 +206,31 @@ def main() -> None:
     args = p.parse_args()
     out, root = args.cache / "sr-data", args.sources or args.cache / "src"
     out.mkdir(parents=True, exist_ok=True)
-    train, valid, counts = [], [], {}
-    for source, stream in (
-        ("photo-tiles", photo_tiles(args.tiles)),
-        ("endless-sky-high-dpi", landscapes(root)),
-    ):
-        for held, licence, image in stream:
-            counts.setdefault(f"{source}: {licence}", [0, 0])[held] += 1
-            if held and source == "photo-tiles":
-                valid.append(image)
-            elif held:
-                counts.setdefault("landscapes in valid-art", [0, 0])[1] += 1
-                (out / "land").mkdir(exist_ok=True)
-                image.crop((0, 0, TILE, TILE)).save(
-                    out / "land" / f"{counts['landscapes in valid-art'][1]:03d}.png"
-                )
-            else:
-                train += list(tiles(image))
-                if source == "photo-tiles":
-                    train.append(half(image))  # dense detail: the same photograph seen from further away
-    photos = stack(train)
-    np.save(out / "train-photo.npy", photos)
-    np.save(out / "valid-photo.npy", stack(valid))
-    drawn, held_art = [], [Image.open(f).convert("RGB") for f in sorted((out / "land").glob("*.png"))]
+    packs: dict[str, list[Image.Image]] = {"train": [], "tuning": [], "report": []}
+    counts: dict[str, list[int]] = {}
+    for pack, licence, image in photo_tiles(args.tiles):
+        counts.setdefault(f"photo-tiles: {licence}", [0, 0])[pack != "train"] += 1
+        # half size is dense detail: the same photograph seen from further away
+        packs[pack] += [*tiles(image), half(image)] if pack == "train" else [image]
+    drawn, held_art = [], []
+    for held, licence, image in landscapes(root):
+        counts.setdefault(f"endless-sky-high-dpi: {licence}", [0, 0])[held] += 1
+        if held:
+            held_art.append(image.crop((0, 0, TILE, TILE)))
+        else:
+            packs["train"] += tiles(image)
+    photos = stack(packs["train"])
+    for pack, images in packs.items():
+        np.save(out / f"{pack}-photo.npy", stack(images))
     for held, kind, image in art(root, photos, args.art, seed=1):
         counts.setdefault(kind, [0, 0])[held] += 1
         (held_art if held else drawn).append(image)
-    np.save(out / "train-art.npy", stack(drawn))
-    np.save(out / "valid-art.npy", stack(held_art))
+    for pack, images in {"train": drawn, "tuning": held_art[::2], "report": held_art[1::2]}.items():
+        np.save(out / f"{pack}-art.npy", stack(images))
     (out / "sources.json").write_text(
         json.dumps({k: {"train": a, "valid": b} for k, (a, b) in counts.items()}, indent=1)
     )
-    print(json.dumps(counts, indent=1), len(photos), len(valid), len(drawn), len(held_art))
+    print(json.dumps(counts, indent=1), {k: len(v) for k, v in packs.items()}, len(drawn), len(held_art))
 
 
 if __name__ == "__main__":
