@@ -69,5 +69,4 @@ def policies(pipeline: foveate.Pipeline, segment: str = "saliency") -> dict[str,
         "hybrid 2": by("hybrid"),
         "all-diffusion 1": by("all-diffusion", "draft"),
         "all-diffusion 2": by("all-diffusion"),
-        "all-diffusion 4": by("all-diffusion", "best"),
     }
