@@ -13,13 +13,14 @@ from pathlib import Path
 
 from bench import report
 
-COMMANDS = ("sr", "hybrid", "speed", "determinism", "sheet")
+COMMANDS = ("sr", "hybrid", "speed", "determinism", "serve", "sheet")
 
 SMALL = {
     "sr": ["--repeats", "10"],
     "hybrid": ["--repeats", "1"],
     "speed": ["--runs", "3"],
     "determinism": ["--size", "512"],
+    "serve": ["--part", "load", "--part", "preview", "--jobs", "20"],
     "sheet": ["--count", "4"],
 }
 """Settings of a run of everything: minutes on two cores."""

@@ -24,13 +24,17 @@ PATIENCE_S = 60.0
 
 @dataclass(slots=True)
 class Ticket:
-    """A job as the scheduler sees it. `due`, `arrived`: seconds of the caller's clock; `progress` in [0, 1]."""
+    """A job as the scheduler sees it. `due`, `arrived`: seconds of the caller's clock; `progress` in [0, 1].
+
+    `cost_ms` is what it needs of what jobs cannot share, the networks; `aside_ms` what it does beside other jobs.
+    """
 
     id: str
     owner: str
     cost_ms: float
     memory_mb: float = 0.0
     due: float = math.inf
+    aside_ms: float = 0.0
     progress: float = 0.0
     arrived: float = 0.0
     order: int = 0
@@ -109,10 +113,10 @@ class Scheduler:
         total = 0.0
         for ticket in self.running.values():
             total += ticket.cost_ms * (1 - ticket.progress) * self.pace
-            out[ticket.id] = Estimate(None, total)
+            out[ticket.id] = Estimate(None, total + ticket.aside_ms * (1 - ticket.progress))
         for position, ticket in enumerate(self.ordered(now)):
             total += ticket.cost_ms * self.pace
-            out[ticket.id] = Estimate(position, total)
+            out[ticket.id] = Estimate(position, total + ticket.aside_ms)
         return out
 
     def estimate(self, ticket: Ticket, now: float) -> Estimate:

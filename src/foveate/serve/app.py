@@ -25,6 +25,7 @@ from foveate.engine.batching import SharedPipeline
 from foveate.engine.local import LocalEngine
 from foveate.errors import AccessError, FoveateError
 from foveate.lrcache import LRCache
+from foveate.profiling import SHORT_S
 from foveate.serve import a1111, a1111_lists, frames, native, openai
 from foveate.serve.body import BodyLimit
 from foveate.serve.context import Server, caller, server
@@ -109,7 +110,11 @@ def create_app(
 
 
 def _warm_up(pipeline: SharedPipeline) -> None:
-    """Load every network once, with the smallest image that needs all of them."""
+    """Load every network once, with a small image that needs all of them; measure a machine that never was."""
+    planner = pipeline.planner
+    if not planner.machine().costs.measured:
+        log.info("measuring this machine, once, for %d s", SHORT_S)
+        planner.profile(SHORT_S)
     request = generate_request(
         "a red apple", settings=pipeline.settings, width=512, height=512, seed=0, steps=2
     )

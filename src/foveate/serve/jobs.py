@@ -32,6 +32,9 @@ from foveate.types import Plan, Request
 
 __all__ = ["Jobs"]
 
+NETWORKS = ("load", "render", "segment", "light", "diffusion")
+"""Stages that jobs in flight do one after the other."""
+
 log = logging.getLogger("foveate.jobs")
 
 ATTEMPTS = 3
@@ -216,8 +219,11 @@ class Jobs:
     def _ticket(self, job_id: str, owner: str, plan: Plan, request: Request) -> Ticket:
         deadline = request.deadline_ms
         due = math.inf if deadline is None else time.monotonic() + deadline / 1e3
-        cost = plan.predicted_total_ms - plan.predicted_ms.get("queue", 0.0)
-        return Ticket(job_id, owner, cost, predicted_mb(plan), due)
+        networks = sum(plan.predicted_ms.get(s, 0.0) for s in NETWORKS)
+        aside = plan.predicted_total_ms - plan.predicted_ms.get("queue", 0.0) - networks
+        if self.server.workers == 1:
+            networks, aside = networks + aside, 0.0
+        return Ticket(job_id, owner, networks, predicted_mb(plan), due, aside)
 
     def _enlist(self, job_id: str) -> Live:
         live = Live(self._loop, self.store.last_seq(job_id))

@@ -1,0 +1,336 @@
+"""The server under load, against the pipeline run back to back; killed; behind a proxy that cuts connections."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import random
+import sqlite3
+import tempfile
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+import foveate
+from bench import report
+from bench.images import PROMPTS
+from bench.proxy import CuttingProxy
+from bench.server import Client, ServerProcess, free_port
+
+PARTS = ("load", "few", "preview", "kill", "proxy")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Options of `python -m bench serve`."""
+    parser.add_argument(
+        "--part", action="append", choices=PARTS, help="may be repeated; default: load, few, preview"
+    )
+    parser.add_argument("--jobs", type=int, default=200, help="of load and few")
+    parser.add_argument("--clients", type=int, default=32)
+    parser.add_argument("--workers", type=int, default=2, help="jobs in flight at once")
+    parser.add_argument("--kills", type=int, default=20)
+    parser.add_argument("--minutes", type=float, default=10, help="length of the job behind the proxy")
+    parser.add_argument("--cut-s", type=float, default=60, help="how long the proxy lets a connection live")
+
+
+def run(args: argparse.Namespace) -> dict[str, Any]:
+    """Measure and print; returns what goes into the JSON file."""
+    parts = args.part or ["load", "few", "preview"]
+    out: dict[str, Any] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for part in parts:
+            home = Path(folder) / part
+            home.mkdir()
+            out[part] = globals()[f"_{part}"](args, home)
+            print(f"\n{part}\n")
+            print(report.table([{"what": k, "value": v} for k, v in out[part].items()]))
+    return out
+
+
+def mixed(count: int) -> list[dict[str, Any]]:
+    """Jobs of several sizes, presets and policies, each with a seed and prompt of its own."""
+    draw = random.Random(5)
+    sizes = [(512, 512)] * 5 + [(640, 384)] * 3 + [(768, 768)] + [(1024, 1024)]
+    out = []
+    for i in range(count):
+        width, height = draw.choice(sizes)
+        out.append(
+            {
+                "prompt": f"{PROMPTS[i % len(PROMPTS)]}, number {i}",
+                "width": width,
+                "height": height,
+                "seed": i,
+                "quality": draw.choice(["draft", "balanced"]),
+                "policy": draw.choice(["adaptive", "adaptive", "hybrid", "all-light"]),
+            }
+        )
+    return out
+
+
+def few_patches(count: int) -> list[dict[str, Any]]:
+    """Jobs that refine few patches: where one job's batches are too small to fill the machine."""
+    return [
+        {
+            "prompt": f"{PROMPTS[i % len(PROMPTS)]}, number {i}",
+            "width": 512,
+            "height": 512,
+            "seed": i,
+            "quality": "draft",
+        }
+        for i in range(count)
+    ]
+
+
+def _load(args: argparse.Namespace, folder: Path) -> dict[str, Any]:
+    return _throughput(args, folder, mixed(args.jobs))
+
+
+def _few(args: argparse.Namespace, folder: Path) -> dict[str, Any]:
+    return _throughput(args, folder, few_patches(args.jobs))
+
+
+ROUNDS = 4
+"""Server and pipeline take turns, so that a machine that changes its pace changes it for both."""
+
+
+def _throughput(args: argparse.Namespace, folder: Path, jobs: list[dict[str, Any]]) -> dict[str, Any]:
+    """All jobs by clients that each submit the next when theirs is done, and by the pipeline, in turns."""
+    server = ServerProcess(folder, free_port(), "--workers", str(args.workers))
+    pipeline = foveate.Pipeline()
+    for size in {(j["width"], j["height"]) for j in jobs}:
+        request = foveate.generate_request("warm-up", width=size[0], height=size[1], seed=0)
+        pipeline.run(request).save(folder / "out.png")
+        client = Client(server.port)
+        body = {"prompt": "warm-up", "width": size[0], "height": size[1], "seed": 0}
+        client.finished(client.json("POST", "/v1/jobs", body)["id"])
+        client.close()
+    done: dict[int, tuple[dict[str, Any], float, float]] = {}
+    memory: list[float] = []
+    served_s, alone_s = [], []
+    for i in range(ROUNDS):
+        part = list(enumerate(jobs))[i::ROUNDS]
+        served_s.append(_by_clients(server, args.clients, part, done, memory))
+        start = time.perf_counter()
+        for _, body in part:
+            pipeline.run(foveate.generate_request(**body)).save(folder / "out.png")
+        alone_s.append(time.perf_counter() - start)
+    good = _right(Client(server.port), jobs, {i: j for i, (j, _, _) in done.items()})
+    joined = _metric(Client(server.port), "foveate_batch_joined")
+    server.stop()
+    errors = [abs(eta - took) / took for _, eta, took in done.values()]
+    after = memory[min(50, len(memory) // 2) :]
+    return {
+        "jobs": len(jobs),
+        "completed, each with its own prompt, seed and size": good,
+        "served, s": sum(served_s),
+        "pipeline back to back, s": sum(alone_s),
+        "throughput against the pipeline": sum(alone_s) / sum(served_s),
+        "the same, lowest and highest round": " to ".join(
+            f"{f(a / s for a, s in zip(alone_s, served_s, strict=True)):.2f}" for f in (min, max)
+        ),
+        "network calls saved by batching across jobs": joined,
+        "ETA error at submission, median": float(np.median(errors)),
+        "ETA error at submission, p95": float(np.percentile(errors, 95)),
+        "RSS after the first 50 jobs, MB": float(np.median(after[:20])),
+        "RSS at the end, MB": float(np.median(after[-20:])),
+        "RSS growth": float(np.median(after[-20:]) / np.median(after[:20]) - 1),
+    }
+
+
+def _by_clients(
+    server: ServerProcess,
+    clients: int,
+    part: list[tuple[int, dict[str, Any]]],
+    done: dict[int, tuple[dict[str, Any], float, float]],
+    memory: list[float],
+) -> float:
+    """Seconds until `clients` have had all jobs of `part` done; notes each job, its first ETA and its time in ms."""
+    todo, lock = list(part), threading.Lock()
+
+    def work() -> None:
+        client = Client(server.port)
+        while True:
+            with lock:
+                if not todo:
+                    break
+                i, body = todo.pop(0)
+            submitted = time.perf_counter()
+            job = client.json("POST", "/v1/jobs", body)
+            ended = client.finished(job["id"])
+            with lock:
+                done[i] = (ended, job["eta_ms"], (time.perf_counter() - submitted) * 1e3)
+                memory.append(server.rss_mb())
+        client.close()
+
+    start = time.perf_counter()
+    threads = [threading.Thread(target=work) for _ in range(clients)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    return time.perf_counter() - start
+
+
+def _right(client: Client, jobs: list[dict[str, Any]], done: dict[int, dict[str, Any]]) -> int:
+    """How many jobs completed with an image that says it was made of their own request."""
+    good = 0
+    for i, body in enumerate(jobs):
+        job = done.get(i)
+        if job is None or job["status"] != "completed":
+            continue
+        opened = Image.open(io.BytesIO(client.call("GET", job["urls"]["image"])[1]))
+        opened.load()
+        told = json.loads(opened.info["foveate"])
+        same = (told["prompt"], told["seed"], told["plan"]["policy"]) == (
+            body["prompt"],
+            body["seed"],
+            body.get("policy", "adaptive"),
+        )
+        good += same and opened.size == (body["width"], body["height"])
+    client.close()
+    return good
+
+
+def _metric(client: Client, name: str) -> float:
+    text = client.call("GET", "/metrics")[1].decode()
+    client.close()
+    return float(next(line.split()[1] for line in text.splitlines() if line.startswith(f"{name} ")))
+
+
+def _preview(args: argparse.Namespace, folder: Path) -> dict[str, Any]:
+    """From the request to the first preview in the client's hands, over HTTP and by the library, taking turns."""
+    server = ServerProcess(folder, free_port())
+    client, pipeline = Client(server.port), foveate.Pipeline()
+    http, library = [], []
+    body = {"prompt": PROMPTS[0], "width": 1024, "height": 1024}
+    pipeline.run(foveate.generate_request(**body, seed=1000))
+    client.finished(client.json("POST", "/v1/jobs", body | {"seed": 1000})["id"])
+    for seed in range(12):
+        start = time.perf_counter()
+        for event in pipeline.stream(foveate.generate_request(**body, seed=seed)):
+            if event.kind == "preview":
+                library.append((time.perf_counter() - start) * 1e3)
+                break
+        start = time.perf_counter()
+        job = client.json("POST", "/v1/jobs", body | {"seed": seed})
+        for _, kind, _ in client.events(job["id"]):
+            if kind == "preview":
+                http.append((time.perf_counter() - start) * 1e3)
+                break
+        client.finished(job["id"])
+    server.stop()
+    return {
+        "library, median ms": float(np.median(library)),
+        "HTTP, median ms": float(np.median(http)),
+        "more over HTTP, ms": float(np.median(http) - np.median(library)),
+    }
+
+
+def _kill(args: argparse.Namespace, folder: Path) -> dict[str, Any]:
+    """kill -9 at random moments under load; every accepted job has to be completed, or failed with a reason."""
+    draw = random.Random(9)
+    port = free_port()
+    accepted: list[str] = []
+    bodies = mixed(10_000)
+
+    def feed(stop: threading.Event) -> None:
+        client = Client(port)
+        while not stop.is_set():
+            try:
+                waiting = client.json("GET", "/v1/capabilities")["queue"]["waiting"]
+                if waiting < 6:
+                    accepted.append(client.json("POST", "/v1/jobs", bodies[len(accepted)])["id"])
+                else:
+                    stop.wait(0.05)
+            except (OSError, RuntimeError, ValueError):
+                break
+            except Exception as e:
+                if type(e).__module__ != "http.client":
+                    raise
+                break
+        client.close()
+
+    for _ in range(args.kills):
+        server = ServerProcess(folder, port)
+        stop = threading.Event()
+        feeder = threading.Thread(target=feed, args=(stop,))
+        feeder.start()
+        time.sleep(draw.uniform(0.05, 3.0))
+        server.kill()
+        stop.set()
+        feeder.join()
+    server = ServerProcess(folder, port)
+    client = Client(port)
+    ended = [client.finished(job_id) for job_id in accepted]
+    broken = 0
+    for job in ended:
+        if job["status"] == "completed":
+            Image.open(io.BytesIO(client.call("GET", job["urls"]["image"])[1])).load()
+        broken += job["status"] not in ("completed", "failed") or (
+            job["status"] == "failed" and not job["error"]
+        )
+    client.close()
+    server.stop()
+    database = sqlite3.connect(folder / "foveate.db")
+    intact = database.execute("PRAGMA integrity_check").fetchone()[0]
+    database.close()
+    return {
+        "kills": args.kills,
+        "jobs accepted": len(accepted),
+        "completed": sum(j["status"] == "completed" for j in ended),
+        "failed, with the reason": sum(j["status"] == "failed" for j in ended),
+        "lost or unexplained": broken,
+        "partial files": len(list(folder.rglob("*.part"))),
+        "database": intact,
+    }
+
+
+def _proxy(args: argparse.Namespace, folder: Path) -> dict[str, Any]:
+    """One long job, read through a proxy that cuts every connection; the client resumes after the last event."""
+    server = ServerProcess(folder, free_port(), module="bench.slow_server")
+    proxy = CuttingProxy(server.port, args.cut_s)
+    client = Client(server.port)
+    steps = 30
+    body = {
+        "prompt": f"wait {args.minutes * 60 / steps}",
+        "render": "slow",
+        "steps": steps,
+        "width": 512,
+        "height": 512,
+    }
+    start = time.perf_counter()
+    job = client.json("POST", "/v1/jobs", body | {"width": 512, "height": 512, "seed": 1})
+    last, seen, connections, ended = 0, [], 0, ""
+    while not ended:
+        connections += 1
+        try:
+            for seq, kind, _ in client.events(job["id"], last, proxy.port):
+                if seq is not None:
+                    last = seq
+                    seen.append(seq)
+                if kind in ("completed", "failed", "cancelled"):
+                    ended = kind
+        except (OSError, ValueError):
+            pass
+        except Exception as e:
+            if type(e).__module__ != "http.client":
+                raise
+    took = time.perf_counter() - start
+    status, data = client.call("GET", job["urls"]["image"])
+    Image.open(io.BytesIO(data)).load()
+    client.close()
+    proxy.close()
+    server.stop()
+    return {
+        "minutes": took / 60,
+        "connections": connections,
+        "events": len(seen),
+        "none missed or repeated": seen == list(range(1, len(seen) + 1)),
+        "ended": ended,
+        "image": status,
+    }
