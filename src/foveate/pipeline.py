@@ -11,7 +11,7 @@ import dataclasses
 import itertools
 import math
 import threading
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
@@ -144,6 +144,7 @@ class _Job:
         self.patch_count = 0
         self.left_out = 0
         self.lr_cached = False
+        self.words: Mapping[str, Array] = {}
         self.warnings: list[str] = list(request.notes)
         self.ran: dict[str, Any] = {}
         self.number = pipeline.started
@@ -176,7 +177,8 @@ class _Job:
     def render(self) -> Generator[Event, None, Array]:
         """Draw the LR image, or take the one that was given; returns the part of it that is enlarged."""
         plan, cache = self.plan, self.pipeline.lr_cache
-        key = self.pipeline.lr_key(self.request, plan)
+        wants_words = registry.info("segment", self.request.segment).words
+        key = None if wants_words else self.pipeline.lr_key(self.request, plan)
         image = None
         if cache is not None and key is not None:
             with self.clock("render"):
@@ -187,16 +189,16 @@ class _Job:
             self.lr_cached = True
             yield self.event("preview", image=image, message="drawn before")
         else:
-            image = yield from self.draw(wanted)
+            image = yield from self.draw(wanted, wants_words)
             if cache is not None and key is not None and not self.request.source_metadata:
                 cache.put(key, image)
         y, x = (plan.lr_height - plan.crop_height) // 2, (plan.lr_width - plan.crop_width) // 2
         return np.ascontiguousarray(image[y : y + plan.crop_height, x : x + plan.crop_width])
 
-    def draw(self, wanted: tuple[int, int, int]) -> Generator[Event, None, Array]:
+    def draw(self, wanted: tuple[int, int, int], words: bool) -> Generator[Event, None, Array]:
         """The LR image from the renderer, with a preview at every step."""
         name = "file" if self.request.image is not None else self.request.render
-        steps = self.engine("render", name).render(_spec(self.request, self.plan))
+        steps = self.engine("render", name).render(_spec(self.request, self.plan, words))
         image: Array | None = None
         ms = 0.0
         while True:
@@ -205,7 +207,7 @@ class _Job:
             ms += spent.ms
             if step is None:
                 break
-            image = step.image
+            image, self.words = step.image, step.words
             if step.metadata:
                 self.request = dataclasses.replace(self.request, source_metadata=step.metadata)
             if name != "file":
@@ -227,8 +229,17 @@ class _Job:
         given = request.mask is not None
         name = "mask" if given and request.segment == "saliency" else request.segment
         mask = resize_map(request.mask, *lr.shape[:2]) if request.mask is not None else None
+        more: dict[str, Any] = {"prompt": request.prompt, "mask": mask}
+        if registry.info("segment", name).words:
+            if self.words:
+                more |= {"words": self.words, "focus": request.focus}
+            else:
+                self.warnings.append(
+                    f"{request.render} does not say where words are; saliency used, not {name}"
+                )
+                name = "saliency"
         with self.clock("segment") as spent, runtime.one_blas_thread():
-            importance: Array = self.engine("segment", name).importance(lr, prompt=request.prompt, mask=mask)
+            importance: Array = self.engine("segment", name).importance(lr, **more)
         if name == self.machine.backends["segment"]:
             expected = self.machine.costs.ms("segment", mp=lr.shape[0] * lr.shape[1] / 1e6)
             self.pace.spent("segment", expected, spent.ms)
@@ -428,7 +439,7 @@ class _Job:
         return written
 
 
-def _spec(request: Request, plan: Plan) -> RenderSpec:
+def _spec(request: Request, plan: Plan, words: bool = False) -> RenderSpec:
     """What the renderer is asked for."""
     return RenderSpec(
         request.prompt,
@@ -439,6 +450,7 @@ def _spec(request: Request, plan: Plan) -> RenderSpec:
         plan.cfg_scale,
         request.seed,
         request.image,
+        words,
     )
 
 
