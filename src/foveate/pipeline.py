@@ -11,8 +11,8 @@ import dataclasses
 import itertools
 import math
 import threading
-from collections.abc import Generator, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, cast
 
@@ -32,10 +32,10 @@ from foveate.stages.split.noise import NoiseField
 from foveate.stages.stitch.canvas import Canvas
 from foveate.stages.stitch.consistency import downscale, project
 from foveate.stages.stitch.fit import fit, pad, pad_map, resize, resize_map
-from foveate.stages.stream.encode import write_result
+from foveate.stages.stream.encode import rounded, write_result
 from foveate.types import Array, Event, Patch, Plan, RenderSpec, Request, Result, Route, SRBatch
 
-__all__ = ["Pipeline"]
+__all__ = ["Job", "Pipeline", "how_enlarged"]
 
 BAND = 256
 """Light SR runs over bands of this many LR rows, which bounds its memory; its halo makes bands invisible."""
@@ -104,12 +104,20 @@ class Pipeline:
         raise EngineError("the pipeline ended without a result")
 
     def stream(
-        self, request: Request, *, queue_ms: float = 0.0, concurrency: float | None = None
+        self,
+        request: Request,
+        *,
+        queue_ms: float = 0.0,
+        concurrency: float | None = None,
+        job_type: Callable[..., Job] | None = None,
     ) -> Iterator[Event]:
-        """Do `request`, yielding what there is to see; closing the iterator cancels within one patch batch."""
+        """Do `request`, yielding what there is to see; closing the iterator cancels within one patch batch.
+
+        `job_type` is a kind of Job that does it in another way (halves/edge.py).
+        """
         measured = self.planner.prepare(request)
         with self._working():
-            job = _Job(self, request, queue_ms, concurrency)
+            job = (job_type or Job)(self, request, queue_ms, concurrency)
             if measured:
                 job.warnings.append("this machine was measured first, before the deadline began to count")
             yield job.planned()
@@ -119,6 +127,10 @@ class Pipeline:
             for sr_pass, scale in enumerate(job.plan.passes):
                 image = yield from job.enlarge(image, importance, scale, sr_pass)
             yield job.finish(image, lr, importance)
+
+    def alone(self) -> AbstractContextManager[None]:
+        """Have the machine for a network call that is not made by an engine of this pipeline."""
+        return nullcontext()
 
     @contextmanager
     def _working(self) -> Iterator[None]:
@@ -131,7 +143,7 @@ class Pipeline:
                 self.active -= 1
 
 
-class _Job:
+class Job:
     """The state of one request on its way through the stages."""
 
     def __init__(
@@ -190,6 +202,8 @@ class _Job:
             yield self.event("preview", image=image, message="drawn before")
         else:
             image = yield from self.draw(wanted, wants_words)
+            if self.request.image is None:  # what is enlarged is what its file, or an end device, will hold
+                image = rounded(image)
             if cache is not None and key is not None and not self.request.source_metadata:
                 cache.put(key, image)
         y, x = (plan.lr_height - plan.crop_height) // 2, (plan.lr_width - plan.crop_width) // 2
@@ -264,7 +278,7 @@ class _Job:
             patches = make_grid(*lr.shape[:2])
             if importance is not None:
                 importance = pad_map(resize_map(importance, height, width), *lr.shape[:2])
-            routing = route(self.pace, patches, lr, light, importance, scale, sr_pass, infos[1])
+            routing = route(self.pace, patches, lr, importance, scale, sr_pass, infos[1])
         self.patch_count += len(patches)
         with self.clock("stitch"), runtime.one_blas_thread():
             canvas = Canvas(light, scale, routing.rectangles)
@@ -387,7 +401,7 @@ class _Job:
             alpha = (
                 None if request.alpha is None else resize(request.alpha, plan.height, plan.width).clip(0, 1)
             )
-        self.warnings += _how_enlarged(plan, reached)
+        self.warnings += how_enlarged(plan, reached)
         if self.left_out:
             self.warnings.append(
                 f"{self.left_out} more patches were worth diffusion, but the deadline came first"
@@ -454,7 +468,7 @@ def _spec(request: Request, plan: Plan, words: bool = False) -> RenderSpec:
     )
 
 
-def _how_enlarged(plan: Plan, reached: tuple[int, int]) -> list[str]:
+def how_enlarged(plan: Plan, reached: tuple[int, int]) -> list[str]:
     """A note where the size is not what one network pass gives: passes composed, or a resize at the end."""
     exact = reached == (plan.height, plan.width)
     if exact and len(plan.passes) < 2:

@@ -25,6 +25,7 @@ __all__ = [
     "Array",
     "EngineInfo",
     "Event",
+    "Part",
     "Patch",
     "Plan",
     "Quality",
@@ -39,7 +40,7 @@ __all__ = [
 Array: TypeAlias = "NDArray[np.float32]"
 Quality: TypeAlias = Literal["draft", "balanced", "best"]
 DeadlineMode: TypeAlias = Literal["strict", "best-effort"]
-EventKind: TypeAlias = Literal["planned", "preview", "canvas", "patch", "done"]
+EventKind: TypeAlias = Literal["planned", "preview", "lr", "begun", "canvas", "patch", "done"]
 
 MIN_SIDE, MAX_SIDE = 256, 4096
 """Smallest and largest width or height of a generated image, in pixels."""
@@ -267,12 +268,26 @@ class SRBatch:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """What refinement adds to the light result of pass `sr_pass` in N equally large rectangles.
+
+    `areas` are (y, x, height, width) in output pixels of the pass; `residual` (N, height, width, 3) is feathered.
+    """
+
+    sr_pass: int
+    areas: tuple[tuple[int, int, int, int], ...]
+    residual: Array
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """One thing that happened. `progress` is the finished share of the predicted time, in [0, 1].
 
     planned: `plan`.  preview: `image` is the LR estimate.  canvas: `image` is the light result.
     patch: `routes` were refined, `image` is the current canvas (a live view: copy it to keep it).
     done: `result`.
+    Where the end device does its half (halves/): lr: `image` is what it enlarges.  begun: pass `sr_pass` begins.
+    patch: `part` is what the refined rectangles add, without an `image`.
     """
 
     kind: EventKind
@@ -283,6 +298,8 @@ class Event:
     plan: Plan | None = None
     routes: tuple[Route, ...] = ()
     result: Result | None = None
+    sr_pass: int = 0
+    part: Part | None = None
 
 
 @dataclass(frozen=True, slots=True)
