@@ -112,11 +112,11 @@ def test_a_stop_without_patience_puts_running_jobs_back(tmp_path: Path) -> None:
 def test_a_job_that_takes_the_server_down_is_not_tried_for_ever(tmp_path: Path) -> None:
     with serving(tmp_path) as served:
         job = served.job(served.submit(seed=1)["id"])
-        served.here.store.update(job["id"], status="running", attempts=3, finished=None)
+        served.here.store.update(job["id"], status="running", attempts=5, finished=None)
     with serving(tmp_path) as again:
         found = again.job(job["id"])
         assert found["status"] == "failed"
-        assert "3 times" in found["error"]["message"]
+        assert "5 times" in found["error"]["message"]
 
 
 def test_retention_by_age_by_size_and_of_pictures(tmp_path: Path) -> None:

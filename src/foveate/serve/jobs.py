@@ -38,7 +38,7 @@ NETWORKS = ("load", "render", "segment", "light", "diffusion")
 
 log = logging.getLogger("foveate.jobs")
 
-ATTEMPTS = 3
+ATTEMPTS = 5
 """A job that was running when the server died is tried again, this often in all."""
 
 
