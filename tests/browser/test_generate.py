@@ -58,7 +58,7 @@ def test_the_drawing_agrees_with_the_finished_picture(wall: Wall) -> None:
 
 
 def test_the_prediction_follows_the_slider(wall: Wall) -> None:
-    wall.fill("a harbour at dusk", side=1024)
+    wall.fill("a harbour at dusk", side=2048)
     prediction, slider = wall.find("#prediction"), wall.page.get_by_label(re.compile("Finish within"))
     settled = wall.find("#prediction[aria-busy=false] .time")
     expect(settled).to_be_visible()

@@ -46,7 +46,7 @@ def test_a_dropped_picture_is_enlarged(wall: Wall, photo: Path) -> None:
     expect(wall.find("input[value=upscale]")).to_be_checked()
     expect(wall.find("#source-text")).to_have_text("photo.png, 96 × 64")
     wall.choose("2")
-    expect(wall.find("#prediction[aria-busy=false] .hint")).to_contain_text("enlarges ×2")
+    expect(wall.find("#prediction[aria-busy=false] .does")).to_contain_text("enlarges ×2")
     wall.shot("enlarge")
     wall.submit()
     wall.wait("completed")

@@ -126,6 +126,14 @@ def test_the_list_pages_searches_and_filters(served: Served) -> None:
     assert served.http.get("/v1/jobs", params={"status": "failed", "q": "paging"}).json()["data"] == []
 
 
+def test_a_deadline_does_not_wait_where_nothing_does(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        served.here.engine.scheduler, "pace", 5.0
+    )  # jobs took five times as long as predicted
+    told = served.http.post("/v1/plan", json={**OWN, "prompt": "a fox", "deadline_ms": 60_000}).json()
+    assert "queue" not in told["predicted_ms"]
+
+
 def test_the_plan_is_the_one_the_job_will_have(served: Served) -> None:
     fields = {**OWN, "prompt": "a fox", "width": 640, "height": 384}
     told = served.http.post("/v1/plan", json=fields).json()

@@ -22,7 +22,7 @@ async function start() {
   const composer = new Composer(capabilities, submit);
   const stage = new Stage($("stage"), capabilities, {
     onFollow: (body) => submit({ json: body }),
-    onVary: (job) => composer.adopt(job.request),
+    onVary: (job) => composer.adopt(job),
     onEnd: () => {
       queue.watch();
       gallery.refresh();
@@ -43,7 +43,8 @@ async function start() {
       queue.add(job);
       stage.watch(job);
       gallery.mark(job.id);
-      $("stage").scrollIntoView({ behavior: calm() ? "auto" : "smooth", block: "nearest" });
+      const narrow = matchMedia("(max-width: 60rem)").matches;
+      $("stage").scrollIntoView({ behavior: calm() ? "auto" : "smooth", block: narrow ? "start" : "nearest" });
     } catch (error) {
       composer.trouble(error instanceof ApiError ? error : new Error("The server does not answer."));
     }

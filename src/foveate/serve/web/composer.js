@@ -1,22 +1,12 @@
 /** The form: what is wanted, and what the server says it would take. */
 
-import { ApiError, call } from "./api.js";
-import { $, debounced, duration, el, percent, spoken } from "./dom.js";
+import { ApiError, call, jobUrl } from "./api.js";
+import { $, debounced, duration, el, spoken } from "./dom.js";
+import { prediction } from "./prediction.js";
 
 const ASPECTS = [[1, 1], [4, 3], [3, 2], [16, 9], [3, 4], [2, 3], [9, 16]];
 const SIDES = [512, 768, 1024, 1536, 2048, 3072, 4096];
 const EFFORTS = { draft: "Draft", balanced: "Balanced", best: "Best", deadline: "Deadline" };
-
-/** Stages of a plan in the order of work, and what the page calls them. */
-export const STAGES = {
-  plan: "plan",
-  render: "draw small",
-  segment: "look",
-  light: "light",
-  diffusion: "sharpen",
-  stitch: "stitch",
-  encode: "save",
-};
 
 /** Milliseconds for a slider position 0..200: a third of a second to two minutes, evenly in the logarithm. */
 function deadlineAt(position) {
@@ -49,7 +39,7 @@ export class Composer {
     const d = this.capabilities.defaults;
     const effort = this.form.elements.effort.value;
     const number = (id) => ($(id).value === "" ? undefined : Number($(id).value));
-    const fields = { prompt: $("prompt").value.trim() || undefined };
+    const fields = { prompt: $("prompt").value.trim() || undefined, seed: number("seed") };
     if (this.kind === "upscale") fields.scale = Number(this.form.elements.scale.value);
     else {
       fields.negative_prompt = $("negative").value.trim() || undefined;
@@ -66,8 +56,16 @@ export class Composer {
   }
 
   /** Shows the choices of a finished job, to vary them. */
-  adopt(request) {
+  adopt({ id, request, result }) {
     this.#setKind(request.has_image ? "upscale" : "generate");
+    if (request.has_image) {
+      this.parent = id;
+      this.file = null;
+      const { lr_width: width, lr_height: height } = result.plan;
+      this.size = { width, height };
+      Object.assign($("source"), { src: jobUrl(id, "lr"), alt: "the image of that job", hidden: false });
+      $("source-text").textContent = `the same image, ${width} × ${height}`;
+    }
     $("prompt").value = request.prompt ?? "";
     $("negative").value = request.negative_prompt ?? "";
     if (!request.has_image) this.#sized(request.width, request.height);
@@ -92,9 +90,10 @@ export class Composer {
     this.trouble(null);
     this.#setKind("upscale");
     this.file = file;
+    this.parent = null;
     this.size = null;
     const shown = $("source");
-    if (shown.src) URL.revokeObjectURL(shown.src);
+    if (shown.src.startsWith("blob:")) URL.revokeObjectURL(shown.src);
     shown.src = URL.createObjectURL(file);
     shown.hidden = false;
     $("source-text").textContent = file.name;
@@ -148,7 +147,7 @@ export class Composer {
     const asking = (this.asking = new AbortController());
     try {
       const answer = await call("v1/plan", { method: "POST", json: body, signal: asking.signal });
-      place.replaceChildren(...prediction(answer));
+      place.replaceChildren(...prediction(answer, this.capabilities.measured));
       place.classList.remove("impossible");
     } catch (error) {
       if (error.name === "AbortError") return;
@@ -239,11 +238,11 @@ export class Composer {
 
   async submit() {
     const body = this.fields();
-    if ($("seed").value.trim()) body.seed = Number($("seed").value);
     if (this.kind === "generate") {
       if (!body.prompt) return this.trouble({ message: "Say what to draw.", param: "prompt" });
       return this.onSubmit({ json: body });
     }
+    if (this.parent) return this.onSubmit({ json: { ...body, from: this.parent } });
     if (!this.file) return this.trouble({ message: "Choose an image to enlarge.", param: "file" });
     const form = new FormData();
     for (const [name, value] of Object.entries(body)) if (value !== undefined) form.append(name, value);
@@ -255,6 +254,7 @@ export class Composer {
     this.form.elements.kind.value = kind;
     for (const node of this.form.querySelectorAll(".for-generate")) node.hidden = kind !== "generate";
     for (const node of this.form.querySelectorAll(".for-upscale")) node.hidden = kind !== "upscale";
+    this.form.classList.toggle("upscale", kind === "upscale");
     $("submit-text").textContent = kind === "generate" ? "Draw" : "Enlarge";
     $("prompt").placeholder = kind === "generate" ? "Describe a picture" : "What it shows (optional)";
     this.trouble(null);
@@ -293,26 +293,4 @@ export class Composer {
     const policy = this.capabilities.policies.find((p) => p.name === $("policy").value);
     $("policy-text").textContent = policy?.summary ?? "";
   }
-}
-
-/** What /v1/plan answered, in words and as one bar. */
-function prediction({ plan, predicted_ms: predicted, predicted_total_ms: total, lr_cached: known, queue }) {
-  const bar = el("div", { className: "stages", ariaHidden: "true" });
-  for (const [stage, name] of Object.entries(STAGES)) {
-    const share = (predicted[stage] ?? 0) / total;
-    if (share < 0.005) continue;
-    const part = el("i", { className: `stage-${stage}`, title: `${name}: ${duration(predicted[stage])}` });
-    part.style.flexGrow = share;
-    bar.append(part);
-  }
-  const waiting = queue?.position > 0 ? ` after ${queue.position} other${queue.position > 1 ? "s" : ""}` : "";
-  const drawn = predicted.render > 1 ? `draws ${plan.lr_width} × ${plan.lr_height} in ${plan.steps} steps, ` : "";
-  const enlarged = plan.passes.length ? `enlarges ${plan.passes.map((s) => `×${s}`).join(" ")}, ` : "";
-  const up = plan.refine_steps > 1 ? `, up to ${plan.refine_steps} steps each` : "";
-  const sharp = plan.refine === "none" ? "sharpens nothing" : `sharpens about ${percent(plan.expected_share)}${up}`;
-  return [
-    el("p", { className: "time" }, el("strong", {}, `≈ ${duration(total)}`), waiting),
-    bar,
-    el("p", { className: "hint" }, `${known ? "small picture known, " : drawn}${enlarged}${sharp}`),
-  ];
 }

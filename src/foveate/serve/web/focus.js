@@ -72,15 +72,16 @@ export class Focus {
         this.#count();
       });
     }
-    this.pad.addEventListener("focus", () => this.#go(this.current ?? this.patches.all[0]));
+    this.pad.addEventListener("focus", () => {
+      if (this.pad.matches(":focus-visible")) this.#go(this.current ?? this.patches.all[0]);
+    });
     this.pad.addEventListener("blur", () => this.#go(null));
     this.pad.addEventListener("keydown", (event) => {
-      if (event.key === " " && this.current) {
-        this.#fill(this.current, !this.#covered(this.current));
-        this.#count();
-      } else if (!event.key.startsWith("Arrow")) return;
+      if (event.key !== " " && !event.key.startsWith("Arrow")) return;
       event.preventDefault();
-      this.#go(this.patches.next(this.current, event.key) ?? this.current);
+      const here = this.current ?? this.patches.all[0];
+      if (event.key === " ") this.#fill(here, !this.#covered(here));
+      this.#go(this.patches.next(here, event.key) ?? here);
     });
   }
 

@@ -1,7 +1,7 @@
 /** The label beside a finished picture: what it is, what ran, and what it took against what was predicted. */
 
-import { STAGES } from "./composer.js";
 import { bytes, duration, el, percent } from "./dom.js";
+import { STAGES, stagesOf } from "./prediction.js";
 
 const list = (words) => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`);
 
@@ -18,7 +18,7 @@ function how({ plan, patches }, drawn) {
 
 /** Measured against predicted, stage by stage. */
 function timings({ timings_ms: measured, predicted_ms: predicted }) {
-  const stages = Object.keys(STAGES).filter((s) => (measured[s] ?? 0) >= 0.5 || (predicted[s] ?? 0) >= 0.5);
+  const stages = stagesOf({ ...predicted, ...measured }).filter((s) => (measured[s] ?? 0) >= 0.5 || (predicted[s] ?? 0) >= 0.5);
   const longest = Math.max(...stages.flatMap((s) => [measured[s] ?? 0, predicted[s] ?? 0]), 1);
   const row = (name, stage, m, p) => {
     const bar = el("div", { className: "meter" }, el("i", { className: `stage-${stage}` }), el("b", {}));
@@ -34,7 +34,7 @@ function timings({ timings_ms: measured, predicted_ms: predicted }) {
     el("caption", {}, "Where the time went"),
     el("thead", {}, el("tr", {}, el("th", { scope: "col" }, "Stage"), el("td", { className: "wide" }),
       el("th", { scope: "col" }, "measured"), el("th", { scope: "col" }, "predicted"))),
-    el("tbody", {}, stages.map((s) => row(STAGES[s], s, measured[s], predicted[s])),
+    el("tbody", {}, stages.map((s) => row(STAGES[s] ?? s, s, measured[s], predicted[s])),
       row("total", "total", measured.total, predicted.total)));
 }
 
@@ -63,7 +63,7 @@ export function label(job, actions) {
   const warnings = [cached[job.cached], ...result.warnings].filter(Boolean);
   return [
     el("div", { className: "title" },
-      el("h2", {}, request.prompt || "Enlarged image"),
+      el("h2", { className: request.prompt?.length > 120 ? "long" : "" }, request.prompt || "Enlarged image"),
       request.negative_prompt && el("p", { className: "without" }, `without ${request.negative_prompt}`),
       el("p", { className: "medium" }, settings.join(" · ")),
       el("p", { className: "medium" }, how(result, !request.has_image)),

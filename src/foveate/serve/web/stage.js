@@ -1,13 +1,14 @@
 /** The wall: one picture, from waiting through sharpening to finished, and the tools to look at it. */
 
+import { actions } from "./actions.js";
 import { call, follow, jobUrl } from "./api.js";
 import { enlarged } from "./bicubic.js";
 import { Compare } from "./compare.js";
-import { announce, calm, copy, duration, el, percent } from "./dom.js";
+import { announce, calm, duration, el, percent } from "./dom.js";
+import { empty } from "./empty.js";
 import { Focus } from "./focus.js";
 import { label } from "./label.js";
 import { Picture, copyOf, decode } from "./picture.js";
-import { cli, curl } from "./recipe.js";
 import { Routes } from "./routes.js";
 
 const PHASES = { small: "Draw small", light: "Light", sharpen: "Sharpen", finished: "Finished" };
@@ -42,14 +43,14 @@ export class Stage {
   watch(job) {
     const { result: before, id: shown } = this.job ?? {};
     const again = before && job.request.from === shown && before.width === job.request.width && before.height === job.request.height;
-    const final = this.final.cloneNode();
+    const kept = again && drawn(this.final);
     this.leave();
     this.job = job;
     if (job.status === "completed") return this.#finish(job, false);
     this.seen = { patches: 0, told: 0 };
     const { width, height } = job.request;
     this.#size(width || 1024, height || 1024);
-    if (again) this.picture.base(final); // the picture stays in sight until its successor is there
+    if (kept) this.picture.base(kept); // the picture stays in sight until its successor is there
     this.#state("queued");
     this.#phase(null);
     this.caption.replaceChildren(el("h2", {}, job.request.prompt || "Enlarging"));
@@ -68,7 +69,7 @@ export class Stage {
     this.job = null;
     this.picture.clear();
     this.#mode("picture");
-    this.root.classList.remove("actual");
+    this.#actualSize(false);
     this.final.hidden = true;
     this.final.removeAttribute("src");
     this.trouble.textContent = "";
@@ -84,29 +85,35 @@ export class Stage {
   // ---- events
 
   #event(kind, data) {
+    document.title = `${percent(data.progress ?? 0)} – Foveate`;
     if (data.progress !== undefined) this.progress.value = data.progress;
-    this[`_${kind}`](data);
-    if (this.planned && ["preview", "canvas", "patch"].includes(kind) && !this.lost) {
-      this.#say(`${duration(data.elapsed_ms)} of about ${duration(this.planned.predicted_total_ms)}`);
+    this.#handlers[kind](data);
+    if (this.plan && ["preview", "canvas", "patch"].includes(kind) && !this.lost) {
+      this.#say(`${duration(data.elapsed_ms)} of about ${duration(this.plan.predicted_total_ms)}`);
     }
   }
 
-  _queued({ position, eta_ms }) {
-    if (this.root.dataset.state !== "queued") this.watchAgain();
+  #handlers = {
+    queued: (data) => this.#queued(data),
+    planned: (data) => this.#planned(data),
+    preview: (data) => this.#preview(data),
+    canvas: (data) => this.#canvas(data),
+    patch: (data) => this.#patch(data),
+    completed: (data) => this.#completed(data),
+    failed: (data) => this.#failed(data),
+    cancelled: (data) => this.#cancelled(data),
+  };
+
+  #queued({ position, eta_ms }) {
+    if (this.root.dataset.state !== "queued") this.#state("queued"); // its server was restarted
+    this.#phase(null);
     const place = position > 0 ? `${position} before it` : "next";
     this.#say(`In the queue: ${place}, ready in about ${duration(eta_ms)}`);
     announce(`Waiting, ${place}.`);
   }
 
-  /** A job that was running goes back into the queue: its server was restarted. */
-  watchAgain() {
-    this.#state("queued");
-    this.seen = { patches: 0, told: 0 };
-    this.#phase(null);
-  }
-
-  _planned(data) {
-    this.planned = data;
+  #planned(data) {
+    this.plan = data;
     this.#phase("small", "");
     this.seen = { patches: 0, told: 0 };
     this.#size(data.width, data.height);
@@ -115,47 +122,47 @@ export class Stage {
     announce(`Started. It takes about ${duration(data.predicted_total_ms)}.`);
   }
 
-  async _preview(data) {
+  async #preview(data) {
     this.#phase("small", data.message.replace("step ", "").replace(" of ", "/"));
-    await this.picture.whole(data.image);
+    if (data.image) await this.picture.whole(data.image);
     this.#state("preview", data.job);
   }
 
-  async _canvas(data) {
+  async #canvas(data) {
     this.#phase("light", duration(data.elapsed_ms));
     announce("The light picture is there; sharpening begins.");
-    await this.picture.whole(data.image, true);
+    if (data.image) await this.picture.whole(data.image, true);
     this.#state("canvas", data.job);
   }
 
-  async _patch(data) {
+  async #patch(data) {
     this.seen.patches += data.routes.length;
     this.#phase("sharpen", `${this.seen.patches} ${this.seen.patches === 1 ? "patch" : "patches"}`);
     if (data.progress >= this.seen.told + 0.25) {
       this.seen.told = data.progress;
       announce(`${this.seen.patches} patches sharpened, ${percent(data.progress)} done.`);
     }
-    await this.picture.rectangles(data.routes.map((route) => route.image));
+    await this.picture.rectangles(data.routes.map((route) => route.image).filter(Boolean));
     this.#state("patch", data.job);
   }
 
-  async _completed(data) {
+  async #completed(data) {
     this.stopReading = null;
     await this.picture.settled();
-    const job = await call(`v1/jobs/${encodeURIComponent(data.job)}`).catch((error) => this.#fail(error.message));
-    if (!job || this.job?.id !== data.job) return;
+    if (this.job?.id !== data.job) return;
+    const job = { ...this.job, status: "completed", result: data.result, cached: data.cached };
     await this.#finish(job, true);
     announce(`Finished in ${duration(data.result.timings_ms.total)}: ${data.result.patches.refined} of ${data.result.patches.total} patches sharpened.`);
     this.onEnd(job);
   }
 
-  _failed({ error }) {
+  #failed({ error }) {
     this.stopReading = null;
     this.#fail(error.message);
     this.onEnd(this.job);
   }
 
-  _cancelled({ reason }) {
+  #cancelled({ reason }) {
     this.stopReading = null;
     const why = { client: "Cancelled.", disconnect: "Cancelled: its reader left.", timeout: "Cancelled: it took too long.",
       shutdown: "Cancelled: the server stopped." };
@@ -188,7 +195,7 @@ export class Stage {
     const { id } = job;
     this.final.alt = job.request.prompt ? `Picture: ${job.request.prompt}` : "Enlarged image";
     this.final.src = jobUrl(id, "image");
-    this.label.replaceChildren(...label(job, this.#actions(job)));
+    this.label.replaceChildren(...label(job, actions(job, this.capabilities, this)));
     this.#say("");
     try {
       await this.final.decode();
@@ -202,58 +209,6 @@ export class Stage {
     this.#phase("finished", duration(result.timings_ms.total));
     this.#mode("picture");
     this.#state("completed");
-  }
-
-  #actions(job) {
-    const { request, result } = job;
-    const copied = (text, what) => async (event) => {
-      const button = event.currentTarget;
-      await copy(text);
-      const name = button.textContent;
-      button.textContent = "Copied";
-      announce(`${what} copied`);
-      setTimeout(() => (button.textContent = name), 1500);
-    };
-    const { defaults, auth } = this.capabilities;
-    const button = (name, onclick, props = {}) => el("button", { type: "button", className: "plain", onclick, ...props }, name);
-    const from = (changes) => () => this.onFollow({ from: job.id, ...changes });
-    const further = [button("More detail", from({ quality: "best", policy: "adaptive" }))];
-    if (!request.has_image) {
-      const longest = Math.max(result.width, result.height);
-      for (const side of [2048, 4096].filter((s) => s > longest && s <= this.capabilities.generate.max_side)) {
-        const f = side / longest;
-        const [width, height] = [Math.round(result.width * f), Math.round(result.height * f)];
-        further.push(button(`${width} × ${height}`, from({ width, height })));
-      }
-    }
-    return [
-      el("a", { className: "primary", href: `${jobUrl(job.id, "image")}?download=1`, download: "" }, "Download"),
-      button("Copy as CLI", copied(cli(request, defaults), "Command")),
-      button("Copy as curl", copied(curl(request, defaults, auth.required), "curl command")),
-      button("Vary", () => this.onVary(job), { title: "Put these choices into the form" }),
-      button("Delete", (event) => this.#delete(event.currentTarget, job)),
-      el("div", { className: "further", role: "group", ariaLabel: "Again from the same small picture" },
-        el("span", {}, "From the same small picture"), further),
-    ];
-  }
-
-  async #delete(button, job) {
-    if (!button.dataset.sure) {
-      button.dataset.sure = "yes";
-      button.textContent = "Delete for good?";
-      button.addEventListener("blur", () => {
-        delete button.dataset.sure;
-        button.textContent = "Delete";
-      }, { once: true });
-      return;
-    }
-    try {
-      await call(`v1/jobs/${encodeURIComponent(job.id)}`, { method: "DELETE" });
-      announce("Deleted");
-      this.onDelete(job);
-    } catch (error) {
-      this.trouble.textContent = error.message;
-    }
   }
 
   // ---- ways to look at it
@@ -315,10 +270,11 @@ export class Stage {
     this.root.dataset.state = state;
     const running = ["queued", "planned", "preview", "canvas", "patch"].includes(state);
     this.root.setAttribute("aria-busy", running);
+    if (!running) document.title = this.job?.result ? `${this.job.request.prompt || "Enlarged image"} – Foveate` : "Foveate";
     this.cancel.hidden = !running;
     this.modes.hidden = this.actual.hidden = state !== "completed";
     this.phases.hidden = this.progress.hidden = !running;
-    this.canvas.setAttribute("aria-hidden", !running);
+    this.shown.setAttribute("aria-hidden", !running);
   }
 
   #size(width, height) {
@@ -326,6 +282,13 @@ export class Stage {
     this.frame.style.setProperty("--h", height);
     this.frame.style.setProperty("--actual", `${width / devicePixelRatio}px`);
     this.picture.resize(width, height);
+  }
+
+  /** One pixel of the picture on one of the screen, in a frame that scrolls; or fitted to the window. */
+  #actualSize(on) {
+    this.root.classList.toggle("actual", on);
+    this.actual.setAttribute("aria-pressed", on);
+    this.mat.tabIndex = on ? 0 : -1;
   }
 
   /** Marks the phase `now`, those before it as done; null: none has begun. */
@@ -348,7 +311,7 @@ export class Stage {
   }
 
   #build() {
-    const canvas = (this.canvas = el("canvas", { role: "img", ariaLabel: "The picture as it is being made" }));
+    const canvas = (this.shown = el("canvas", { role: "img", ariaLabel: "The picture as it is being made" }));
     const veil = el("canvas", { ariaHidden: "true" });
     this.final = el("img", { hidden: true, className: "final", decoding: "async" });
     this.layer = el("div", { className: "layer" });
@@ -365,15 +328,14 @@ export class Stage {
     this.modes = el("fieldset", { className: "choice modes", hidden: true }, el("legend", { className: "hidden" }, "Look at it"),
       Object.entries(MODES).map(([value, name]) => el("label", {},
         el("input", { type: "radio", name: "mode", value, checked: value === "picture", onchange: () => this.#mode(value) }), el("span", {}, name))));
-    this.actual = el("button", { type: "button", className: "plain actual-size", hidden: true, ariaPressed: "false", onclick: () => {
-      this.actual.setAttribute("aria-pressed", this.root.classList.toggle("actual"));
-    } }, "Actual size");
+    this.actual = el("button", { type: "button", className: "plain", hidden: true, onclick: () => this.#actualSize(!this.root.classList.contains("actual")) }, "Actual size");
+    this.mat = el("div", { className: "mat" }, this.frame);
     this.tools = el("div", { className: "tools" });
     this.caption = el("div", { className: "caption" });
     this.label = el("div", { className: "label" });
     this.root.replaceChildren(
       empty(),
-      el("div", { className: "mat" }, this.frame),
+      this.mat,
       this.trouble,
       el("div", { className: "rail" }, this.phases, this.modes, this.actual, this.status, this.cancel),
       this.tools,
@@ -394,30 +356,9 @@ export class Stage {
   }
 }
 
-/** What hangs on the wall before there is a picture: a field of dots, fine where one looks. */
-function empty() {
-  const dots = el("canvas", { width: 1200, height: 720, ariaHidden: "true" });
-  const context = dots.getContext("2d");
-  const [cx, cy] = [760, 330];
-  const drawn = (x, y, step) => {
-    const d = Math.hypot(x + step / 2 - cx, (y + step / 2 - cy) * 1.15);
-    if (step > 15 && d < step * 3.1) {
-      for (const [i, j] of [[0, 0], [1, 0], [0, 1], [1, 1]]) drawn(x + (i * step) / 2, y + (j * step) / 2, step / 2);
-      return;
-    }
-    context.globalAlpha = Math.max(0.08, 0.9 - d / 700);
-    context.beginPath();
-    context.arc(x + step / 2, y + step / 2, step * 0.2, 0, 7);
-    context.fill();
-  };
-  const paint = () => {
-    context.clearRect(0, 0, 1200, 720);
-    context.fillStyle = getComputedStyle(document.body).color;
-    for (let y = 0; y < 720; y += 120) for (let x = 0; x < 1200; x += 120) drawn(x, y, 120);
-  };
-  requestAnimationFrame(paint);
-  addEventListener("themechange", paint);
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", paint);
-  return el("div", { className: "empty" }, dots,
-    el("p", {}, "A picture is drawn small, then sharpened where people look."));
+/** The pixels of a loaded image, on a canvas. */
+function drawn(image) {
+  const canvas = el("canvas", { width: image.naturalWidth, height: image.naturalHeight });
+  canvas.getContext("2d").drawImage(image, 0, 0);
+  return canvas;
 }
