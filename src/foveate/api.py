@@ -162,10 +162,13 @@ def _checked(settings: Settings | None, **fields: Any) -> Request:
     fields = {k: int(v) if _is_whole(v) else v for k, v in fields.items() if v is not None}
     if isinstance(fields.get("mask"), (list, tuple)):
         raise InputError("mask should be a path, an image or an array")
+    if fields.get("focus") and fields.get("segment", "saliency") == "saliency":
+        fields["segment"] = "attention"
     if "mask" in fields:
         fields["mask"] = decode_map(fields["mask"], settings.max_pixels)
     request = Request(**fields | {"seed": fields.get("seed", secrets.randbelow(2**32))})
-    for name, text in (("prompt", request.prompt), ("negative prompt", request.negative_prompt)):
+    texts = {"prompt": request.prompt, "negative prompt": request.negative_prompt, "focus": request.focus}
+    for name, text in texts.items():
         if not isinstance(text, str):
             raise PromptError(f"the {name} should be text; found {type(text).__name__}")
         if len(text) > PROMPT_LIMIT:
@@ -185,8 +188,8 @@ def _checked(settings: Settings | None, **fields: Any) -> Request:
     for stage, name in (("plan", request.policy), ("render", request.render), ("segment", request.segment)):
         registry.info(stage, str(name), settings)
     for role, name in (("light", request.light), ("diffusion", request.diffusion)):
-        stochastic = registry.info("sr", str(name), settings).stochastic
-        if role == "light" and stochastic:
+        info = registry.info("sr", str(name), settings)
+        if role == "light" and (info.stochastic or info.whole):
             raise InputError(
                 f"{name!r} is a diffusion model and cannot be the light back end; use light or lanczos"
             )

@@ -11,8 +11,8 @@ import dataclasses
 import itertools
 import math
 import threading
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, cast
 
@@ -32,10 +32,10 @@ from foveate.stages.split.noise import NoiseField
 from foveate.stages.stitch.canvas import Canvas
 from foveate.stages.stitch.consistency import downscale, project
 from foveate.stages.stitch.fit import fit, pad, pad_map, resize, resize_map
-from foveate.stages.stream.encode import write_result
+from foveate.stages.stream.encode import rounded, write_result
 from foveate.types import Array, Event, Patch, Plan, RenderSpec, Request, Result, Route, SRBatch
 
-__all__ = ["Pipeline"]
+__all__ = ["Job", "Pipeline", "how_enlarged"]
 
 BAND = 256
 """Light SR runs over bands of this many LR rows, which bounds its memory; its halo makes bands invisible."""
@@ -104,12 +104,20 @@ class Pipeline:
         raise EngineError("the pipeline ended without a result")
 
     def stream(
-        self, request: Request, *, queue_ms: float = 0.0, concurrency: float | None = None
+        self,
+        request: Request,
+        *,
+        queue_ms: float = 0.0,
+        concurrency: float | None = None,
+        job_type: Callable[..., Job] | None = None,
     ) -> Iterator[Event]:
-        """Do `request`, yielding what there is to see; closing the iterator cancels within one patch batch."""
+        """Do `request`, yielding what there is to see; closing the iterator cancels within one patch batch.
+
+        `job_type` is a kind of Job that does it in another way (halves/edge.py).
+        """
         measured = self.planner.prepare(request)
         with self._working():
-            job = _Job(self, request, queue_ms, concurrency)
+            job = (job_type or Job)(self, request, queue_ms, concurrency)
             if measured:
                 job.warnings.append("this machine was measured first, before the deadline began to count")
             yield job.planned()
@@ -119,6 +127,10 @@ class Pipeline:
             for sr_pass, scale in enumerate(job.plan.passes):
                 image = yield from job.enlarge(image, importance, scale, sr_pass)
             yield job.finish(image, lr, importance)
+
+    def alone(self) -> AbstractContextManager[None]:
+        """Have the machine for a network call that is not made by an engine of this pipeline."""
+        return nullcontext()
 
     @contextmanager
     def _working(self) -> Iterator[None]:
@@ -131,7 +143,7 @@ class Pipeline:
                 self.active -= 1
 
 
-class _Job:
+class Job:
     """The state of one request on its way through the stages."""
 
     def __init__(
@@ -144,6 +156,7 @@ class _Job:
         self.patch_count = 0
         self.left_out = 0
         self.lr_cached = False
+        self.words: Mapping[str, Array] = {}
         self.warnings: list[str] = list(request.notes)
         self.ran: dict[str, Any] = {}
         self.number = pipeline.started
@@ -176,7 +189,8 @@ class _Job:
     def render(self) -> Generator[Event, None, Array]:
         """Draw the LR image, or take the one that was given; returns the part of it that is enlarged."""
         plan, cache = self.plan, self.pipeline.lr_cache
-        key = self.pipeline.lr_key(self.request, plan)
+        wants_words = registry.info("segment", self.request.segment).words
+        key = None if wants_words else self.pipeline.lr_key(self.request, plan)
         image = None
         if cache is not None and key is not None:
             with self.clock("render"):
@@ -187,16 +201,18 @@ class _Job:
             self.lr_cached = True
             yield self.event("preview", image=image, message="drawn before")
         else:
-            image = yield from self.draw(wanted)
+            image = yield from self.draw(wanted, wants_words)
+            if self.request.image is None:  # what is enlarged is what its file, or an end device, will hold
+                image = rounded(image)
             if cache is not None and key is not None and not self.request.source_metadata:
                 cache.put(key, image)
         y, x = (plan.lr_height - plan.crop_height) // 2, (plan.lr_width - plan.crop_width) // 2
         return np.ascontiguousarray(image[y : y + plan.crop_height, x : x + plan.crop_width])
 
-    def draw(self, wanted: tuple[int, int, int]) -> Generator[Event, None, Array]:
+    def draw(self, wanted: tuple[int, int, int], words: bool) -> Generator[Event, None, Array]:
         """The LR image from the renderer, with a preview at every step."""
         name = "file" if self.request.image is not None else self.request.render
-        steps = self.engine("render", name).render(_spec(self.request, self.plan))
+        steps = self.engine("render", name).render(_spec(self.request, self.plan, words))
         image: Array | None = None
         ms = 0.0
         while True:
@@ -205,7 +221,7 @@ class _Job:
             ms += spent.ms
             if step is None:
                 break
-            image = step.image
+            image, self.words = step.image, step.words
             if step.metadata:
                 self.request = dataclasses.replace(self.request, source_metadata=step.metadata)
             if name != "file":
@@ -227,8 +243,17 @@ class _Job:
         given = request.mask is not None
         name = "mask" if given and request.segment == "saliency" else request.segment
         mask = resize_map(request.mask, *lr.shape[:2]) if request.mask is not None else None
+        more: dict[str, Any] = {"prompt": request.prompt, "mask": mask}
+        if registry.info("segment", name).words:
+            if self.words:
+                more |= {"words": self.words, "focus": request.focus}
+            else:
+                self.warnings.append(
+                    f"{request.render} does not say where words are; saliency used, not {name}"
+                )
+                name = "saliency"
         with self.clock("segment") as spent, runtime.one_blas_thread():
-            importance: Array = self.engine("segment", name).importance(lr, prompt=request.prompt, mask=mask)
+            importance: Array = self.engine("segment", name).importance(lr, **more)
         if name == self.machine.backends["segment"]:
             expected = self.machine.costs.ms("segment", mp=lr.shape[0] * lr.shape[1] / 1e6)
             self.pace.spent("segment", expected, spent.ms)
@@ -253,7 +278,7 @@ class _Job:
             patches = make_grid(*lr.shape[:2])
             if importance is not None:
                 importance = pad_map(resize_map(importance, height, width), *lr.shape[:2])
-            routing = route(self.pace, patches, lr, light, importance, scale, sr_pass, infos[1])
+            routing = route(self.pace, patches, lr, importance, scale, sr_pass, infos[1])
         self.patch_count += len(patches)
         with self.clock("stitch"), runtime.one_blas_thread():
             canvas = Canvas(light, scale, routing.rectangles)
@@ -376,7 +401,7 @@ class _Job:
             alpha = (
                 None if request.alpha is None else resize(request.alpha, plan.height, plan.width).clip(0, 1)
             )
-        self.warnings += _how_enlarged(plan, reached)
+        self.warnings += how_enlarged(plan, reached)
         if self.left_out:
             self.warnings.append(
                 f"{self.left_out} more patches were worth diffusion, but the deadline came first"
@@ -428,7 +453,7 @@ class _Job:
         return written
 
 
-def _spec(request: Request, plan: Plan) -> RenderSpec:
+def _spec(request: Request, plan: Plan, words: bool = False) -> RenderSpec:
     """What the renderer is asked for."""
     return RenderSpec(
         request.prompt,
@@ -439,10 +464,11 @@ def _spec(request: Request, plan: Plan) -> RenderSpec:
         plan.cfg_scale,
         request.seed,
         request.image,
+        words,
     )
 
 
-def _how_enlarged(plan: Plan, reached: tuple[int, int]) -> list[str]:
+def how_enlarged(plan: Plan, reached: tuple[int, int]) -> list[str]:
     """A note where the size is not what one network pass gives: passes composed, or a resize at the end."""
     exact = reached == (plan.height, plan.width)
     if exact and len(plan.passes) < 2:

@@ -44,13 +44,12 @@ def route(
     pace: Pace,
     patches: tuple[Patch, ...],
     lr: Array,
-    light: Array,
     importance: Array | None,
     scale: int,
     sr_pass: int,
     info: EngineInfo,
 ) -> Routing:
-    """Steps for every patch of LR image `lr` (H, W, 3) with light result `light`; `info` is of the diffusion engine."""
+    """Steps for every patch of LR image `lr` (H, W, 3); `info` is of the diffusion engine."""
     plan, count = pace.plan, len(patches)
     looked = np.ones(count, np.float32)
     if importance is not None:
@@ -69,7 +68,7 @@ def route(
     elif plan.refine == "foreground":
         steps = assign_foreground(looked, plan.threshold, plan.refine_steps)
     else:
-        hard = patch_scores(patches, difficulty_map(light, lr, scale))
+        hard = patch_scores(patches, difficulty_map(lr, scale))
         worth = plan.background + (1 - plan.background) * looked
 
         @cache

@@ -25,6 +25,7 @@ __all__ = [
     "Array",
     "EngineInfo",
     "Event",
+    "Part",
     "Patch",
     "Plan",
     "Quality",
@@ -39,7 +40,7 @@ __all__ = [
 Array: TypeAlias = "NDArray[np.float32]"
 Quality: TypeAlias = Literal["draft", "balanced", "best"]
 DeadlineMode: TypeAlias = Literal["strict", "best-effort"]
-EventKind: TypeAlias = Literal["planned", "preview", "canvas", "patch", "done"]
+EventKind: TypeAlias = Literal["planned", "preview", "lr", "begun", "canvas", "patch", "done"]
 
 MIN_SIDE, MAX_SIDE = 256, 4096
 """Smallest and largest width or height of a generated image, in pixels."""
@@ -53,7 +54,9 @@ class EngineInfo:
     for `sr`, rendered pixels for `render`); `native` is the longer side a renderer draws best (0: `maximum`),
     `default_cfg` the guidance scale it wants when nobody asks for one (1: none);
     `halo` LR pixels of context are cropped away after SR; `align` is a further multiple, in output pixels, for
-    networks that work on a grid of the output. Generic code pads, tiles and chooses sizes from them.
+    networks that work on a grid of the output; `whole` engines look at all of what they are given, so that a halo hides
+    their borders but covers nothing. Generic code pads, tiles and chooses sizes from them. `words` is set on renderers
+    that can say where the words of the prompt are, and on detectors that want to know.
     `argument` names what stands after the colon of an id such as `spandrel:FILE`; in brackets it may be left out,
     "" means that the back end takes none.
     """
@@ -74,6 +77,8 @@ class EngineInfo:
     guidance: bool = False
     default_cfg: float = 1.0
     stochastic: bool = False
+    whole: bool = False
+    words: bool = False
     models: tuple[str, ...] = ()
     extra: str | None = None
     argument: str = ""
@@ -99,7 +104,8 @@ class Request:
     `steps`, `cfg_scale` None mean "the plan decides"; `deadline_ms` None means "the `quality` preset decides".
     A deadline that no plan keeps is refused before work starts if `deadline_mode` is "strict"; "best-effort" runs the
     fastest plan.
-    `mask` is a map over the image (any size, resized to the LR image): 1 where diffusion should be spent.
+    `mask` is a map over the image (any size, resized to the LR image): 1 where diffusion should be spent; `focus` are
+    words of the prompt that matter, for detectors that know where words are.
     `alpha` (H, W), text `source_metadata` and `notes` of an input image travel to the result.
     """
 
@@ -122,6 +128,7 @@ class Request:
     light: str = "light"
     diffusion: str = "diffusion"
     mask: Array | None = None
+    focus: str = ""
     source_metadata: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
 
@@ -225,19 +232,23 @@ class RenderSpec:
     cfg_scale: float
     seed: int
     image: Array | None = None
+    words: bool = False
+    """Whether to say where the words of the prompt are, if the renderer can."""
 
 
 @dataclass(frozen=True, slots=True)
 class RenderStep:
     """Progress of a renderer after `step` of `steps`; `image` is the current estimate, final when step == steps.
 
-    `metadata` is text that the final image came with, such as the `parameters` of the server that drew it.
+    `metadata` is text that the final image came with, such as the `parameters` of the server that drew it, `words` a
+    map (h, w) per lower-case word of the prompt, of any size and scale: how much the drawing looked at the word there.
     """
 
     step: int
     steps: int
     image: Array
     metadata: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, Array] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,12 +268,26 @@ class SRBatch:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """What refinement adds to the light result of pass `sr_pass` in N equally large rectangles.
+
+    `areas` are (y, x, height, width) in output pixels of the pass; `residual` (N, height, width, 3) is feathered.
+    """
+
+    sr_pass: int
+    areas: tuple[tuple[int, int, int, int], ...]
+    residual: Array
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """One thing that happened. `progress` is the finished share of the predicted time, in [0, 1].
 
     planned: `plan`.  preview: `image` is the LR estimate.  canvas: `image` is the light result.
     patch: `routes` were refined, `image` is the current canvas (a live view: copy it to keep it).
     done: `result`.
+    Where the end device does its half (halves/): lr: `image` is what it enlarges.  begun: pass `sr_pass` begins.
+    patch: `part` is what the refined rectangles add, without an `image`.
     """
 
     kind: EventKind
@@ -273,6 +298,8 @@ class Event:
     plan: Plan | None = None
     routes: tuple[Route, ...] = ()
     result: Result | None = None
+    sr_pass: int = 0
+    part: Part | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,8 @@ def clip_tokenizer(folder: Path) -> Any:
     return CLIPTokenizer.from_pretrained(folder, model_max_length=77)
 
 
-def _clip(width: int, projection: bool = False) -> Any:
+def clip_text(width: int, projection: bool = False) -> Any:
+    """A CLIP text encoder of this width."""
     from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
 
     config = CLIPTextConfig(
@@ -98,7 +99,8 @@ def _attentive(denoiser: Any) -> Any:
     return denoiser
 
 
-def _ddim() -> Any:
+def ddim() -> Any:
+    """The noise schedule of Stable Diffusion, sampled deterministically."""
     from diffusers import DDIMScheduler
 
     return DDIMScheduler(
@@ -114,10 +116,10 @@ def stable_diffusion(folder: Path) -> Path:
     torch.manual_seed(0)
     StableDiffusionPipeline(
         vae=_vae(),
-        text_encoder=_clip(32),
+        text_encoder=clip_text(32),
         tokenizer=clip_tokenizer(folder / "tokenizer"),
         unet=_attentive(_unet(32)),
-        scheduler=_ddim(),
+        scheduler=ddim(),
         safety_checker=None,
         feature_extractor=None,
         requires_safety_checker=False,
@@ -133,8 +135,8 @@ def stable_diffusion_xl(folder: Path) -> Path:
     torch.manual_seed(1)
     StableDiffusionXLPipeline(
         vae=_vae(),
-        text_encoder=_clip(32),
-        text_encoder_2=_clip(32, projection=True),
+        text_encoder=clip_text(32),
+        text_encoder_2=clip_text(32, projection=True),
         tokenizer=clip_tokenizer(folder / "tokenizer"),
         tokenizer_2=clip_tokenizer(folder / "tokenizer_2"),
         unet=_attentive(

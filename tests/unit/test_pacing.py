@@ -15,7 +15,7 @@ from foveate.routing import route
 from foveate.stages.plan.base import build
 from foveate.stages.split.grid import make_grid
 from foveate.types import EngineInfo, Patch, Plan, Request
-from tests.conftest import bare_settings, nearest, picture
+from tests.conftest import bare_settings, picture
 from tests.unit.plan.test_policies import context
 
 DIFFUSION = EngineInfo("sr", "d", "", scales=(2, 4), steps=(1, 8), halo=4, stochastic=True)
@@ -103,9 +103,8 @@ def test_routes_fill_what_the_deadline_leaves(machine: Machine, deadline: float)
     pace = Pace(planned(deadline), machine, Clock(500.0))
     pace.begin_pass(0)
     lr = picture(256, 256)
-    light = nearest(lr, 4)
     importance = np.linspace(0, 1, 256, dtype=np.float32)[None].repeat(256, 0)
-    found = route(pace, make_grid(256, 256), lr, light, importance, 4, 0, DIFFUSION)
+    found = route(pace, make_grid(256, 256), lr, importance, 4, 0, DIFFUSION)
     spent = sum(pace.batch_ms([o for _, o in b], b[0][0].steps, 4) for b in found.batches)
     refined = sum(r.steps > 0 for r in found.routes)
     assert spent <= pace.left_ms()
@@ -121,6 +120,6 @@ def test_with_a_deadline_the_best_batch_runs_first(machine: Machine) -> None:
     importance = np.zeros((128, 128), np.float32)
     importance[96:, 96:] = 1
     importance[:64, :64] = 0.3
-    found = route(pace, make_grid(128, 128), lr, nearest(lr, 4), importance, 4, 0, DIFFUSION)
+    found = route(pace, make_grid(128, 128), lr, importance, 4, 0, DIFFUSION)
     first = [found.routes[i].importance for r, _ in found.batches[0] for i in r.members]
     assert max(first) == 1

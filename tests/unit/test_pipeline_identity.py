@@ -12,6 +12,7 @@ from foveate.config import Settings
 from foveate.pipeline import Pipeline
 from foveate.stages.stitch.consistency import downscale, seam_score
 from foveate.stages.stitch.fit import fit
+from foveate.stages.stream.encode import rounded
 from foveate.types import Array, Plan, Result
 from tests.conftest import nearest, noise, picture, request
 
@@ -147,7 +148,7 @@ def test_the_centre_of_the_drawing_is_what_is_enlarged(bare: Settings) -> None:
     plan = result.plan
     drawn = picture(plan.lr_height, plan.lr_width, 3)
     top, left = (plan.lr_height - plan.crop_height) // 2, (plan.lr_width - plan.crop_width) // 2
-    crop = drawn[top : top + plan.crop_height, left : left + plan.crop_width]
+    crop = rounded(drawn[top : top + plan.crop_height, left : left + plan.crop_width])
     assert plan.crop_height < plan.lr_height
     np.testing.assert_array_equal(result.lr, crop)
     np.testing.assert_array_equal(result.image, enlarged(crop, plan))

@@ -68,6 +68,9 @@ def add_plan_options(parser: argparse.ArgumentParser) -> None:
         "--segment", choices=Backends("segment"), default="saliency", help="finds where people look"
     )
     group.add_argument("--mask", metavar="FILE", help="picture whose white parts deserve diffusion")
+    group.add_argument(
+        "--focus", metavar="WORDS", help="words of the prompt that matter; sets --segment attention"
+    )
     sr = Backends("sr")
     group.add_argument("--light", choices=sr, default="light", help="SR back end of the background")
     group.add_argument("--diffusion", choices=sr, default="diffusion", help="SR back end of the foreground")
@@ -110,6 +113,7 @@ def plan_options(args: argparse.Namespace) -> dict[str, Any]:
         "deadline_mode",
         "segment",
         "mask",
+        "focus",
         "light",
         "diffusion",
         "seed",

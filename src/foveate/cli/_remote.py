@@ -12,15 +12,18 @@ from foveate.cli import _common
 from foveate.errors import ConfigError
 
 if TYPE_CHECKING:
-    from foveate.client import Client, JobEvent, Picture
+    from foveate.client import Client, Device, JobEvent, Picture
 
-__all__ = ["add_options", "connect", "execute"]
+__all__ = ["add_options", "connect", "device", "execute"]
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Options that name a server."""
     group = parser.add_argument_group("server")
     group.add_argument("--server", metavar="URL", help="let this server do it, instead of this machine")
+    group.add_argument(
+        "--collaborate", action="store_true", help="do light SR and stitching here where that is sooner"
+    )
     group.add_argument("--key", help="key of that server; default: the environment's FOVEATE_KEY")
 
 
@@ -31,6 +34,15 @@ def connect(args: argparse.Namespace) -> Client:
     except ImportError as e:
         raise ConfigError(f"--server needs {e.name}; try: pip install 'foveate[client]'") from e
     return Client(args.server, args.key or os.environ.get("FOVEATE_KEY"))
+
+
+def device(args: argparse.Namespace) -> Device | None:
+    """This machine as an end device, where it is to collaborate."""
+    if not args.collaborate:
+        return None
+    from foveate.client import Device
+
+    return Device(_common.settings(args))
 
 
 def execute(
@@ -52,7 +64,7 @@ def execute(
         def on_event(event: JobEvent) -> None:
             show(event.kind, event.progress, len(event.data.get("routes", ())))
 
-        chosen = {k: v for k, v in options.items() if v not in (None, "")}
+        chosen: dict[str, Any] = {k: v for k, v in options.items() if v not in (None, "")}
         picture = work(subject, on_event=on_event, format=format_of(output).lower(), **chosen)
     picture.save(output)
     if overlay is not None:

@@ -40,6 +40,7 @@ def run(args: argparse.Namespace) -> int:
     names = ("negative_prompt", "width", "height", "steps", "cfg_scale", "render")
     options = {n: getattr(args, n) for n in names} | _common.plan_options(args)
     if args.server:
+        options["collaborate"] = _remote.device(args)
         with _remote.connect(args) as client:
             told = {"as_json": args.json, "overlay": args.overlay}
             _remote.execute(client, client.generate, args.prompt, options, outputs[0], **told)

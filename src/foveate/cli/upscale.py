@@ -44,6 +44,7 @@ def run(args: argparse.Namespace) -> int:
     options = {n: getattr(args, n) for n in names} | _common.plan_options(args)
     told = {"as_json": args.json, "overlay": args.overlay}
     if args.server:
+        options["collaborate"] = _remote.device(args)
         with _remote.connect(args) as client:
             return _each(
                 jobs,

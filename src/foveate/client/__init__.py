@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from foveate.client._wire import JobEvent, Picture
 from foveate.client.asynchronous import AsyncClient
+from foveate.client.device import Device
 from foveate.client.synchronous import Client
 
-__all__ = ["AsyncClient", "Client", "JobEvent", "Picture"]
+__all__ = ["AsyncClient", "Client", "Device", "JobEvent", "Picture"]

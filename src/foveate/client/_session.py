@@ -8,14 +8,20 @@ from collections.abc import Callable
 from typing import Any
 
 from foveate.client._wire import ENDINGS, JobEvent, error_of
+from foveate.client.device import Collaboration, Device
 from foveate.errors import CancelledError, EngineError
 from foveate.stages.stream.frames import Frame
 
-__all__ = ["OnEvent", "Session", "Spoiled"]
+__all__ = ["PROBE_BYTES", "Collaborate", "OnEvent", "Session", "Spoiled", "completed"]
 
 OnEvent = Callable[[JobEvent], object]
+Collaborate = bool | Device
+"""Whether this machine does its half: no, yes, or as this Device."""
+
+PROBE_BYTES = 65_536  # to measure the line with
 
 FIRST_WAIT_S, LONGEST_WAIT_S = 0.2, 5.0
+PREVIEW_MS = 1000  # least time between previews for a device that counts bytes
 TRIES = 3
 """A frame that comes spoiled is asked for again, this often in all."""
 
@@ -27,8 +33,15 @@ class Spoiled(Exception):  # noqa: N818
 class Session:
     """Follows job `job_id`; `patience_s` is how long the server may be out of reach."""
 
-    def __init__(self, job_id: str, patience_s: float, on_event: OnEvent | None, pictures: bool) -> None:
-        self.job_id, self.patience_s, self.on_event, self.pictures = job_id, patience_s, on_event, pictures
+    def __init__(
+        self,
+        job_id: str,
+        patience_s: float,
+        on_event: OnEvent | None,
+        collaboration: Collaboration | None = None,
+    ) -> None:
+        self.job_id, self.patience_s, self.on_event = job_id, patience_s, on_event
+        self.collaboration = collaboration
         self.after = 0
         self.ended: JobEvent | None = None
         self._lost: float | None = None
@@ -37,7 +50,17 @@ class Session:
 
     def query(self) -> dict[str, str]:
         """Parameters of the next request for frames."""
-        return {"after": str(self.after), "pictures": str(int(self.pictures))}
+        asked = {"after": str(self.after), "pictures": str(int(self.on_event is not None))}
+        if self.collaboration is not None:
+            asked["preview_ms"] = str(PREVIEW_MS)
+            if self.collaboration.device.data_saver:
+                asked["pictures"] = "0"
+        return asked
+
+    @property
+    def pausing(self) -> bool:
+        """Whether reading stops for now: the job has ended, or it is this device's turn."""
+        return self.ended is not None or (self.collaboration is not None and self.collaboration.handed)
 
     def take(self, frame: Frame) -> JobEvent | None:
         """The event of a frame; None if it came before. Raises Spoiled, and EngineError when it stays spoiled."""
@@ -47,6 +70,10 @@ class Session:
             return None
         if not frame.intact:
             self._spoiled += 1
+            if self._spoiled >= TRIES and self.collaboration is not None:
+                self.collaboration.fail(f"event {number} was changed on its way, {TRIES} times")
+                self._spoiled, self.after = 0, number or self.after
+                return None
             if self._spoiled >= TRIES:
                 raise EngineError(
                     f"event {number} of job {self.job_id} is changed on its way; its hash is wrong"
@@ -57,6 +84,10 @@ class Session:
         event = JobEvent(str(frame.header["event"]), frame.header["data"], number, frame.body)
         if event.kind in ENDINGS:
             self.ended = event
+            if self.collaboration is not None:
+                self.collaboration.cancel()
+        elif self.collaboration is not None:
+            self.collaboration.receive(event)
         if self.on_event is not None:
             self.on_event(event)
         return event

@@ -8,8 +8,10 @@ from typing import Any
 
 import httpx
 
-from foveate.client._session import OnEvent, Session, Spoiled, completed
+from foveate.client._session import PROBE_BYTES, Collaborate, OnEvent, Session, Spoiled, completed
 from foveate.client._wire import Picture, body, error_of, form, headers, verified
+from foveate.client.device import Collaboration, Device
+from foveate.client.uplink import prepare
 from foveate.errors import EngineError
 from foveate.stages.stream.frames import FrameReader
 
@@ -28,6 +30,7 @@ class Client:
         self, url: str, key: str | None = None, *, timeout_s: float = 60.0, patience_s: float = 120.0
     ) -> None:
         self.url, self.patience_s = url.rstrip("/"), patience_s
+        self._line: tuple[float, float] | None = None
         self._http = httpx.Client(base_url=self.url, headers=headers(key), timeout=timeout_s)
 
     def __enter__(self) -> Client:
@@ -42,16 +45,30 @@ class Client:
         """Close all connections."""
         self._http.close()
 
-    def generate(self, prompt: str, *, on_event: OnEvent | None = None, **options: Any) -> Picture:
+    def generate(
+        self,
+        prompt: str,
+        *,
+        on_event: OnEvent | None = None,
+        collaborate: Collaborate = False,
+        **options: Any,
+    ) -> Picture:
         """Draw `prompt`. Options are the fields of a job (docs/server.md); `on_event` is called with every JobEvent.
 
-        Raises what the server raised: InputError and its kinds, AccessError, BusyError, EngineError.
+        `collaborate` True, or a Device: this machine does light SR and stitching where the planner finds that the
+        picture is complete sooner so (docs/protocol.md). Raises what the server raised: InputError and its kinds,
+        AccessError, BusyError, EngineError.
         """
-        return self._run({"prompt": prompt, **options}, on_event)
+        return self._run({"prompt": prompt, **options}, on_event, collaborate)
 
-    def upscale(self, image: Any, *, on_event: OnEvent | None = None, **options: Any) -> Picture:
-        """Enlarge `image` (path, bytes, PIL image or array) by `scale` or to `width` x `height`; see generate()."""
-        return self._run({"image": image, **options}, on_event)
+    def upscale(
+        self, image: Any, *, on_event: OnEvent | None = None, collaborate: Collaborate = False, **options: Any
+    ) -> Picture:
+        """Enlarge `image` (path, bytes, PIL image or array) by `scale` or to `width` x `height`; see generate().
+
+        With `collaborate` only what diffusion needs is sent: important patches; with a `mask` nothing outside of it.
+        """
+        return self._run({"image": image, **options}, on_event, collaborate)
 
     def plan(self, **options: Any) -> dict[str, Any]:
         """What a job with these fields would be, cost and wait: the answer of `POST /v1/plan`."""
@@ -61,14 +78,22 @@ class Client:
         """Put a job into the queue; returns the job object."""
         return self._post("/v1/jobs", options)
 
-    def follow(self, job_id: str, on_event: OnEvent | None = None) -> Picture:
-        """Wait for a job, through cut connections, and fetch its picture."""
-        session = Session(job_id, self.patience_s, on_event, pictures=on_event is not None)
+    def follow(
+        self, job_id: str, on_event: OnEvent | None = None, collaboration: Collaboration | None = None
+    ) -> Picture:
+        """Wait for a job, through cut connections, and fetch its picture, or finish it here."""
+        session = Session(job_id, self.patience_s, on_event, collaboration)
         while session.ended is None:
             try:
                 self._read(session)
             except (httpx.TransportError, Spoiled) as e:
                 time.sleep(session.pause_s(e))
+                continue
+            if session.ended is None and session.collaboration is not None:
+                picture = self._finish(job_id, session.collaboration)
+                if picture is not None:
+                    return picture
+                session.collaboration = None
         return self._fetch(job_id, completed(session.ended))
 
     def job(self, job_id: str) -> dict[str, Any]:
@@ -87,13 +112,51 @@ class Client:
         """Back ends, limits and defaults of the server."""
         return self._json(self._call("GET", "/v1/capabilities"))
 
-    def _run(self, options: dict[str, Any], on_event: OnEvent | None) -> Picture:
+    def _run(self, options: dict[str, Any], on_event: OnEvent | None, collaborate: Collaborate) -> Picture:
+        collaboration = None
+        if collaborate:
+            device = Device() if collaborate is True else collaborate
+            options, collaboration = self._offered(options, device)
         job = self.submit(**options)
         try:
-            return self.follow(job["id"], on_event)
+            return self.follow(job["id"], on_event, collaboration)
         except KeyboardInterrupt:
             self.cancel(job["id"])
             raise
+
+    def _offered(self, options: dict[str, Any], device: Device) -> tuple[dict[str, Any], Collaboration]:
+        """The fields of a job with this device's offer, and its half."""
+        if self._line is None:
+            self._line = self._measured()
+        offer = device.offer(self._line[0], self._line[1])
+        fmt, lr, keep = options.get("format", "png"), None, None
+        if options.get("image") is not None:
+            rest = {k: v for k, v in options.items() if k != "image"}
+            uplink = prepare(options["image"], rest, device.settings)
+            if uplink is not None:
+                lr, keep = uplink.lr, uplink.keep
+                options = options | {"image": uplink.image, "mask": uplink.mask, "segment": "mask"}
+                offer |= {"holds_image": True, "placement": "end"}
+        return options | {"device": offer}, Collaboration(device, fmt, lr, keep)
+
+    def _measured(self) -> tuple[float, float]:
+        """Downlink in Mbit/s and round trip in ms, from a small and a larger answer."""
+        times = []
+        for size in (1, 1, PROBE_BYTES):
+            start = time.perf_counter()
+            self._call("GET", "/v1/probe", params={"size": size})
+            times.append(time.perf_counter() - start)
+        rtt = min(times[:2])
+        return PROBE_BYTES * 8e-6 / max(times[2] - rtt, 1e-4), rtt * 1e3
+
+    def _finish(self, job_id: str, collaboration: Collaboration) -> Picture | None:
+        """This device's turn: the picture; None where the edge has to finish it."""
+        data = collaboration.finish()
+        try:
+            job = self._post(f"/v1/jobs/{job_id}/device", collaboration.report())
+        except EngineError:
+            return None  # the line is cut: the edge finishes in time, and that file can be fetched
+        return collaboration.picture(data, job) if data is not None and job["status"] == "completed" else None
 
     def _read(self, session: Session) -> None:
         """Take events until the job or the connection ends."""
@@ -108,7 +171,7 @@ class Client:
             for chunk in answer.iter_raw():
                 for frame in reader.feed(chunk):
                     session.take(frame)
-                    if session.ended is not None:
+                    if session.pausing:
                         return
         raise httpx.RemoteProtocolError("the stream ended before the job")
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from foveate.engine.scheduler import Estimate, Ticket
+from foveate.pipeline import Job as PipelineJob
 from foveate.types import Event, Request
 
 __all__ = ["Engine", "Job"]
@@ -19,12 +20,14 @@ class Job:
 
     `on_end(error)` comes exactly once: None after a `done` event, CancelledError after a cancellation, else what
     went wrong. `reason` says why it was cancelled.
+    `job_type` is a kind of the pipeline's Job that does it in another way.
     """
 
     ticket: Ticket
     request: Request
     on_event: Callable[[Event], None]
     on_end: Callable[[BaseException | None], None]
+    job_type: Callable[..., PipelineJob] | None = None
     cancelled: threading.Event = field(default_factory=threading.Event)
     reason: str = ""
     waited_ms: float = 0.0

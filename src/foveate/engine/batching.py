@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -169,3 +169,7 @@ class SharedPipeline(Pipeline):
     def engine(self, stage: str, name: str) -> Any:
         """The back end `name` of `stage`, gated."""
         return _Gated(super().engine(stage, name), self.gate)
+
+    def alone(self) -> AbstractContextManager[None]:
+        """See Pipeline.alone."""
+        return self.gate.alone()

@@ -158,7 +158,10 @@ class LocalEngine:
         try:
             with self.pipeline.gate.ranked(rank, check):
                 for event in self.pipeline.stream(
-                    request, queue_ms=job.waited_ms if timed else 0.0, concurrency=concurrency
+                    request,
+                    queue_ms=job.waited_ms if timed else 0.0,
+                    concurrency=concurrency,
+                    job_type=job.job_type,
                 ):
                     check()
                     job.ticket.progress = event.progress

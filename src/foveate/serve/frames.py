@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+import os
+from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing
-from typing import Annotated, Any
+from functools import partial
+from pathlib import Path as FilePath
+from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Query, Request, Response
-from fastapi.responses import StreamingResponse
+from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi.responses import FileResponse, JSONResponse, StreamingResponse
+from pydantic import BaseModel, ConfigDict, Field
 
+from foveate import weights
+from foveate.errors import NotFoundError
 from foveate.serve.context import server
 from foveate.serve.live import Published
-from foveate.serve.native import ERRORS, JobId, Owner, reading
+from foveate.serve.native import ERRORS, FOREVER, JobId, Owner, reading
+from foveate.serve.schemas import JobView
 from foveate.stages.stream.frames import ALIVE, MEDIA_TYPE, frame, taken_out
 
 __all__ = ["router"]
@@ -46,7 +53,7 @@ async def frames(
     await asyncio.to_thread(here.jobs.get, job_id, key)
     last = request.headers.get("last-event-id", "")
     after = int(last) if last.isascii() and last.isdigit() and len(last) < 10 else after
-    shown = _Shown(pictures, preview_ms)
+    shown = _Shown(pictures, preview_ms, partial(here.files.path, job_id))
 
     async def stream() -> AsyncIterator[bytes]:
         async with aclosing(reading(here, job_id, after)) as source:
@@ -60,8 +67,8 @@ async def frames(
 class _Shown:
     """What one reader wants to see of a job's events."""
 
-    def __init__(self, pictures: bool, preview_ms: int) -> None:
-        self.pictures, self.preview_ms = pictures, preview_ms
+    def __init__(self, pictures: bool, preview_ms: int, path: Callable[[str], FilePath | None]) -> None:
+        self.pictures, self.preview_ms, self._path = pictures, preview_ms, path
         self._next_ms = 0.0
 
     def frame(self, published: Published) -> bytes:
@@ -74,7 +81,74 @@ class _Shown:
             if keep:
                 self._next_ms = data["elapsed_ms"] + self.preview_ms
         data, body = taken_out(data, keep=keep)
+        part = data.get("part")
+        if isinstance(part, dict):
+            path = self._path(part["file"])
+            body = b"" if path is None else path.read_bytes()
         if isinstance(data.get("result"), dict):  # every patch of a large picture: the job object has them
             data["result"] = {k: v for k, v in data["result"].items() if k != "routes"}
         header = {"event": kind, "data": data} if seq is None else {"id": seq, "event": kind, "data": data}
         return frame(header, body)
+
+
+class DeviceReport(BaseModel):
+    """What an end device says when its half is over."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    status: Literal["done", "failed"]
+    reason: str = Field("", max_length=500)
+    engine: str = Field("", max_length=100)
+    light_ms: float = Field(0.0, ge=0)
+    stitch_ms: float = Field(0.0, ge=0)
+    received_bytes: int = Field(0, ge=0)
+
+
+@router.post(
+    "/v1/jobs/{job_id}/device",
+    summary="The end device has finished its half, or failed",
+    responses={200: {"model": JobView}, **ERRORS},
+)
+async def device(request: Request, key: Owner, job_id: JobId, report: DeviceReport) -> Response:
+    """The job: completed, or finished by the edge. A report for a job that is not the device's changes nothing."""
+    key.refuse_without("submit")
+    here = server(request)
+    await asyncio.to_thread(here.jobs.get, job_id, key)
+    await asyncio.to_thread(here.jobs.handover.report, job_id, report.model_dump())
+    return JSONResponse(here.jobs.view(await asyncio.to_thread(here.jobs.get, job_id, key)))
+
+
+@router.get(
+    "/v1/probe",
+    summary="Bytes to measure the line with",
+    tags=["server"],
+    responses={200: {"content": {"application/octet-stream": {}}}, **ERRORS},
+    response_class=Response,
+)
+async def probe(
+    key: Owner, size: Annotated[int, Query(ge=1, le=1_000_000, description="bytes")] = 65_536
+) -> Response:
+    """Random bytes, which nothing on the way compresses or keeps."""
+    key.refuse_without("read")
+    headers = {"Cache-Control": "no-store"}
+    return Response(os.urandom(size), media_type="application/octet-stream", headers=headers)
+
+
+@router.get(
+    "/v1/models/{sha256}.onnx",
+    summary="A light SR network, by its hash",
+    tags=["server"],
+    responses={200: {"content": {"application/octet-stream": {}}}, **ERRORS},
+    response_class=FileResponse,
+)
+async def model(
+    request: Request, key: Owner, sha256: Annotated[str, Path(pattern="^[0-9a-f]{64}$")]
+) -> Response:
+    """For devices that do not hold it; may be cached for ever."""
+    key.refuse_without("read")
+    settings = server(request).settings
+    for name, entry in weights.listing(settings).items():
+        if name.startswith("light_") and entry["sha256"] == sha256:
+            path = await asyncio.to_thread(weights.path, name, settings)
+            return FileResponse(path, media_type="application/octet-stream", headers=FOREVER)
+    raise NotFoundError(f"there is no light SR network {sha256}")

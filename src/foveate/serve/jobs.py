@@ -22,6 +22,7 @@ from foveate.pipeline import Pipeline
 from foveate.serve.auth import Key
 from foveate.serve.errors import shape
 from foveate.serve.files import Files
+from foveate.serve.handover import Handover
 from foveate.serve.live import ENDINGS, Live, Published, dumps
 from foveate.serve.metrics import Metrics
 from foveate.serve.running import Running, urls
@@ -60,6 +61,7 @@ class Jobs:
         self.live: dict[str, Live] = {}
         self.machine = f"{__version__} {pipeline.planner.machine().key}"
         self._loop = asyncio.get_running_loop()
+        self.handover = Handover(self, self._loop)
         self._lock = threading.Lock()
         self._told = False
 
@@ -93,6 +95,7 @@ class Jobs:
             "prompt": wish.prompt,
             "wish": wish.asked()
             | {"seed": request.seed, "from": wish.parent}
+            | ({"device": wish.device.model_dump()} if wish.device is not None else {})
             | {"has_image": image is not None, "has_mask": mask is not None},
             "plan": plan.to_dict(),
             "result": None,
@@ -169,7 +172,11 @@ class Jobs:
         """`wish` with the fields of the job it starts from where it says nothing itself."""
         assert wish.parent is not None
         parent = self.get(wish.parent, key)
-        fields = {k: v for k, v in parent["wish"].items() if not k.startswith("has_") and k != "from"}
+        fields = {
+            k: v
+            for k, v in parent["wish"].items()
+            if not k.startswith("has_") and k not in ("from", "device")
+        }
         if parent["kind"] == "generate" and parent["plan"]:  # the same small picture, whatever the preset
             fields |= {k: parent["plan"][k] for k in ("steps", "cfg_scale")}
         given = wish.model_dump(exclude_unset=True, by_alias=False)
@@ -195,12 +202,18 @@ class Jobs:
 
     def _enqueue(self, row: Row, request: Request, plan: Plan, *, accepted: bool) -> None:
         job_id = row["id"]
-        run = Running(self, row, plan)
+        offer, fmt = row["wish"].get("device"), row["wish"]["format"]
+        placement = self.handover.placement(offer, request, plan, fmt)
+        run, job_type = Running(self, row, plan, placement), None
+        if offer is not None and placement is not None and placement.light == "end":
+            run = self.handover.running(row, plan, placement, self.handover.passes(request, plan))
+            job_type = self.handover.job_type(offer, fmt)
         job = Job(
             self._ticket(job_id, row["owner"], plan, request),
             request,
             run.on_event,
             lambda e: run.on_end(e, job),
+            job_type,
         )
         live = self._enlist(job_id)
         try:
@@ -303,7 +316,8 @@ class Jobs:
 
     def cancel(self, job_id: str, reason: str = "client") -> None:
         """Cancel a job if it has not ended."""
-        self.engine.cancel(job_id, reason)
+        if not self.engine.cancel(job_id, reason):
+            self.handover.cancel(job_id, reason)
 
     def delete(self, job_id: str) -> None:
         """Forget a job that has ended."""

@@ -28,7 +28,7 @@ from foveate.stages.stream.overlay import draw_routes
 from foveate.stages.stream.sse import KEEP_ALIVE, sse
 from foveate.types import MAX_SIDE, MIN_SIDE, EngineInfo
 
-__all__ = ["ERRORS", "JobId", "Owner", "reading", "router"]
+__all__ = ["ERRORS", "FOREVER", "JobId", "Owner", "reading", "router"]
 
 KEEP_ALIVE_S = 15.0
 
@@ -214,11 +214,12 @@ async def image(request: Request, key: Owner, job_id: JobId, download: bool = Fa
     """The file with its metadata, as it would have been written by the command line."""
     row = await _readable(request, key, job_id)
     fmt = row["wish"]["format"]
+    await _made(server(request), row)
     path = await asyncio.to_thread(server(request).files.path, job_id, f"image.{fmt}")
     if path is None:
         return _not_ready(row)
     name = f"foveate-{job_id}.{fmt}" if download else None
-    return FileResponse(path, media_type=MIME[fmt], filename=name, headers=_FOREVER)
+    return FileResponse(path, media_type=MIME[fmt], filename=name, headers=FOREVER)
 
 
 @router.get(
@@ -233,7 +234,7 @@ async def lr(request: Request, key: Owner, job_id: JobId) -> Response:
     path = await asyncio.to_thread(server(request).files.path, job_id, "lr.png")
     if path is None:
         return _not_ready(row)
-    return FileResponse(path, media_type="image/png", headers=_FOREVER)
+    return FileResponse(path, media_type="image/png", headers=FOREVER)
 
 
 @router.get(
@@ -253,7 +254,7 @@ async def mask(request: Request, key: Owner, job_id: JobId) -> Response:
     def png() -> bytes:
         return encode_image(decode(path, here.settings.max_pixels).image, "PNG")
 
-    return Response(await asyncio.to_thread(png), media_type="image/png", headers=_FOREVER)
+    return Response(await asyncio.to_thread(png), media_type="image/png", headers=FOREVER)
 
 
 @router.get(
@@ -266,6 +267,7 @@ async def overlay(request: Request, key: Owner, job_id: JobId) -> Response:
     """Which patches were refined, in how many steps, over the image."""
     row = await _readable(request, key, job_id)
     here = server(request)
+    await _made(here, row)
     path = await asyncio.to_thread(here.files.path, job_id, f"image.{row['wish']['format']}")
     if path is None or row["result"] is None:
         return _not_ready(row)
@@ -281,7 +283,7 @@ async def overlay(request: Request, key: Owner, job_id: JobId) -> Response:
         image = decode(path, MAX_SIDE * MAX_SIDE + here.settings.max_pixels).image
         return encode_image(draw_routes(image, shown), "WEBP", quality=85)
 
-    return Response(await asyncio.to_thread(webp), media_type="image/webp", headers=_FOREVER)
+    return Response(await asyncio.to_thread(webp), media_type="image/webp", headers=FOREVER)
 
 
 @router.post(
@@ -383,12 +385,18 @@ async def sign_out() -> Response:
     return answer
 
 
-_FOREVER = {"Cache-Control": "private, max-age=31536000, immutable"}
+FOREVER = {"Cache-Control": "private, max-age=31536000, immutable"}
 
 
 async def _readable(request: Request, key: Key, job_id: str) -> dict[str, Any]:
     key.refuse_without("read")
     return await asyncio.to_thread(server(request).jobs.get, job_id, key)
+
+
+async def _made(here: Server, row: dict[str, Any]) -> None:
+    """The file of a job that an end device completed is made when it is first asked for."""
+    if row["status"] == "completed":
+        await asyncio.to_thread(here.jobs.handover.finished_file, row)
 
 
 def _not_ready(row: dict[str, Any]) -> Response:

@@ -11,6 +11,7 @@ from foveate.engine.base import Job
 from foveate.errors import CancelledError
 from foveate.serve.store import Row
 from foveate.serve.wire import event_json, result_json
+from foveate.stages.plan.placement import Placement
 from foveate.stages.stream.encode import encode_image
 from foveate.types import Event, Plan, Result
 
@@ -27,8 +28,8 @@ MIME = {"png": "image/png", "webp": "image/webp", "jpeg": "image/jpeg"}
 class Running:
     """Receives the events of job `row` from the engine's threads."""
 
-    def __init__(self, jobs: Jobs, row: Row, plan: Plan) -> None:
-        self._jobs, self._row, self._plan = jobs, row, plan
+    def __init__(self, jobs: Jobs, row: Row, plan: Plan, placement: Placement | None = None) -> None:
+        self._jobs, self._row, self._plan, self.placement = jobs, row, plan, placement
         self._begun = 0.0
 
     @property
@@ -40,7 +41,7 @@ class Running:
         """Store and publish an event; the last one comes with the files."""
         columns: dict[str, Any] = {}
         if event.result is not None:
-            self._finish(event.result)
+            self.finish(event.result)
             return
         if event.plan is not None:
             self._plan, self._begun = event.plan, time.perf_counter()
@@ -50,7 +51,14 @@ class Running:
             "elapsed_ms": round(self.elapsed_ms, 1),
             "progress": round(min(self.elapsed_ms / max(work, 1.0), 0.99), 4),
         }
-        self._jobs.tell(self._row["id"], event.kind, data | event_json(event, self._plan), **columns)
+        kind, told = self.described(event)
+        if event.plan is not None and self.placement is not None:
+            told |= {"placement": self.placement.to_dict()}
+        self._jobs.tell(self._row["id"], kind, data | told, **columns)
+
+    def described(self, event: Event) -> tuple[str, dict[str, Any]]:
+        """Kind and data of an event that is no ending."""
+        return event.kind, event_json(event, self._plan)
 
     def on_end(self, error: BaseException | None, job: Job) -> None:
         """Record an ending without a result."""
@@ -61,14 +69,22 @@ class Running:
         else:
             self._jobs.end(self._row["id"], error, job.reason, self.elapsed_ms)
 
-    def _finish(self, result: Result) -> None:
+    def finish(self, result: Result) -> None:
+        """Write the files, then say so."""
         jobs, job_id, fmt = self._jobs, self._row["id"], self._row["wish"]["format"]
         small = encode_image(result.lr, "PNG")
         jobs.files.write(job_id, "lr.png", small)
         data = result.save(jobs.files.folder(job_id) / f"image.{fmt}").read_bytes()
         told = result_json(result)
         told |= {"mime": MIME[fmt], "bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
-        cached = "lr" if result.lr_cached else None
+        if self.placement is not None:
+            told |= {"placement": self.placement.to_dict()}
+        self.completed(told, len(data) + len(small), result.lr_cached)
+
+    def completed(self, told: dict[str, Any], size: int, lr_cached: bool) -> None:
+        """Record and tell that the picture is complete; `size` is what its files take."""
+        jobs, job_id = self._jobs, self._row["id"]
+        cached = "lr" if lr_cached else None
         event = {
             "elapsed_ms": round(self.elapsed_ms, 1),
             "progress": 1,
@@ -83,15 +99,15 @@ class Running:
             status="completed",
             finished=time.time(),
             result=told,
-            plan=result.plan.to_dict(),
+            plan=told["plan"],
             cached=cached,
-            bytes=self._row["bytes"] + len(data) + len(small),
+            bytes=self._row["bytes"] + size,
         )
         jobs.metrics.finished(told)
         if self._row["kind"] == "generate":
-            jobs.metrics.cache.labels("lr", "hit" if result.lr_cached else "miss").inc()
+            jobs.metrics.cache.labels("lr", "hit" if lr_cached else "miss").inc()
         jobs.close(job_id, "completed")
-        log.info("completed in %.0f ms", result.timings_ms["total"], extra={"job": job_id})
+        log.info("completed in %.0f ms", told["timings_ms"]["total"], extra={"job": job_id})
 
 
 def urls(job_id: str) -> dict[str, str]:

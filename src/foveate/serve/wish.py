@@ -23,6 +23,29 @@ __all__ = ["PlanWish", "Wish", "picture_bytes"]
 _GENERATE_ONLY = ("steps", "cfg_scale", "render")
 
 
+class DeviceWish(BaseModel):
+    """What an end device offers to do for this job (docs/protocol.md)."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    protocol: Literal[1] = 1
+    engine: str = Field("", max_length=100, description="Which runs light SR, in which precision.")
+    light_ms: dict[Literal["2", "4"], float] = Field(
+        {}, description="Measured ms per LR megapixel, by scale."
+    )
+    downlink_mbit: float | None = Field(None, gt=0, description="Measured; null: not known.")
+    rtt_ms: float = Field(20.0, ge=0)
+    memory_mb: float = Field(1e6, ge=0, le=1e9)
+    models: dict[str, str] = Field({}, max_length=8, description="SHA-256 of the light models it holds.")
+    data_saver: bool = False
+    battery_saver: bool = False
+    resizes: bool = Field(True, description="Whether it can resize at the end.")
+    holds_image: bool = Field(False, description="The picture to enlarge stays there; what came is blanked.")
+    placement: Literal["auto", "end"] = Field(
+        "auto", description="end: the device does its half in any case."
+    )
+
+
 class Wish(BaseModel):
     """A job as a client asks for it; `image` and `mask` are base64 (or files, in multipart)."""
 
@@ -59,10 +82,22 @@ class Wish(BaseModel):
     mask: str | None = Field(
         None, description="White where diffusion should be spent: base64 or a data: URL."
     )
+    device: DeviceWish | None = Field(None, description="What the end device offers to do.")
     parent: str | None = Field(None, alias="from", description="Job to start from.")
     format: Literal["png", "webp", "jpeg"] = Field("png", description="Of the finished image.")
     cache: bool = Field(True, description="false: do the work even if the same was done before.")
     cancel_on_disconnect: bool = Field(False, description="Cancel when the last reader of the events leaves.")
+
+    @field_validator("device", mode="before")
+    @classmethod
+    def _from_form(cls, value: Any) -> Any:
+        """In a form the offer is JSON text."""
+        if isinstance(value, str):
+            try:
+                return json.loads(value)
+            except ValueError as e:
+                raise ValueError(f"not JSON: {e}") from e
+        return value
 
     @field_validator("*", mode="after")
     @classmethod
@@ -73,7 +108,7 @@ class Wish(BaseModel):
 
     def asked(self) -> dict[str, Any]:
         """The fields that say what the image is to be, without the pictures."""
-        return self.model_dump(exclude={"image", "mask", "parent", "cache", "cancel_on_disconnect"})
+        return self.model_dump(exclude={"image", "mask", "parent", "cache", "cancel_on_disconnect", "device"})
 
     def request(self, settings: Settings, image: bytes | None, mask: bytes | None) -> Request:
         """The checked Request; raises InputError."""

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from foveate.stages.split.grid import PATCH, difficulty_map, expand, grown, make_grid, patch_scores
 from foveate.types import EngineInfo, Patch
-from tests.conftest import nearest, picture
+from tests.conftest import picture
 
 sides = st.integers(1, 300)
 
@@ -70,29 +70,28 @@ def test_scores_are_mean_or_quantile_of_each_patch_alone() -> None:
 
 @given(height=st.integers(1, 40), width=st.integers(1, 40), scale=st.sampled_from([2, 3, 4]))
 def test_difficulty_is_zero_where_the_image_is_flat(height: int, width: int, scale: int) -> None:
-    lr = np.full((height, width, 3), 0.4, np.float32)
-    found = difficulty_map(nearest(lr, scale), lr, scale)
+    found = difficulty_map(np.full((height, width, 3), 0.4, np.float32), scale)
     assert found.shape == (height, width)
     np.testing.assert_allclose(found, 0, atol=1e-6)
 
 
-def test_difficulty_is_where_light_differs_from_interpolation() -> None:
-    lr = np.full((20, 20, 3), 0.5, np.float32)
-    light = nearest(lr, 4)
-    light[8:12, 16:20] += 0.3
-    found = difficulty_map(light, lr, 4)
-    assert found[2, 4] == pytest.approx(0.3, abs=1e-5)
-    found[2, 4] = 0
-    np.testing.assert_allclose(found, 0, atol=1e-6)
+def test_difficulty_is_zero_on_a_slope_and_not_at_an_edge() -> None:
+    slope = np.linspace(0, 1, 20, dtype=np.float32)
+    lr = np.repeat(np.repeat(slope[None, :, None], 20, 0), 3, 2)
+    np.testing.assert_allclose(difficulty_map(lr, 4)[:, 1:-1], 0, atol=1e-6)
+    lr[:, 10:] = 0
+    found = difficulty_map(lr, 4)
+    assert found[:, 9:11].min() > 0.05
+    np.testing.assert_allclose(found[:, 12:-1], 0, atol=1e-6)
 
 
-def test_difficulty_counts_texture_that_cancels_out() -> None:
-    lr = picture(16, 16)
-    light = nearest(lr, 2)
-    flat = difficulty_map(light, lr, 2)
-    light[::2] += 0.1
-    light[1::2] -= 0.1
-    assert difficulty_map(light, lr, 2).mean() > flat.mean() + 0.02
+def test_difficulty_follows_what_light_sr_adds() -> None:
+    """Sharper pictures have more to add, whatever the scale."""
+    lr = picture(32, 32)
+    soft = 0.5 + 0.2 * (lr - 0.5)
+    for scale in (2, 4):
+        ratio = difficulty_map(soft, scale).mean() / difficulty_map(lr, scale).mean()
+        assert ratio == pytest.approx(0.2, rel=0.05)
 
 
 @given(

@@ -11,6 +11,7 @@ import inspect
 import queue
 import threading
 from collections.abc import Iterator
+from contextlib import nullcontext
 from typing import Any, ClassVar
 
 import numpy as np
@@ -22,6 +23,7 @@ from foveate.runtime.pipelines import OPTIONS, Loaded, load_pipeline
 from foveate.stages._model import ModelBackend
 from foveate.stages.render._known import about_model
 from foveate.stages.render._preview import Preview
+from foveate.stages.render._words import WordMaps
 from foveate.types import Array, EngineInfo, RenderSpec, RenderStep
 
 __all__ = ["BACKEND", "DiffusersRenderer"]
@@ -44,6 +46,7 @@ class DiffusersRenderer(ModelBackend):
         guidance=True,
         default_cfg=7.0,
         stochastic=True,
+        words=True,
         extra="diffusers",
         argument="MODEL",
     )
@@ -97,6 +100,7 @@ class _Job:
         self.loaded, self.preview, self.spec = loaded, preview, spec
         self.reports: queue.SimpleQueue[RenderStep | BaseException] = queue.SimpleQueue()
         self.cancelled = threading.Event()
+        self.maps = WordMaps(spec.prompt, spec.height, spec.width, spec.steps) if spec.words else None
 
     def run(self) -> None:
         spec = self.spec
@@ -104,7 +108,8 @@ class _Job:
         try:
             with self.loaded.lock:
                 image = devices.guarded(what, self._draw)
-            self.reports.put(RenderStep(spec.steps, spec.steps, image))
+            words = self.maps.words(getattr(self.loaded.pipe, "tokenizer", None)) if self.maps else {}
+            self.reports.put(RenderStep(spec.steps, spec.steps, image, words=words))
         except _CancelledError:
             pass
         except Exception as e:
@@ -132,7 +137,8 @@ class _Job:
             wanted |= {"callback": self._report, "callback_steps": 1}
         if self.cancelled.is_set():
             raise _CancelledError
-        out = pipe(**{k: v for k, v in wanted.items() if k in takes and v is not None})
+        with self.maps.watching(pipe) if self.maps else nullcontext():
+            out = pipe(**{k: v for k, v in wanted.items() if k in takes and v is not None})
         image: Array = np.ascontiguousarray(np.asarray(out.images)[0], np.float32)
         return image.clip(0, 1)
 
@@ -145,6 +151,8 @@ class _Job:
         if self.cancelled.is_set():
             raise _CancelledError
         spec = self.spec
+        if self.maps:
+            self.maps.stepped(step)
         if step + 1 < spec.steps:
             image = self.preview(latents, spec.height, spec.width)
             self.reports.put(RenderStep(step + 1, spec.steps, image))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+
 import numpy as np
 
-from foveate.types import Array
+from foveate.types import Array, EngineInfo
 
-__all__ = ["fit", "pad", "pad_map", "resize", "resize_map"]
+__all__ = ["fit", "pad", "pad_map", "padded", "resize", "resize_map"]
 
 
 def pad(image: Array, multiple: int, minimum: int = 1) -> Array:
@@ -15,6 +18,13 @@ def pad(image: Array, multiple: int, minimum: int = 1) -> Array:
     if not bottom and not right:
         return np.ascontiguousarray(image)
     return np.pad(image, ((0, bottom), (0, right), (0, 0)), mode="symmetric")
+
+
+def padded(infos: Sequence[EngineInfo], height: int, width: int, scale: int) -> tuple[int, int]:
+    """Sides to which an LR image is padded for these SR engines."""
+    multiple, minimum = math.lcm(*(i.step(scale) for i in infos)), max(i.minimum for i in infos)
+    tall, wide = (max(minimum, side) + -max(minimum, side) % multiple for side in (height, width))
+    return tall, wide
 
 
 def pad_map(values: Array, height: int, width: int) -> Array:

@@ -15,7 +15,7 @@ from foveate.errors import OutputError
 from foveate.stages.stream.metadata import exif_bytes, image_text
 from foveate.types import Array, Result
 
-__all__ = ["FORMATS", "encode_image", "format_of", "to_uint8", "write_atomic", "write_result"]
+__all__ = ["FORMATS", "encode_image", "format_of", "rounded", "to_uint8", "write_atomic", "write_result"]
 
 FORMATS = {".png": "PNG", ".webp": "WEBP", ".jpg": "JPEG", ".jpeg": "JPEG"}
 """File suffixes and the Pillow format each stands for."""
@@ -37,6 +37,11 @@ def format_of(path: Path) -> str:
 def to_uint8(image: Array) -> np.ndarray[Any, np.dtype[np.uint8]]:
     """[0, 1] floats to rounded bytes."""
     return (image.clip(0, 1) * 255 + 0.5).astype(np.uint8)
+
+
+def rounded(image: Array) -> Array:
+    """The image as a file of 8 bits holds it, float32 in [0, 1]."""
+    return to_uint8(image).astype(np.float32) * np.float32(1 / 255)
 
 
 def encode_image(

@@ -1,0 +1,46 @@
+"""Light SR that gives the same picture on both sides: onnxruntime in fp32, in bands."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+
+from foveate import registry
+from foveate.config import Settings
+from foveate.stages.split.grid import grown
+from foveate.types import Array, Patch, SRBatch
+
+__all__ = ["Light", "banded", "exact_light"]
+
+Light = Callable[[Array, int], Array]
+"""(H, W, 3) and a scale -> (H*scale, W*scale, 3) in [0, 1]."""
+
+BAND = 128
+
+
+@lru_cache(maxsize=4)
+def exact_light(settings: Settings, name: str) -> Light:
+    """Light SR by back end `name` in fp32 under onnxruntime, whatever this machine prefers."""
+    exact = dataclasses.replace(settings, engine="onnxruntime", precision="fp32")
+    return banded(registry.make("sr", name, exact))
+
+
+def banded(engine: Any) -> Light:
+    """`engine` over bands of rows, which bounds its memory and lets other threads in between."""
+
+    def light(lr: Array, scale: int) -> Array:
+        height, width = lr.shape[:2]
+        out = np.empty((height * scale, width * scale, 3), np.float32)
+        for top in range(0, height, BAND):
+            core = Patch(0, top, 0, min(BAND, height - top), width)
+            seen = grown(core, engine.info, height, width, scale)
+            made = engine.upscale(SRBatch(lr[None, seen.y : seen.y + seen.height], scale))[0]
+            skip = (top - seen.y) * scale
+            out[top * scale : (top + core.height) * scale] = made[skip : skip + core.height * scale]
+        return out.clip(0, 1, out=out)
+
+    return light
