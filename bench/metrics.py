@@ -87,14 +87,16 @@ def ssim_y(picture: Pixels, original: Pixels) -> float:
     return float((same / both).mean())
 
 
-def _energy(picture: Pixels) -> float:
+def _energy(picture: Pixels, weight: Plane | None) -> float:
     y = luma(picture)
-    return float(np.mean([np.abs(np.diff(y, axis=axis)).mean() for axis in (0, 1)]))
+    w = np.ones_like(y) if weight is None else weight
+    steps = ((np.abs(np.diff(y, axis=a)), np.delete(w, 0, axis=a)) for a in (0, 1))
+    return float(np.mean([np.average(step, weights=part) for step, part in steps]))
 
 
-def sharpness(picture: Pixels, original: Pixels) -> float:
-    """Mean |gradient| of luma over the original's."""
-    return _energy(picture) / max(_energy(original), 1e-6)
+def sharpness(picture: Pixels, original: Pixels, weight: Plane | None = None) -> float:
+    """Mean |gradient| of luma over the original's; pixels may be weighted by `weight` (H, W)."""
+    return _energy(picture, weight) / max(_energy(original, weight), 1e-6)
 
 
 def high_pass(picture: Pixels) -> Plane:
@@ -138,11 +140,17 @@ def seams(picture: Pixels, borders: list[Border], scale: int) -> float:
     return float(np.mean(across) / max(float(np.mean(beside)), 1e-6)) if across else 1.0
 
 
-def frechet(a: NDArray[Any], b: NDArray[Any]) -> float:
-    """Frechet distance of the normal distributions fitted to two sets of features (N, C), (M, C)."""
-    cov_a, cov_b = (np.cov(v.T) + 1e-6 * np.eye(v.shape[1]) for v in (a.astype(float), b.astype(float)))
+def frechet(a: NDArray[Any], b: NDArray[Any], weight: Plane | None = None) -> float:
+    """Frechet distance of the normal distributions fitted to two sets of features (N, C), (M, C).
+
+    `weight` (N,) counts the samples of both sets, which then are as many.
+    """
+    cov_a, cov_b = (
+        np.cov(v.T, aweights=weight) + 1e-6 * np.eye(v.shape[1]) for v in (a.astype(float), b.astype(float))
+    )
     values, vectors = np.linalg.eigh(cov_a)
     root = (vectors * np.sqrt(values.clip(0))) @ vectors.T
     cross = np.sqrt(np.linalg.eigvalsh(root @ cov_b @ root).clip(0)).sum()
-    distance = ((a.mean(0) - b.mean(0)) ** 2).sum()
+    mean_a, mean_b = (np.average(v, axis=0, weights=weight) for v in (a, b))
+    distance = ((mean_a - mean_b) ** 2).sum()
     return float(distance + np.trace(cov_a) + np.trace(cov_b) - 2 * cross)

@@ -5,15 +5,44 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
+import numpy as np
+
 from foveate.machine import Machine
 from foveate.stages.plan.base import CAUTION
 from foveate.stages.plan.predict import Geometry, predict
-from foveate.types import Patch, Plan
+from foveate.stages.plan.quality import QualityTable
+from foveate.types import Array, Patch, Plan
 
-__all__ = ["Pace"]
+__all__ = ["Drawing", "Pace"]
 
 _PRIOR_MS = 150.0  # how much measured time makes the job's own pace count half
 _STEP_MS = 2.0  # what is left to choose and to say between stages
+
+
+class Drawing:
+    """Follows the pictures of a renderer's steps: what would another step still change?
+
+    The changes of a sampler fall about geometrically, so the next one is the last times its ratio to the one before.
+    """
+
+    def __init__(self, quality: QualityTable) -> None:
+        self.steps = 0
+        self._per_change = quality.per_change
+        self._image: Array | None = None
+        self._changes: list[float] = []
+
+    def follow(self, image: Array) -> None:
+        """Note the picture after one more step."""
+        if self._image is not None:
+            self._changes.append(float(np.abs(image - self._image).mean()))
+        self._image, self.steps = image, self.steps + 1
+
+    def gain(self) -> float:
+        """Expected quality that the next step adds; infinite until two changes were seen."""
+        if len(self._changes) < 2:
+            return math.inf
+        before, last = self._changes[-2:]
+        return self._per_change * last * min(last / max(before, 1e-9), 1.0)
 
 
 class Pace:
@@ -24,7 +53,12 @@ class Pace:
     """
 
     def __init__(
-        self, plan: Plan, machine: Machine, elapsed_ms: Callable[[], float], concurrency: float = 1.0
+        self,
+        plan: Plan,
+        machine: Machine,
+        elapsed_ms: Callable[[], float],
+        concurrency: float = 1.0,
+        quality: QualityTable | None = None,
     ) -> None:
         self.plan, self.machine = plan, machine
         self.moment = 1.0
@@ -33,6 +67,8 @@ class Pace:
         self._predicted = self._measured = 0.0
         self._later = self._reserved = 0.0
         self._passes = [self._pass_ms(i) for i in range(len(plan.passes))]
+        self.quality = quality or QualityTable()
+        self._gain_per_ms = self._refinement_gain()
         planning = plan.predicted_ms["plan"] / (machine.correction.factor("plan") * concurrency)
         self.expected["plan"] = planning
 
@@ -44,12 +80,16 @@ class Pace:
         moment = (self._measured + _PRIOR_MS) / (self._predicted + _PRIOR_MS)
         self.moment = min(max(moment, 0.5), 4.0)
 
-    def rendered(self, ms: float) -> None:
-        """Note the render stage."""
+    def rendered(self, steps: int, ms: float) -> None:
+        """Note that `steps` denoising steps took `ms`."""
         plan = self.plan
-        evaluations = plan.steps * (2 if plan.cfg_scale > 1 else 1)
+        evaluations = steps * (2 if plan.cfg_scale > 1 else 1)
         mp = plan.lr_width * plan.lr_height / 1e6
         self.spent("render", self.machine.costs.ms("render", mp=mp, evaluations=evaluations), ms)
+
+    def may_stop_drawing(self, drawing: Drawing, step_ms: float) -> bool:
+        """Whether time gains more in refinement than in another denoising step of `step_ms`."""
+        return drawing.gain() < self._gain_per_ms * step_ms
 
     def enlarged(self, lr_pixels: int, scale: int, fresh_pixels: int, ms: float) -> None:
         """Note light SR of `lr_pixels`, of which `fresh_pixels` in shapes that were new to the engine."""
@@ -124,6 +164,18 @@ class Pace:
             return math.inf
         end = self._cautious("encode", self.plan.predicted_ms["encode"])
         return self.plan.deadline_ms - self._elapsed_ms() - self.moment * (end + self._later) - _STEP_MS
+
+    def _refinement_gain(self) -> float:
+        """Quality that one more ms of refinement is expected to give; 0 where time does not bound it."""
+        share, steps = self.plan.expected_share, self.plan.refine_steps
+        ms = sum(refine for _, refine in self._passes)
+        if not self.bounded or not 0 < share < 1 or ms <= 0:
+            return 0.0
+        quality = self.quality
+        whole = quality.gains(self.plan.passes, self.plan.refine_passes).get(steps, 0.0)
+        more = min(share + 0.05, 1.0)
+        rise = float(quality.gained(more) - quality.gained(share)) / (more - share)
+        return whole * rise * share / ms
 
     def _corrected(self, stage: str, ms: float) -> float:
         return ms * self.machine.correction.factor(stage) * self._concurrency

@@ -23,7 +23,7 @@ from foveate.clock import StageClock, peak_rss_mb
 from foveate.config import Settings
 from foveate.errors import EngineError
 from foveate.lrcache import LRCache
-from foveate.pacing import Pace
+from foveate.pacing import Drawing, Pace
 from foveate.planner import Planner
 from foveate.routing import Batch, route
 from foveate.stages.split.grid import grown, make_grid
@@ -39,6 +39,10 @@ __all__ = ["Job", "Pipeline", "how_enlarged"]
 
 BAND = 256
 """Light SR runs over bands of this many LR rows, which bounds its memory; its halo makes bands invisible."""
+
+
+SETTLED = 0.5 / 255
+"""A patch that a diffusion step changes by less than this on average gets no further one (adaptive only)."""
 
 
 class Pipeline:
@@ -157,6 +161,7 @@ class Job:
         self.left_out = 0
         self.lr_cached = False
         self.words: Mapping[str, Array] = {}
+        self.finished_drawing = True
         self.warnings: list[str] = list(request.notes)
         self.ran: dict[str, Any] = {}
         self.number = pipeline.started
@@ -165,7 +170,9 @@ class Job:
             self.plan = pipeline.plan(request, queue_ms=queue_ms, concurrency=self.busy)
             self.predicted = dict(self.plan.predicted_ms)
             self.machine = pipeline.planner.machine(request)
-            self.pace = Pace(self.plan, self.machine, self.elapsed_ms, self.busy)
+            self.pace = Pace(
+                self.plan, self.machine, self.elapsed_ms, self.busy, pipeline.planner.quality(request)
+            )
 
     def elapsed_ms(self) -> float:
         """Time since the request arrived."""
@@ -204,7 +211,8 @@ class Job:
             image = yield from self.draw(wanted, wants_words)
             if self.request.image is None:  # what is enlarged is what its file, or an end device, will hold
                 image = rounded(image)
-            if cache is not None and key is not None and not self.request.source_metadata:
+            kept = self.finished_drawing and not self.request.source_metadata
+            if cache is not None and key is not None and kept:
                 cache.put(key, image)
         y, x = (plan.lr_height - plan.crop_height) // 2, (plan.lr_width - plan.crop_width) // 2
         return np.ascontiguousarray(image[y : y + plan.crop_height, x : x + plan.crop_width])
@@ -213,6 +221,7 @@ class Job:
         """The LR image from the renderer, with a preview at every step."""
         name = "file" if self.request.image is not None else self.request.render
         steps = self.engine("render", name).render(_spec(self.request, self.plan, words))
+        drawing = Drawing(self.pipeline.planner.quality(self.request))
         image: Array | None = None
         ms = 0.0
         while True:
@@ -226,8 +235,17 @@ class Job:
                 self.request = dataclasses.replace(self.request, source_metadata=step.metadata)
             if name != "file":
                 yield self.event("preview", image=image, message=f"step {step.step} of {step.steps}")
+                drawing.follow(image)
+                if step.step < step.steps and self.pace.may_stop_drawing(drawing, ms / step.step):
+                    self.warnings.append(
+                        f"drawing stopped after {step.step} of {step.steps} steps: the time gains more in refinement"
+                    )
+                    break
+        if isinstance(steps, Generator):
+            steps.close()
         if name != "file":
-            self.pace.rendered(ms)
+            self.pace.rendered(drawing.steps, ms)
+            self.finished_drawing = drawing.steps == self.plan.steps
         if image is None or image.shape != wanted or not np.isfinite(image).all():
             found = (
                 "no image" if image is None else f"an image {image.shape}, finite: {np.isfinite(image).all()}"
@@ -290,7 +308,7 @@ class Job:
                 self.leave(batch, routing.routes)
                 continue
             with self.clock("diffusion") as spent:
-                refined = self.refine(lr, canvas, batch, noise, scale)
+                refined = self.refine(lr, canvas, batch, noise, scale, routing.routes)
             self.pace.refined(outer, steps, scale, spent.ms)
             share = spent.ms / sum(o.area for o in outer)
             with self.clock("stitch") as spent, runtime.one_blas_thread():
@@ -347,19 +365,24 @@ class Job:
         batch: list[tuple[Rectangle, Patch]],
         noise: NoiseField,
         scale: int,
+        routes: list[Route],
     ) -> Array:
-        """Diffusion SR of a batch of equally large rectangles, halos included."""
+        """Diffusion SR of a batch of equally large rectangles, halos included; routes tell the steps that were run."""
         engine = self.engine("sr", self.request.diffusion, "diffusion")
-        return engine.upscale(  # type: ignore[no-any-return]
-            SRBatch(
-                lr=np.stack([lr[o.y : o.y + o.height, o.x : o.x + o.width] for _, o in batch]),
-                scale=scale,
-                base=np.stack([canvas.light(o) for _, o in batch]),
-                noise=np.stack([noise.over(o) for _, o in batch]) if engine.info.stochastic else None,
-                steps=batch[0][0].steps,
-                prompt=self.request.prompt,
-            )
+        work = SRBatch(
+            lr=np.stack([lr[o.y : o.y + o.height, o.x : o.x + o.width] for _, o in batch]),
+            scale=scale,
+            base=np.stack([canvas.light(o) for _, o in batch]),
+            noise=np.stack([noise.over(o) for _, o in batch]) if engine.info.stochastic else None,
+            steps=batch[0][0].steps,
+            prompt=self.request.prompt,
+            tolerance=SETTLED if self.plan.refine == "budget" else 0.0,
         )
+        out: Array = engine.upscale(work)
+        for (rectangle, _), steps in zip(batch, work.steps_run, strict=False):  # empty where all were run
+            for i in rectangle.members:
+                routes[i] = dataclasses.replace(routes[i], steps=steps)
+        return out
 
     def place(
         self,

@@ -10,8 +10,8 @@ from typing import Any
 
 from foveate import registry, weights
 from foveate.config import Settings
-from foveate.errors import FoveateError
-from foveate.machine import Machine, backends_of
+from foveate.errors import FoveateError, WeightsError
+from foveate.machine import DEFAULTS, Machine, backends_of
 from foveate.profiling import SHORT_S, measure
 from foveate.stages.plan.base import PlanContext
 from foveate.stages.plan.quality import FILE, QualityTable
@@ -44,10 +44,15 @@ class Planner:
                 self._machines[key] = Machine(self._settings, backends)
             return self._machines[key]
 
-    def quality(self) -> QualityTable:
-        """What the model pack's quality was measured to be, or a general shape where it was not."""
+    def quality(self, request: Request | None = None) -> QualityTable:
+        """What the model pack's quality was measured to be; a general shape for other back ends, or without one."""
+        if backends_of(request) != DEFAULTS:
+            return QualityTable()
         if self._quality is None:
-            self._quality = QualityTable.load(weights.pack_dir(self._settings) / FILE)
+            try:
+                self._quality = QualityTable.load(weights.pack_dir(self._settings) / FILE)
+            except ValueError as e:
+                raise WeightsError(str(e)) from e
         return self._quality
 
     def profile(
@@ -84,7 +89,7 @@ class Planner:
             diffusion=registry.info("sr", request.diffusion, self._settings),
             cost=machine.costs,
             correction=machine.correction,
-            quality=self.quality(),
+            quality=self.quality(request),
             image_size=None if request.image is None else request.image.shape[:2],
             queue_ms=queue_ms,
             concurrency=concurrency,

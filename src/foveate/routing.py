@@ -79,7 +79,16 @@ def route(
             def cost_ms(patch: Patch, steps: int) -> float:
                 return price(patch.area, steps)
 
-            return assign_budget(patches, worth, hard, cost_ms, budget_ms, plan.refine_steps, plan.floor)
+            return assign_budget(
+                patches,
+                worth,
+                hard,
+                pace.quality.share_of_gain,
+                cost_ms,
+                budget_ms,
+                plan.refine_steps,
+                plan.floor,
+            )
 
         left = pace.left_ms()
         steps = within(left)

@@ -256,7 +256,9 @@ class SRBatch:
     """A batch of equally large LR patches for an SR engine.
 
     `lr` (N, H, W, 3) in [0, 1]; `base` (N, H*scale, W*scale, 3) the light result, the condition and starting
-    point of a diffusion engine; `noise` standard normal of the shape of `base`, drawn per grid patch.
+    point of a diffusion engine; `noise` standard normal of the shape of `base`, drawn per grid patch. An engine may
+    leave out the rest of the `steps` of a patch once a step changes it by less than `tolerance` on average; it then
+    says in `steps_run` how many each patch got.
     """
 
     lr: Array
@@ -265,6 +267,8 @@ class SRBatch:
     noise: Array | None = None
     steps: int = 1
     prompt: str = ""
+    tolerance: float = 0.0
+    steps_run: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 
 from foveate.machine import DEFAULTS, Machine
-from foveate.pacing import Pace
+from foveate.pacing import Drawing, Pace
 from foveate.routing import route
 from foveate.stages.plan.base import build
+from foveate.stages.plan.quality import QualityTable
 from foveate.stages.split.grid import make_grid
 from foveate.types import EngineInfo, Patch, Plan, Request
 from tests.conftest import bare_settings, picture
@@ -66,7 +67,7 @@ def test_a_slow_start_makes_the_rest_slower_too(machine: Machine) -> None:
     steady, slow = (Pace(planned(3000.0), machine, Clock(600.0)) for _ in range(2))
     for pace, factor in ((steady, 1.0), (slow, 2.0)):
         plan = pace.plan
-        pace.rendered(plan.predicted_ms["render"] * factor)
+        pace.rendered(plan.steps, plan.predicted_ms["render"] * factor)
         pace.begin_pass(0)
     assert steady.moment == pytest.approx(1)
     assert 1.5 < slow.moment < 2
@@ -123,3 +124,30 @@ def test_with_a_deadline_the_best_batch_runs_first(machine: Machine) -> None:
     found = route(pace, make_grid(128, 128), lr, importance, 4, 0, DIFFUSION)
     first = [found.routes[i].importance for r, _ in found.batches[0] for i in r.members]
     assert max(first) == 1
+
+
+def steps_of(*changes: float) -> Drawing:
+    """A drawing whose picture changed by these amounts on average."""
+    out = Drawing(QualityTable(per_change=10.0))
+    image = np.zeros((4, 4, 3), np.float32)
+    out.follow(image)
+    for change in changes:
+        image = image + np.float32(change)
+        out.follow(image)
+    return out
+
+
+def test_what_another_step_gives_is_foreseen_from_the_last_changes() -> None:
+    assert steps_of(0.1).gain() == math.inf
+    assert steps_of(0.1, 0.05).gain() == pytest.approx(10 * 0.05 * 0.5, rel=1e-3)
+    assert steps_of(0.1, 0.0).gain() == 0
+    assert steps_of(0.1, 0.3).gain() == pytest.approx(10 * 0.3, rel=1e-3)
+    assert steps_of(0.1, 0.05).steps == 3
+
+
+def test_drawing_stops_where_refinement_gains_more(machine: Machine) -> None:
+    pace = Pace(planned(1500.0), machine, Clock())
+    assert pace.may_stop_drawing(steps_of(0.1, 1e-6), 40.0)
+    assert not pace.may_stop_drawing(steps_of(0.1, 0.09), 40.0)
+    unbounded = Pace(planned(None), machine, Clock())
+    assert not unbounded.may_stop_drawing(steps_of(0.1, 0.0), 40.0)

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
+from typing import TYPE_CHECKING
 
 from foveate import registry
 from foveate.cli import _common
+
+if TYPE_CHECKING:
+    from foveate.pipeline import Pipeline
+    from foveate.types import Request
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -57,11 +62,9 @@ def run(args: argparse.Namespace) -> int:
     print(
         f"  enlarge {scales} to {plan.width}x{plan.height}; refine: {plan.refine}, up to {plan.refine_steps} steps"
     )
-    costs = (
-        "this machine's measured costs"
-        if pipeline.planner.machine().costs.measured
-        else "default costs (foveate profile)"
-    )
+    measured = pipeline.planner.machine(request).costs.measured
+    costs = "this machine's measured costs" if measured else "default costs (foveate profile)"
+    _explain(pipeline, request)
     print(f"\npredicted ms, from {costs}")
     stages = list(plan.predicted_ms)
     print(f"{'policy':>15} " + " ".join(f"{s:>9}" for s in [*stages, "total"]))
@@ -71,7 +74,23 @@ def run(args: argparse.Namespace) -> int:
         except DeadlineError as e:
             print(f"{policy:>15} {e}")
             continue
-        figures = [*(other.predicted_ms[s] for s in stages), other.predicted_total_ms]
+        figures = [*(other.predicted_ms.get(s, 0.0) for s in stages), other.predicted_total_ms]
         mark = " <" if policy == plan.policy else ""
         print(f"{policy:>15} " + " ".join(f"{v:9.0f}" for v in figures) + mark)
     return 0
+
+
+def _explain(pipeline: Pipeline, request: Request) -> None:
+    """For a deadline: the chosen point, its neighbours, and why they lost."""
+    from foveate.stages.plan.explain import explain
+
+    if request.policy != "adaptive":
+        return
+    found = explain(request, pipeline.planner.context(request))
+    if not found:
+        return
+    print(f"\n  chosen: {found[0].value}")
+    print(f"  {'choice':>16} {'instead':>14} {'refined':>8} {'quality':>8} {'needs ms':>9}")
+    for a in found:
+        name, value = (a.choice, a.value) if a.why else ("(chosen)", "")
+        print(f"  {name:>16} {value:>14} {a.share:8.0%} {a.quality:8.4f} {a.needed_ms:9.0f}  {a.why}")

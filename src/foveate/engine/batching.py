@@ -8,6 +8,7 @@ in one call; nobody waits for a batch to fill.
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -65,14 +66,20 @@ class Gate:
     def upscale(self, engine: Any, batch: SRBatch) -> Array:
         """engine.upscale(batch), together with equal batches of other jobs that wait now."""
         call = self._call()
-        call.batch, call.key = batch, (id(engine), batch.lr.shape[1:], batch.scale, batch.steps, batch.prompt)
+        call.batch, call.key = (
+            batch,
+            (id(engine), batch.lr.shape[1:], batch.scale, batch.steps, batch.tolerance, batch.prompt),
+        )
         if engine.info.models:  # the embedded networks do not read the prompt
             call.key = call.key[:-1]
         group = self._enter(call)
         if group:
             try:
-                outs = engine.upscale(_joined([c.batch for c in group if c.batch is not None]))
+                whole = _joined([c.batch for c in group if c.batch is not None])
+                outs = engine.upscale(whole)
                 ends = np.cumsum([len(c.batch.lr) for c in group if c.batch is not None])[:-1]
+                if len(group) > 1:
+                    _share_out(whole, [c.batch for c in group if c.batch is not None])
                 for c, out in zip(group, np.split(outs, ends), strict=True):
                     c.out = out
             except BaseException as e:
@@ -129,7 +136,14 @@ def _joined(batches: list[SRBatch]) -> SRBatch:
     if len(batches) == 1:
         return batches[0]
     arrays = {name: stacked(name) for name in ("lr", "base", "noise")}
-    return dataclasses.replace(batches[0], **arrays)
+    return dataclasses.replace(batches[0], **arrays, steps_run=[])
+
+
+def _share_out(whole: SRBatch, batches: list[SRBatch]) -> None:
+    """Tell each batch the steps that its patches got."""
+    told = iter(whole.steps_run)
+    for batch in batches:
+        batch.steps_run[:] = itertools.islice(told, len(batch.lr))
 
 
 class _Gated:

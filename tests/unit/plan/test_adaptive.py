@@ -16,6 +16,7 @@ from foveate.errors import DeadlineError
 from foveate.stages.plan.base import PlanContext, geometry, needed_ms
 from foveate.stages.plan.correction import Correction
 from foveate.stages.plan.cost import CostModel, CostTable
+from foveate.stages.plan.explain import explain
 from foveate.stages.plan.search import Point, points
 from foveate.types import MAX_SIDE, MIN_SIDE, EngineInfo, Plan, Request
 from tests.unit.plan.test_policies import check_geometry, context
@@ -202,7 +203,7 @@ def test_a_policy_with_one_plan_is_checked_against_the_deadline() -> None:
 
 def test_steps_that_gain_nothing_are_not_offered() -> None:
     most = {p.sr_steps for p in points(Request(width=1024, height=1024, deadline_ms=60_000.0), context())}
-    assert most == {0, 1, 2}
+    assert most == {0, 1, 2, 4}
     one = EngineInfo("sr", "one", "", scales=(2, 4), steps=(1, 1), stochastic=True)
     where = dataclasses.replace(context(), diffusion=one)
     assert {p.sr_steps for p in points(Request(deadline_ms=60_000.0), where)} == {0, 1}
@@ -216,3 +217,24 @@ def test_choosing_takes_milliseconds() -> None:
         ADAPTIVE.plan(request, context())
         times.append(time.perf_counter() - start)
     assert min(times) < 0.05  # it is 5 ms; a busy machine may stretch it
+
+
+@pytest.mark.parametrize("deadline", [450.0, 800.0, 1500.0, 60_000.0])
+def test_a_choice_is_explained_by_its_neighbours(deadline: float) -> None:
+    request = Request(width=1024, height=1024, deadline_ms=deadline)
+    found = explain(request, context())
+    plan = ADAPTIVE.plan(request, context())
+    assert found[0].why == ""
+    assert found[0].quality == plan.expected_quality
+    assert f"{plan.lr_width}x{plan.lr_height} in {plan.steps} steps" in found[0].value
+    for other in found[1:]:
+        late = other.needed_ms > deadline
+        assert late == ("misses the deadline" in other.why)
+        assert late or round(other.quality, 4) <= round(found[0].quality, 4)
+        assert other.value not in ("", found[0].value)
+    assert {"LR size", "denoising steps"} <= {a.choice for a in found}
+
+
+def test_without_a_deadline_or_a_plan_there_is_nothing_to_explain() -> None:
+    assert explain(Request(width=1024, height=1024), context()) == []
+    assert explain(Request(width=1024, height=1024, deadline_ms=1.0), context()) == []

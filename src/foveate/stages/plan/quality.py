@@ -42,6 +42,7 @@ class QualityTable:
     gain                 what diffusion on all patches gives back by passes and by steps: gain["4"][1]; x4 then x2 has
                          one for refining in the "first", the "last" and in "all" passes ("4,2 last")
     shares, reached      share of the refined patches and the share of the gain reached by it, best patches first
+    per_change           loss per mean difference (0 to 1) of an unfinished picture to the finished one
     models               sha256 of the models that it was measured on, by id
     """
 
@@ -66,7 +67,7 @@ class QualityTable:
     gain: Mapping[str, Mapping[int, float]] = field(
         default_factory=lambda: {
             "2 all": {1: 0.05, 2: 0.055},
-            "4 all": {1: 0.11, 2: 0.12},
+            "4 all": {1: 0.08, 2: 0.11, 4: 0.13},
             "4,2 first": {1: 0.06, 2: 0.065},
             "4,2 last": {1: 0.06, 2: 0.065},
             "4,2 all": {1: 0.09, 2: 0.1},
@@ -74,6 +75,7 @@ class QualityTable:
     )
     shares: tuple[float, ...] = (0.0, 0.1, 0.25, 0.5, 0.75, 1.0)
     reached: tuple[float, ...] = (0.0, 0.3, 0.6, 0.85, 0.96, 1.0)
+    per_change: float = 5.0
     models: Mapping[str, str] = field(default_factory=dict)
 
     def drawn(self, side: float, steps: Any) -> NDArray[np.float64]:
@@ -122,9 +124,10 @@ class QualityTable:
         raw = {
             "models": dict(self.models),
             "draw": {"sides": self.sides, "steps": self.steps, "loss": self.draw},
-            "enlarge": dict(self.enlarge),
+            "enlarge": {k: round(v, 4) for k, v in self.enlarge.items()},
             "gain": {k: {str(s): g for s, g in v.items()} for k, v in self.gain.items()},
             "share": {"refined": self.shares, "reached": self.reached},
+            "per_change": self.per_change,
         }
         path.write_text(json.dumps(raw, indent=1) + "\n", "utf-8")
 
@@ -145,6 +148,7 @@ class QualityTable:
                 {str(k): {int(s): float(g) for s, g in v.items()} for k, v in raw["gain"].items()},
                 tuple(share["refined"]),
                 tuple(share["reached"]),
+                float(raw["per_change"]),
                 {str(k): str(v) for k, v in raw["models"].items()},
             )
         except (KeyError, TypeError, AttributeError) as e:

@@ -9,17 +9,10 @@ import numpy as np
 
 from foveate.types import Array, Patch
 
-__all__ = ["STEPS", "assign_budget", "assign_foreground", "gain"]
+__all__ = ["STEPS", "assign_budget", "assign_foreground"]
 
 STEPS = (0, 1, 2, 4)
 """Step counts a patch may get."""
-
-_GAIN = {0: 0.0, 1: 0.62, 2: 0.85, 4: 1.0}
-
-
-def gain(steps: int) -> float:
-    """Share of the full improvement that `steps` steps reach: concave, so greedy choice is right."""
-    return _GAIN[steps]
 
 
 def assign_foreground(importance: Array, threshold: float, steps: int) -> list[int]:
@@ -31,6 +24,7 @@ def assign_budget(
     patches: Sequence[Patch],
     importance: Array,
     difficulty: Array,
+    gain: Callable[[int], float],
     cost_ms: Callable[[Patch, int], float],
     budget_ms: float,
     max_steps: int = 4,
@@ -38,9 +32,10 @@ def assign_budget(
 ) -> list[int]:
     """Steps per patch, greedy by marginal gain per ms until `budget_ms` is used.
 
-    Gain of s steps on a patch: importance * difficulty * area * gain(s). `cost_ms(patch, steps)` is the time
-    of s steps. A step whose gain per pixel, importance * difficulty * (rise of gain per step), is not above
-    `floor` is not spent even if time remains. The sum of the costs of the result is at most `budget_ms`.
+    Gain of s steps on a patch: importance * difficulty * area * gain(s), with `gain` from 0 to 1 and concave, so that
+    greedy choice is right. `cost_ms(patch, steps)` is the time of s steps. A step whose gain per pixel, importance *
+    difficulty * (rise of gain per step), is not above `floor` is not spent even if time remains. The sum of the costs
+    of the result is at most `budget_ms`.
     """
     allowed = [s for s in STEPS if s <= max_steps]
     worth = np.asarray(importance, np.float64) * np.asarray(difficulty, np.float64)

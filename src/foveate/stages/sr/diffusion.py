@@ -65,13 +65,34 @@ class DiffusionSR:
         gain = float(weights.entry("diffusion", self._settings)["residual_scale"])
         condition = np.ascontiguousarray(batch.base.transpose(0, 3, 1, 2))
         x = np.ascontiguousarray(batch.noise.transpose(0, 3, 1, 2))
-        scale = np.full(len(x), batch.scale, np.float32)
+        out = condition.copy()
+        going, before = np.arange(len(x)), np.zeros_like(x)  # patches that still change; their last estimates
+        run = np.full(len(x), batch.steps)
         for step in range(batch.steps):
             t = 1.0 - step / batch.steps
             after = 1.0 - (step + 1) / batch.steps
-            x0 = graph.run(noisy=x, condition=condition, t=np.full(len(x), t, np.float32), scale=scale)
-            x = x0 + (after / t) * (x - x0) if after > 0 else x0
-        return np.ascontiguousarray((condition + x / np.float32(gain)).transpose(0, 2, 3, 1))
+            n = len(going)
+            x0 = graph.run(
+                noisy=x,
+                condition=condition[going],
+                t=np.full(n, t, np.float32),
+                scale=np.full(n, batch.scale, np.float32),
+            )
+            changed = np.ones(n, bool)
+            if after > 0:
+                x = x0 + (after / t) * (x - x0)
+                if batch.tolerance > 0:
+                    changed = np.abs(x0 - before).mean(axis=(1, 2, 3)) >= batch.tolerance * gain
+                    out[going[~changed]] += x0[~changed] / np.float32(gain)
+                    run[going[~changed]] = step + 1
+                    x, x0, going = x[changed], x0[changed], going[changed]
+                before = x0
+            else:
+                out[going] += x0 / np.float32(gain)
+            if not len(going):
+                break
+        batch.steps_run[:] = run.tolist()
+        return np.ascontiguousarray(out.transpose(0, 2, 3, 1))
 
 
 def _sample(side: int) -> dict[str, Array]:

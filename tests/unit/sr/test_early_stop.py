@@ -1,0 +1,42 @@
+"""Patches that no longer change get no further diffusion step, and it is told."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+
+from foveate.config import Settings
+from foveate.stages.sr.diffusion import DiffusionSR
+from foveate.types import SRBatch
+from tests.conftest import picture
+
+
+def batch(steps: int, tolerance: float = 0.0) -> SRBatch:
+    """A flat patch and a textured one."""
+    lr = np.stack([np.full((16, 16, 3), 0.5, np.float32), picture(16, 16)])
+    base = lr.repeat(4, 1).repeat(4, 2)
+    noise = np.random.default_rng(0).standard_normal(base.shape, np.float32)
+    return SRBatch(lr, 4, base, noise, steps, tolerance=tolerance)
+
+
+def test_only_the_patch_that_settled_stops(settings: Settings) -> None:
+    engine = DiffusionSR(settings)
+    one, two = (engine.upscale(batch(n)) for n in (1, 2))
+    change = np.abs(one - batch(1).base).mean(axis=(1, 2, 3))
+    assert change[0] < change[1]
+    between = batch(2, float(change.mean()))
+    mixed = engine.upscale(between)
+    assert between.steps_run == [1, 2]
+    assert np.abs(mixed[0] - one[0]).max() < 1e-4
+    assert np.abs(mixed[1] - two[1]).max() < 1e-4
+
+
+def test_a_whole_batch_may_stop_and_none_without_a_tolerance(settings: Settings) -> None:
+    engine = DiffusionSR(settings)
+    all_settled, plain = batch(4, 10.0), batch(4)
+    assert np.abs(engine.upscale(all_settled) - engine.upscale(batch(1))).max() < 1e-4
+    assert all_settled.steps_run == [1, 1]
+    engine.upscale(plain)
+    assert plain.steps_run == [4, 4]
+    assert dataclasses.replace(plain, steps_run=[]).steps_run == []
