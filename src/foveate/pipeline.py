@@ -162,6 +162,7 @@ class Job:
         self.lr_cached = False
         self.words: Mapping[str, Array] = {}
         self.finished_drawing = True
+        self.steps_run: list[int] = []
         self.warnings: list[str] = list(request.notes)
         self.ran: dict[str, Any] = {}
         self.number = pipeline.started
@@ -308,7 +309,8 @@ class Job:
                 self.leave(batch, routing.routes)
                 continue
             with self.clock("diffusion") as spent:
-                refined = self.refine(lr, canvas, batch, noise, scale, routing.routes)
+                refined = self.refine(lr, canvas, batch, noise, scale)
+            self.note_steps(batch, routing.routes)
             self.pace.refined(outer, steps, scale, spent.ms)
             share = spent.ms / sum(o.area for o in outer)
             with self.clock("stitch") as spent, runtime.one_blas_thread():
@@ -365,9 +367,8 @@ class Job:
         batch: list[tuple[Rectangle, Patch]],
         noise: NoiseField,
         scale: int,
-        routes: list[Route],
     ) -> Array:
-        """Diffusion SR of a batch of equally large rectangles, halos included; routes tell the steps that were run."""
+        """Diffusion SR of a batch of equally large rectangles, halos included."""
         engine = self.engine("sr", self.request.diffusion, "diffusion")
         work = SRBatch(
             lr=np.stack([lr[o.y : o.y + o.height, o.x : o.x + o.width] for _, o in batch]),
@@ -379,10 +380,14 @@ class Job:
             tolerance=SETTLED if self.plan.refine == "budget" else 0.0,
         )
         out: Array = engine.upscale(work)
-        for (rectangle, _), steps in zip(batch, work.steps_run, strict=False):  # empty where all were run
+        self.steps_run = work.steps_run
+        return out
+
+    def note_steps(self, batch: Batch, routes: list[Route]) -> None:
+        """Let the routes tell the steps that were run, where the engine stopped early."""
+        for (rectangle, _), steps in zip(batch, self.steps_run, strict=False):  # empty where all were run
             for i in rectangle.members:
                 routes[i] = dataclasses.replace(routes[i], steps=steps)
-        return out
 
     def place(
         self,
