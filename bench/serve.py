@@ -55,7 +55,7 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
 def mixed(count: int) -> list[dict[str, Any]]:
     """Jobs of several sizes, presets and policies, each with a seed and prompt of its own."""
     draw = random.Random(5)
-    sizes = [(512, 512)] * 5 + [(640, 384)] * 3 + [(768, 768)] + [(1024, 1024)]
+    sizes = [(256, 256), (384, 256), (320, 480)] * 2 + [(512, 512)] * 3 + [(768, 768)]
     out = []
     for i in range(count):
         width, height = draw.choice(sizes)
