@@ -12,6 +12,8 @@ import time
 from collections.abc import AsyncIterator
 from typing import Any
 
+from pydantic import ValidationError
+
 from foveate._version import __version__
 from foveate.config import ServerSettings, Settings
 from foveate.engine.base import Engine, Job
@@ -160,7 +162,7 @@ class Jobs:
                 self.store.update(row["id"], status="queued", started=None)
                 easy = dataclasses.replace(request, deadline_mode="best-effort")
                 self._enqueue(row, request, self.pipeline.plan(easy, concurrency=1), accepted=True)
-            except FoveateError as e:
+            except (FoveateError, ValidationError) as e:
                 self._enlist(row["id"])
                 self.end(row["id"], e, "")
         if rows:
