@@ -6,7 +6,10 @@ PROMPT ?= a lighthouse on a cliff at sunset
 OUT    ?= out/demo.png
 
 .DEFAULT_GOAL := demo
-.PHONY: setup demo test lint check bench docs clean
+ORT_WEB := 1.30.0
+ORT_DIR := src/foveate/serve/web/ort
+
+.PHONY: device-engine setup demo test lint check bench docs clean
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV) || { $(PYTHON) -m pip install --quiet --user virtualenv && $(PYTHON) -m virtualenv $(VENV); }
@@ -41,6 +44,17 @@ check: lint test  ## what must be green before a commit
 bench: $(VENV)/dev.stamp  ## measure quality and speed side by side (see bench/README.md)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[bench]'
 	$(BIN)/python -m bench
+
+device-engine: $(ORT_DIR)/LICENSE  ## onnxruntime for browsers, by npm: the page can then work on the user's device
+
+$(ORT_DIR)/LICENSE: Makefile
+	@mkdir -p build $(ORT_DIR)
+	cd build && npm pack --silent onnxruntime-web@$(ORT_WEB)
+	tar -xzf build/onnxruntime-web-$(ORT_WEB).tgz -C $(ORT_DIR) --strip-components=2 \
+	  package/dist/ort.wasm.min.mjs package/dist/ort.webgpu.min.mjs \
+	  package/dist/ort-wasm-simd-threaded.mjs package/dist/ort-wasm-simd-threaded.wasm \
+	  package/dist/ort-wasm-simd-threaded.asyncify.mjs package/dist/ort-wasm-simd-threaded.asyncify.wasm
+	printf 'onnxruntime-web %s, MIT License, Copyright (c) Microsoft Corporation\n' $(ORT_WEB) > $@
 
 docs: $(VENV)/dev.stamp  ## regenerate the generated pages of docs/
 	$(BIN)/python docs/generate.py

@@ -24,6 +24,7 @@ COMMANDS = (
     "speed",
     "determinism",
     "serve",
+    "collaborate",
     "sheet",
 )
 
@@ -38,6 +39,7 @@ SMALL = {
     "speed": ["--runs", "3"],
     "determinism": ["--size", "512"],
     "serve": ["--part", "load", "--part", "preview", "--jobs", "20"],
+    "collaborate": ["--size", "1024", "--runs", "1", "--line", "5,50,0"],
     "sheet": ["--count", "4"],
 }
 """Settings of a run of everything: minutes on two cores."""

@@ -6,7 +6,6 @@ import logging
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from fastapi import APIRouter, FastAPI, Request
@@ -36,12 +35,12 @@ __all__ = ["create_app"]
 
 log = logging.getLogger("foveate.http")
 
-WEB = Path(__file__).parent / "web"
-
 HEADERS = {
     b"x-content-type-options": b"nosniff",
     b"referrer-policy": b"no-referrer",
     b"x-frame-options": b"DENY",
+    b"cross-origin-opener-policy": b"same-origin",  # with the next: threads for WebAssembly
+    b"cross-origin-embedder-policy": b"require-corp",
     b"content-security-policy": b"default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; "
     b"script-src 'self' 'wasm-unsafe-eval'; worker-src 'self' blob:; object-src 'none'; base-uri 'none'",
 }
@@ -105,7 +104,7 @@ def create_app(
             expose_headers=expose,
         )
     app.add_middleware(_Log)
-    app.mount("/", StaticFiles(directory=WEB, html=True, check_dir=False), name="web")
+    app.mount("/", StaticFiles(directory=native.WEB, html=True, check_dir=False), name="web")
     return app
 
 

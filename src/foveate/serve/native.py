@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
+from pathlib import Path as FilePath
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
 from fastapi.responses import FileResponse, JSONResponse, StreamingResponse
 from pydantic import BaseModel
 
+from foveate import weights
 from foveate._version import __version__
 from foveate.api import PROMPT_LIMIT, SCALES
 from foveate.errors import AccessError, InputError, NotFoundError
@@ -28,9 +30,11 @@ from foveate.stages.stream.overlay import draw_routes
 from foveate.stages.stream.sse import KEEP_ALIVE, sse
 from foveate.types import MAX_SIDE, MIN_SIDE, EngineInfo
 
-__all__ = ["ERRORS", "FOREVER", "JobId", "Owner", "reading", "router"]
+__all__ = ["ERRORS", "FOREVER", "WEB", "JobId", "Owner", "reading", "router"]
 
 KEEP_ALIVE_S = 15.0
+WEB = FilePath(__file__).parent / "web"
+"""The page; `ort` in it is the engine for browsers, where it was fetched (make device-engine)."""
 
 router = APIRouter(tags=["jobs"])
 
@@ -327,6 +331,14 @@ async def capabilities(request: Request, key: Owner) -> JSONResponse:
             | {
                 k: Wish.model_fields[k].default
                 for k in ("policy", "quality", "render", "segment", "light", "diffusion", "format")
+            },
+            "device": {
+                "engine": (WEB / "ort").is_dir(),
+                "models": {
+                    n: e["sha256"]
+                    for n, e in weights.listing(here.settings).items()
+                    if n.startswith("light_x")
+                },
             },
             "measured": here.pipeline.planner.machine().costs.measured,
             "auth": {"required": here.keys.required, "scopes": list(SCOPES)},

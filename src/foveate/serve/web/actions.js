@@ -19,7 +19,8 @@ export function actions(job, { defaults, auth, generate }, on) {
     return further(`${width} × ${height}`, { width, height });
   });
   return [
-    el("a", { className: "primary", href: `${jobUrl(job.id, "image")}?download=1`, download: "" }, "Download"),
+    el("a", { className: "primary", href: on.device.file(job.id) ?? `${jobUrl(job.id, "image")}?download=1`,
+      download: `foveate-${job.id}.${request.format}` }, "Download"),
     copier("Copy as CLI", "Command", () => cli(request, defaults)),
     copier("Copy as curl", "curl command", () => curl(request, defaults, auth.required)),
     button("Vary", () => on.onVary(job), "Put these choices into the form"),

@@ -41,9 +41,9 @@ const ENDINGS = new Set(["completed", "failed", "cancelled"]);
  * `onLink(connected)` when the line is lost or found again, `onGone(error)` if the job cannot be read any more.
  * Returns a function that stops reading.
  */
-export function follow(id, { onEvent, onLink = () => {}, onGone = () => {} }) {
+export function follow(id, { onEvent, onLink = () => {}, onGone = () => {}, after = 0 }) {
   let source;
-  let last = 0;
+  let last = after;
   let stopped = false;
   let wait = 500;
   let timer;

@@ -2,6 +2,7 @@
 
 import { ApiError, call } from "./api.js";
 import { Composer } from "./composer.js";
+import { Device } from "./device.js";
 import { $, calm } from "./dom.js";
 import { Gallery } from "./gallery.js";
 import { Queue } from "./queue.js";
@@ -19,8 +20,9 @@ async function start() {
 
   const gallery = new Gallery();
   const queue = new Queue({ onOpen: (id) => stage.open(id), onEnded: () => gallery.refresh() });
+  const device = new Device(capabilities);
   const composer = new Composer(capabilities, submit);
-  const stage = new Stage($("stage"), capabilities, {
+  const stage = new Stage($("stage"), capabilities, device, {
     onFollow: (body) => submit({ json: body }),
     onVary: (job) => composer.adopt(job),
     onEnd: () => {
@@ -38,7 +40,7 @@ async function start() {
   async function submit(body) {
     composer.trouble(null);
     try {
-      const job = await call("v1/jobs", { method: "POST", ...body });
+      const job = await call("v1/jobs", { method: "POST", ...device.offered(body) });
       history.pushState(null, "", `#job=${job.id}`);
       queue.add(job);
       stage.watch(job);

@@ -40,13 +40,15 @@ function timings({ timings_ms: measured, predicted_ms: predicted }) {
 
 const STAGE_NAMES = { light: "light SR", diffusion: "diffusion SR", "light fallback": "light SR, in its place" };
 
-function engines({ backends, precision, peak_rss_mb: rss, sha256, mime, bytes: size }, job) {
+function engines({ backends, precision, peak_rss_mb: rss, sha256, mime, bytes: size, placement }, job) {
+  const kind = mime.replace("image/", "").toUpperCase();
   const rows = [
     ...Object.entries(backends).map(([stage, name]) => [STAGE_NAMES[stage] ?? stage, name]),
     ...Object.entries(precision).map(([network, how]) => [network, how]),
     ["memory", `${Math.round(rss)} MB at most`],
-    ["file", `${mime.replace("image/", "").toUpperCase()}, ${bytes(size)}`],
-    ["sha256", el("code", { title: sha256 }, `${sha256.slice(0, 16)}…`)],
+    ...(placement ? [["your device", placement.device ? `light SR and stitching by ${placement.device.engine}` : `not used: ${placement.reason}`]] : []),
+    ["file", size ? `${kind}, ${bytes(size)}` : `${kind}, made on your device`],
+    ...(sha256 ? [["sha256", el("code", { title: sha256 }, `${sha256.slice(0, 16)}…`)]] : []),
     ["job", el("code", {}, job.id)],
   ];
   return el("section", { className: "engines" }, el("h3", {}, "What ran"),

@@ -17,8 +17,8 @@ const VIEW_SIDE = 2048; // longest side of a picture made for comparison
 
 export class Stage {
   /** `onFollow(body)` submits a job made from the one shown; `onVary`, `onDelete`, `onEnd` get the job. */
-  constructor(root, capabilities, { onFollow, onVary, onDelete, onEnd }) {
-    Object.assign(this, { root, capabilities, onFollow, onVary, onDelete, onEnd });
+  constructor(root, capabilities, device, { onFollow, onVary, onDelete, onEnd }) {
+    Object.assign(this, { root, capabilities, device, onFollow, onVary, onDelete, onEnd });
     this.#build();
   }
 
@@ -54,7 +54,7 @@ export class Stage {
     this.#state("queued");
     this.#phase(null);
     this.caption.replaceChildren(el("h2", {}, job.request.prompt || "Enlarging"));
-    this.stopReading = follow(job.id, {
+    this.stopReading = this.device.follow(job, {
       onEvent: (kind, data) => this.#event(kind, data),
       onLink: (up) => this.#link(up),
       onGone: (error) => this.#fail(error.message),
@@ -194,7 +194,7 @@ export class Stage {
     this.#size(result.width, result.height);
     const { id } = job;
     this.final.alt = job.request.prompt ? `Picture: ${job.request.prompt}` : "Enlarged image";
-    this.final.src = jobUrl(id, "image");
+    this.final.src = this.device.file(id) ?? jobUrl(id, "image");
     this.label.replaceChildren(...label(job, actions(job, this.capabilities, this)));
     this.#say("");
     try {
