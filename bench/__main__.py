@@ -26,6 +26,7 @@ COMMANDS = (
     "serve",
     "collaborate",
     "sheet",
+    "gpu",
 )
 
 SMALL = {
@@ -41,6 +42,7 @@ SMALL = {
     "serve": ["--part", "load", "--part", "preview", "--jobs", "20"],
     "collaborate": ["--size", "1024", "--runs", "1", "--line", "5,50,0"],
     "sheet": ["--count", "4"],
+    "gpu": ["--sizes", "tiny", "--runs", "1"],
 }
 """Settings of a run of everything: minutes on two cores."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
+
+from bench.networks import clip_tokenizer
 
 __all__ = [
     "MODELS",
@@ -23,25 +24,6 @@ def single_thread() -> Any:
 
     torch.set_num_threads(1)
     return torch
-
-
-def _alphabet() -> list[str]:
-    """The 256 printable stand-ins for bytes that CLIP's and GPT-2's tokenizers use."""
-    keep = [*range(33, 127), *range(161, 173), *range(174, 256)]
-    rest = [b for b in range(256) if b not in keep]
-    return [chr(b) for b in keep] + [chr(256 + i) for i in range(len(rest))]
-
-
-def clip_tokenizer(folder: Path) -> Any:
-    """A CLIP tokenizer that knows single bytes, from vocab.json and merges.txt."""
-    from transformers import CLIPTokenizer
-
-    letters = _alphabet()
-    vocab = [*letters, *(c + "</w>" for c in letters), "<|startoftext|>", "<|endoftext|>"]
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "vocab.json").write_text(json.dumps({w: i for i, w in enumerate(vocab)}), "utf-8")
-    (folder / "merges.txt").write_text("#version: 0.2\n", "utf-8")
-    return CLIPTokenizer.from_pretrained(folder, model_max_length=77)
 
 
 def clip_text(width: int, projection: bool = False) -> Any:

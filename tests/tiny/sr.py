@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from bench import networks
 from tests.tiny.render import clip_text, clip_tokenizer, ddim, single_thread, stable_diffusion
 
 __all__ = ["MODELS", "adcsr", "compact", "ldm_upscaler", "onnx_upscaler", "sd_upscaler"]
@@ -131,83 +132,16 @@ def ldm_upscaler(folder: Path) -> Path:
 
 
 def adcsr(folder: Path) -> Path:
-    """AdcSR's two files with narrower networks of the same shape and names."""
+    """AdcSR's two files as they are published, with narrower networks of the same shape and names."""
+    from safetensors.torch import load_file
+
     torch = single_thread()
-    draw = torch.Generator().manual_seed(7)
-    state: dict[str, Any] = {}
-
-    def convolution(name: str, rows: int, columns: int, side: int = 3) -> None:
-        spread = 1 / (columns * side * side) ** 0.5
-        state[f"{name}.weight"] = torch.randn(rows, columns, side, side, generator=draw) * spread
-        state[f"{name}.bias"] = torch.zeros(rows)
-
-    def linear(name: str, rows: int, columns: int, bias: bool = True) -> None:
-        state[f"{name}.weight"] = torch.randn(rows, columns, generator=draw) / columns**0.5
-        if bias:
-            state[f"{name}.bias"] = torch.zeros(rows)
-
-    def norm(name: str, width: int) -> None:
-        state[f"{name}.weight"], state[f"{name}.bias"] = torch.ones(width), torch.zeros(width)
-
-    def resnet(name: str, given: int, made: int) -> None:
-        norm(f"{name}.norm1", given)
-        convolution(f"{name}.conv1", made, given)
-        norm(f"{name}.norm2", made)
-        convolution(f"{name}.conv2", made, made)
-        if given != made:
-            convolution(f"{name}.conv_shortcut", made, given, 1)
-
-    def attention(name: str, width: int) -> None:
-        for part in "qkv":
-            linear(f"{name}.to_{part}", width, width, bias=False)
-        linear(f"{name}.to_out.0", width, width)
-
-    def transformer(name: str, width: int) -> None:
-        norm(f"{name}.norm", width)
-        linear(f"{name}.proj_in", width, width)
-        block = f"{name}.transformer_blocks.0"
-        norm(f"{block}.norm1", width)
-        attention(f"{block}.attn1", width)
-        norm(f"{block}.norm3", width)
-        linear(f"{block}.ff.net.0.proj", 4 * width, width)
-        linear(f"{block}.ff.net.2", width, 2 * width)
-        linear(f"{name}.proj_out", width, width)
-
-    narrow, wide = 48, 96
-    unet = "module.body.1"
-    convolution(f"{unet}.conv_in", narrow, 12)
-    resnet(f"{unet}.down_blocks.0.resnets.0", narrow, narrow)
-    transformer(f"{unet}.down_blocks.0.attentions.0", narrow)
-    convolution(f"{unet}.down_blocks.0.downsamplers.0.conv", narrow, narrow)
-    resnet(f"{unet}.down_blocks.1.resnets.0", narrow, wide)
-    resnet(f"{unet}.mid_block.resnets.0", wide, wide)
-    transformer(f"{unet}.mid_block.attentions.0", wide)
-    resnet(f"{unet}.mid_block.resnets.1", wide, wide)
-    for i, (given, made) in enumerate(((wide + wide, wide), (wide + narrow, wide))):
-        resnet(f"{unet}.up_blocks.0.resnets.{i}", given, made)
-    convolution(f"{unet}.up_blocks.0.upsamplers.0.conv", wide, wide)
-    for i, given in enumerate((wide + narrow, narrow + narrow)):
-        resnet(f"{unet}.up_blocks.1.resnets.{i}", given, narrow)
-        transformer(f"{unet}.up_blocks.1.attentions.{i}", narrow)
-    norm(f"{unet}.conv_norm_out", narrow)
-    convolution(f"{unet}.conv_out", 32, narrow)
-    state["module.body.1.body.0.resnets.0.norm1.weight"] = torch.ones(
-        narrow
-    )  # the published file repeats blocks
-    for i in range(2):
-        resnet(f"module.body.2.resnets.{i}", 32, 32)
-    norm("module.body.2.attentions.0.group_norm", 32)
-    attention("module.body.2.attentions.0", 32)
-    torch.save(dict(state), folder / "net_params_200.pkl")
-    state.clear()
-    for block, (given, made) in enumerate(((32, 32), (32, 32), (32, 16), (16, 16))):
-        resnet(f"decoder.up_blocks.{block}.resnets.0", given, made)
-        if block < 3:
-            convolution(f"decoder.up_blocks.{block}.upsamplers.0.conv", made, made)
-    norm("decoder.conv_norm_out", 16)
-    convolution("decoder.conv_out", 3, 16)
-    state["decoder.conv_out.weight"] *= 0.2
-    torch.save({"state_dict": dict(state)}, folder / "halfDecoder.ckpt")
+    state = load_file(networks.adcsr(folder / "all.safetensors", networks.TINY, torch.float32))
+    (folder / "all.safetensors").unlink()
+    body = {k: v for k, v in state.items() if k.startswith("module.")}
+    body["module.body.1.body.0.resnets.0.norm1.weight"] = torch.ones(1)  # the published file repeats blocks
+    torch.save(body, folder / "net_params_200.pkl")
+    torch.save({"state_dict": {k: v for k, v in state.items() if k not in body}}, folder / "halfDecoder.ckpt")
     return folder
 
 

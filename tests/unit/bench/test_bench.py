@@ -16,6 +16,7 @@ from bench import hybrid, images, methods, processes, report, sheet, sr
 from bench.__main__ import COMMANDS, SMALL, main, make_parser
 from bench.metrics import Pixels
 from tests.conftest import picture
+from tests.tiny import extra_missing
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -143,3 +144,40 @@ def test_main_runs_one_command_and_writes_its_result(tmp_path: Path, monkeypatch
     monkeypatch.setattr(sr, "run", run)
     assert main(["sr", "--count", "3", "--out", str(tmp_path / "o.json")]) == 0
     assert json.loads((tmp_path / "o.json").read_text("utf-8"))["count"] == 3
+
+
+@extra_missing("diffusers")
+def test_the_gpu_bench_runs_dry_on_tiny_networks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "gpu.json"
+    line = [
+        "gpu",
+        "--sizes",
+        "tiny",
+        "--device",
+        "cpu",
+        "--precision",
+        "fp32",
+        "--threads",
+        "1",
+        "--runs",
+        "1",
+    ]
+    assert main([*line, "--out", str(file)]) == 0
+    found = json.loads(file.read_text())
+    assert found["weights"] == "tiny, random"
+    assert "latency only" in capsys.readouterr().out
+    parts = {row["what"]: row for row in found["parts"]}
+    assert {"render 64x64, 4 steps", "adcsr 32->128", "diffusers-upscale 32->128"} <= set(parts)
+    assert all(row["ms"] > 0 for row in found["parts"])
+    assert parts["render 64x64, 4 steps"]["share of peak"] > 0
+    ends = [row["what"].split()[0] for row in found["policies"]]
+    assert ends == ["all-light", "hybrid", "adaptive", "all-diffusion"]
+    assert found["policies"][-1]["of all-diffusion"] == 1
+    assert found["overhead"][0]["what"] == "bare pipeline, 4 steps"
+
+
+def test_without_a_gpu_real_sizes_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    torch = pytest.importorskip("torch")
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    with pytest.raises(foveate.FoveateError, match="no GPU here"):
+        main(["gpu"])
