@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["Graph", "OnnxRuntimeGraph", "OpenVinoGraph", "available_engines", "open_graph"]
+__all__ = ["Graph", "OnnxRuntimeGraph", "OpenVinoGraph", "available_engines", "open_graph", "providers"]
 
 
 class Graph(Protocol):
@@ -29,12 +29,12 @@ class Graph(Protocol):
 
 
 class OnnxRuntimeGraph:
-    """ONNX under onnxruntime on the CPU, fp32."""
+    """ONNX under onnxruntime, fp32: on CUDA where its package brings that and the device is not the CPU."""
 
     engine = "onnxruntime"
     precision = "fp32"
 
-    def __init__(self, path: Path, threads: int) -> None:
+    def __init__(self, path: Path, threads: int, device: str = "auto") -> None:
         import onnxruntime as ort
 
         options = ort.SessionOptions()
@@ -43,7 +43,7 @@ class OnnxRuntimeGraph:
         # Idle threads of one network would otherwise steal cores from the next.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:
-            self._session = ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+            self._session = ort.InferenceSession(str(path), options, providers=providers(device))
         except Exception as e:
             raise WeightsError(f"onnxruntime cannot load {path}: {e}") from e
 
@@ -104,10 +104,21 @@ def available_engines() -> tuple[str, ...]:
     return tuple(m for m in modules if importlib.util.find_spec(m) is not None)
 
 
-def open_graph(path: Path, engine: str, precision: str, threads: int = 0) -> Graph:
+def providers(device: str) -> list[Any]:
+    """What onnxruntime may run on for the setting `device`, best first; the CPU is always last."""
+    import onnxruntime as ort
+
+    kind, _, index = device.partition(":")
+    found: list[Any] = []
+    if kind in ("auto", "cuda") and "CUDAExecutionProvider" in ort.get_available_providers():
+        found.append(("CUDAExecutionProvider", {"device_id": int(index or 0)}))
+    return [*found, "CPUExecutionProvider"]
+
+
+def open_graph(path: Path, engine: str, precision: str, threads: int = 0, device: str = "auto") -> Graph:
     """Load `path` under `engine` with `precision`; `threads` 0 means all cores this process may use."""
     threads = threads or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else threads
     threads = threads or os.cpu_count() or 1
     if engine == "openvino":
         return OpenVinoGraph(path, threads, precision)
-    return OnnxRuntimeGraph(path, threads)
+    return OnnxRuntimeGraph(path, threads, device)

@@ -62,10 +62,10 @@ def _load(
     if engine == "onnxruntime" and precision == "bf16":
         raise ConfigError("onnxruntime has no bf16 on the CPU; use engine 'openvino' or precision 'fp32'")
     if engine != "auto" and precision != "auto":
-        return open_graph(path, engine, precision, settings.threads)
+        return open_graph(path, engine, precision, settings.threads, settings.device)
     if sample is None:
         fallback = "onnxruntime" if engine == "auto" else engine
-        return open_graph(path, fallback, "fp32", settings.threads)
+        return open_graph(path, fallback, "fp32", settings.threads, settings.device)
     return _probed(path, settings, sample, tolerance)
 
 
@@ -74,15 +74,15 @@ def _probed(
 ) -> Graph:
     candidates = _candidates(settings, tolerance)
     if len(candidates) == 1:
-        return open_graph(path, *candidates[0], settings.threads)
+        return open_graph(path, *candidates[0], settings.threads, settings.device)
     store = settings.cache_dir / "engines.json"
     key = f"{machine_id()} {_digest(path)} {settings.engine} {settings.precision}"
     known = _read(store).get(key)
     if isinstance(known, dict) and (known.get("engine"), known.get("precision")) in candidates:
-        return open_graph(path, known["engine"], known["precision"], settings.threads)
-    report = _measure(path, candidates, sample, tolerance)
+        return open_graph(path, known["engine"], known["precision"], settings.threads, settings.device)
+    report = _measure(path, candidates, sample, tolerance, settings.device)
     _remember(store, key, report)
-    return open_graph(path, report["engine"], report["precision"], settings.threads)
+    return open_graph(path, report["engine"], report["precision"], settings.threads, settings.device)
 
 
 def _candidates(settings: Settings, tolerance: float | None) -> list[tuple[str, str]]:
@@ -106,6 +106,7 @@ def _measure(
     candidates: list[tuple[str, str]],
     sample: Mapping[str, NDArray[Any]],
     tolerance: float | None,
+    device: str = "auto",
 ) -> dict[str, Any]:
     """Time each candidate on `sample` with all cores, so that the choice does not depend on the threads asked for."""
     best: Graph | None = None
@@ -115,7 +116,7 @@ def _measure(
     for engine, precision in candidates:
         name = f"{engine} {precision}"
         try:
-            graph = open_graph(path, engine, precision)
+            graph = open_graph(path, engine, precision, device=device)
             out = graph.run(**sample)
         except FoveateError as e:
             tried[name] = str(e)
@@ -160,10 +161,19 @@ def warm() -> None:
         importlib.import_module(module)
 
 
+def _version(engine: str) -> str:
+    """Version of an engine, by whichever package brings it: onnxruntime-gpu brings onnxruntime too."""
+    try:
+        return metadata.version(engine)
+    except metadata.PackageNotFoundError:
+        packages = metadata.packages_distributions().get(engine, [])
+        return " ".join(f"{p} {metadata.version(p)}" for p in sorted(packages))
+
+
 @cache
 def machine_id() -> str:
     """Short name of hardware and engine versions: measurements are valid for one such name."""
-    versions = [f"{e}={metadata.version(e)}" for e in available_engines()]
+    versions = [f"{e}={_version(e)}" for e in available_engines()]
     text = "|".join([_cpu_name(), str(os.cpu_count()), platform.machine(), platform.system(), *versions])
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 

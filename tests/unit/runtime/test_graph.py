@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from foveate.errors import EngineError, WeightsError
-from foveate.runtime.graph import available_engines, open_graph
+from foveate.runtime.graph import available_engines, open_graph, providers
 from tests.unit.runtime.graphs import affine, convolution
 
 ENGINES = available_engines()
@@ -103,3 +103,23 @@ def test_a_graph_is_deterministic_whatever_the_threads(engine: str, tmp_path: Pa
     outputs = [open_graph(file, engine, "fp32", t).run(x=values(2, 20, 30)) for t in (1, 2, 2)]
     np.testing.assert_array_equal(outputs[1], outputs[2])
     np.testing.assert_allclose(outputs[0], outputs[1], atol=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("device", "found"),
+    [
+        ("auto", [("CUDAExecutionProvider", {"device_id": 0}), "CPUExecutionProvider"]),
+        ("cuda:1", [("CUDAExecutionProvider", {"device_id": 1}), "CPUExecutionProvider"]),
+        ("cpu", ["CPUExecutionProvider"]),
+        ("mps", ["CPUExecutionProvider"]),
+    ],
+)
+def test_cuda_is_used_where_onnxruntime_brings_it(
+    device: str, found: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import onnxruntime
+
+    assert providers("cpu") == ["CPUExecutionProvider"]
+    there = ["TensorrtExecutionProvider", "CUDAExecutionProvider", "CPUExecutionProvider"]
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: there)
+    assert providers(device) == found

@@ -23,7 +23,9 @@ class Fake:
     opened: list[tuple[str, str]] = []  # noqa: RUF012
     at = 0.0
 
-    def __init__(self, path: Path, engine: str, precision: str, threads: int = 0) -> None:
+    def __init__(
+        self, path: Path, engine: str, precision: str, threads: int = 0, device: str = "auto"
+    ) -> None:
         if (engine, precision) not in self.speed:
             raise WeightsError(f"{engine} cannot load {path}")
         self.engine, self.precision = engine, precision
@@ -215,7 +217,7 @@ def test_bf16_of_a_real_engine_is_refused_when_it_is_too_coarse(
     monkeypatch.setattr(
         loader,
         "open_graph",
-        lambda p, e, r, t=0: _Coarse(exact(p, e, r, t)) if r == "bf16" else exact(p, e, r, t),
+        lambda p, e, r, t=0, device="cpu": _Coarse(exact(p, e, r, t)) if r == "bf16" else exact(p, e, r, t),
     )
     assert choice(convolution(tmp_path / "c.onnx"), tmp_path, tolerance=1e-3)[1] == "fp32"
 
@@ -234,3 +236,18 @@ class _Coarse:
 def test_the_machine_has_one_short_name() -> None:
     assert machine_id() == machine_id()
     assert len(machine_id()) == 12
+
+
+def test_an_engine_is_known_by_whichever_package_brings_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    from importlib import metadata
+
+    versions = {"onnxruntime-gpu": "1.2"}
+
+    def version(package: str) -> str:
+        if package not in versions:
+            raise metadata.PackageNotFoundError(package)
+        return versions[package]
+
+    monkeypatch.setattr(metadata, "version", version)
+    monkeypatch.setattr(metadata, "packages_distributions", lambda: {"onnxruntime": ["onnxruntime-gpu"]})
+    assert loader._version("onnxruntime") == "onnxruntime-gpu 1.2"
