@@ -20,7 +20,7 @@ from foveate.config import Settings
 from foveate.errors import EngineError
 from foveate.runtime import device as devices
 from foveate.runtime.pipelines import OPTIONS, Loaded, load_pipeline
-from foveate.stages._model import ModelBackend
+from foveate.stages.model import ModelBackend
 from foveate.stages.render._known import about_model
 from foveate.stages.render._preview import Preview
 from foveate.stages.render._words import WordMaps

@@ -15,7 +15,7 @@ from typing import Any, ClassVar
 
 from foveate.config import Settings
 from foveate.errors import EngineError
-from foveate.stages._model import ModelBackend
+from foveate.stages.model import ModelBackend
 from foveate.stages.render._server import RefusedError, Server, Waiting, fitted, picture
 from foveate.types import Array, EngineInfo, RenderSpec, RenderStep
 

@@ -18,7 +18,7 @@ from foveate.config import Settings
 from foveate.errors import WeightsError
 from foveate.runtime.device import OutOfMemoryError, in_halves
 from foveate.runtime.remember import remembered
-from foveate.stages._model import ModelBackend
+from foveate.stages.model import ModelBackend
 from foveate.stages.sr._resize import resized
 from foveate.types import Array, EngineInfo, SRBatch
 

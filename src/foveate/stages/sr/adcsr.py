@@ -17,7 +17,7 @@ from foveate import downloads
 from foveate.config import Settings
 from foveate.errors import WeightsError
 from foveate.runtime import device as devices
-from foveate.stages._model import ModelBackend
+from foveate.stages.model import ModelBackend
 from foveate.stages.sr._adcsr import Network
 from foveate.stages.sr._generative import with_colours_of
 from foveate.stages.sr._resize import resized

@@ -14,7 +14,7 @@ from foveate.config import Settings
 from foveate.errors import ConfigError, WeightsError
 from foveate.runtime import device as devices
 from foveate.runtime.pipelines import OPTIONS, Loaded, load_pipeline
-from foveate.stages._model import ModelBackend
+from foveate.stages.model import ModelBackend
 from foveate.stages.sr._generative import generators, latents, needed, network_steps, with_colours_of
 from foveate.stages.sr._resize import resized
 from foveate.types import Array, EngineInfo, SRBatch
