@@ -83,7 +83,9 @@ class Diffusion(nn.Module):
             x = torch.cat([F.pixel_shuffle(self.expand[i](x), 2), skips[i]], 1)
             for block in self.up[i]:
                 x = block(x, emb)
-        return F.pixel_shuffle(self.head(F.silu(x)).float(), 4) * texture_gate(condition)
+        x0 = F.pixel_shuffle(self.head(F.silu(x)).float(), 4) * texture_gate(condition)
+        grey = x0.mean(1, keepdim=True)
+        return grey + (x0 - grey) * colour_gate(condition)
 
 
 def texture_gate(condition: Tensor) -> Tensor:
@@ -92,12 +94,19 @@ def texture_gate(condition: Tensor) -> Tensor:
     Local, so it does not depend on the tile; of absolute differences, so that bf16 does not upset it.
     """
 
-    def mean7(v: Tensor) -> Tensor:
-        return F.avg_pool2d(F.pad(v, (3, 3, 3, 3), mode="replicate"), 7, 1)
-
     grey = condition.mean(1, keepdim=True)
     activity = mean7((grey - mean7(grey)).abs()).square()
     return activity / (activity + 0.006**2)
+
+
+def colour_gate(condition: Tensor) -> Tensor:
+    """(N, 1, H, W) in [0, 1): near 0 where the light result is grey, so that no colour is added to grey pictures."""
+    colour = mean7((condition - condition.mean(1, keepdim=True)).abs().mean(1, keepdim=True)).square()
+    return colour / (colour + 0.01**2)
+
+
+def mean7(v: Tensor) -> Tensor:
+    return F.avg_pool2d(F.pad(v, (3, 3, 3, 3), mode="replicate"), 7, 1)
 
 
 @torch.no_grad()
@@ -271,11 +280,11 @@ def main() -> None:
     )
     p.add_argument("--size", type=int, default=128, help="HR crop, px")
     p.add_argument("--art", type=float, default=0.4, help="share of drawings, emoji and lettering")
-    p.add_argument("--pixel", type=float, default=1.5)
-    p.add_argument("--perceptual", type=float, default=0.03)
-    p.add_argument("--texture", type=float, default=0.05)
+    p.add_argument("--pixel", type=float, default=4.0)
+    p.add_argument("--perceptual", type=float, default=0.06)
+    p.add_argument("--texture", type=float, default=0.03)
     p.add_argument(
-        "--adversarial", type=float, default=0.5, help="gradient norm relative to perceptual and texture"
+        "--adversarial", type=float, default=0.35, help="gradient norm relative to perceptual and texture"
     )
     p.add_argument("--lr-judge", type=float, default=3e-4)
     trainer = Trainer(p.parse_args())

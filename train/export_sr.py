@@ -112,7 +112,7 @@ def main() -> None:
     p.add_argument("--cache", type=Path, default=cache_dir())
     p.add_argument("--out", type=Path, default=MODELS)
     p.add_argument(
-        "--strength", type=float, default=0.85, help="share of the predicted residual that is added"
+        "--strength", type=float, default=1.0, help="share of the predicted residual that is added"
     )
     p.add_argument("--metrics", type=Path, help="JSON to store as the entry's metrics")
     p.add_argument("--command", help="what the entry says it was made by; default: the plain recipe")
