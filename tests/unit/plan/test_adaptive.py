@@ -12,13 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from foveate import registry
+from foveate.config import Settings
 from foveate.errors import DeadlineError
 from foveate.stages.plan.base import PlanContext, geometry, needed_ms
 from foveate.stages.plan.correction import Correction
 from foveate.stages.plan.cost import CostModel, CostTable
 from foveate.stages.plan.explain import explain
+from foveate.stages.plan.quality import FILE, QualityTable
 from foveate.stages.plan.search import Point, points
 from foveate.types import MAX_SIDE, MIN_SIDE, EngineInfo, Plan, Request
+from foveate.weights import pack_dir
 from tests.unit.plan.test_policies import check_geometry, context
 
 ADAPTIVE = registry.get("plan", "adaptive")()
@@ -238,3 +241,14 @@ def test_a_choice_is_explained_by_its_neighbours(deadline: float) -> None:
 def test_without_a_deadline_or_a_plan_there_is_nothing_to_explain() -> None:
     assert explain(Request(width=1024, height=1024), context()) == []
     assert explain(Request(width=1024, height=1024, deadline_ms=1.0), context()) == []
+
+
+@pytest.mark.parametrize("side", [512, 1024, 2048, 4096])
+def test_with_time_enough_the_packaged_models_run_every_pass_and_refine(side: int) -> None:
+    """Also where the whole enlargement is far from any original, and its quality below 0."""
+    packaged = QualityTable.load(pack_dir(Settings()) / FILE)
+    where = dataclasses.replace(context(), quality=packaged)
+    plan = ADAPTIVE.plan(Request(width=side, height=side, deadline_ms=120_000.0), where)
+    assert plan.passes == {512: (2,), 1024: (4,), 2048: (4, 2), 4096: (4, 4)}[side]
+    assert plan.lr_width == 256
+    assert plan.expected_share == 1

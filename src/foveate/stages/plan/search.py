@@ -115,7 +115,7 @@ class _Base:
                 refined,
                 sr_steps,
                 float(share[i]),
-                max(1.0 - float(loss[i]), 0.0),
+                1.0 - float(loss[i]),
                 float(ms[i]),
             )
             for i in chosen
