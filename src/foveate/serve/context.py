@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import logging
 import time
@@ -126,11 +125,10 @@ class Server:
 
     async def _keep(self) -> None:
         while True:
-            with contextlib.suppress(asyncio.CancelledError):
-                try:
-                    await asyncio.to_thread(self.prune, time.time())
-                except Exception:
-                    log.exception("retention failed")
+            try:
+                await asyncio.to_thread(self.prune, time.time())
+            except Exception:
+                log.exception("retention failed")
             await asyncio.sleep(KEEPER_S)
 
 
