@@ -126,6 +126,13 @@ def test_the_list_pages_searches_and_filters(served: Served) -> None:
     assert served.http.get("/v1/jobs", params={"status": "failed", "q": "paging"}).json()["data"] == []
 
 
+def test_the_page_is_asked_for_again_after_an_update(served: Served) -> None:
+    page = served.http.get("/")
+    assert (page.status_code, page.headers["cache-control"]) == (200, "no-cache")
+    same = served.http.get("/app.js", headers={"If-None-Match": served.http.get("/app.js").headers["etag"]})
+    assert (same.status_code, same.headers["cache-control"]) == (304, "no-cache")
+
+
 def test_a_deadline_does_not_wait_where_nothing_does(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         served.here.engine.scheduler, "pace", 5.0

@@ -160,6 +160,15 @@ async def _answer(request: Request, error: Exception) -> Response:
     return JSONResponse(told, status_of(error), headers_of(error))
 
 
+class _Page(StaticFiles):
+    """Files that a browser asks for again by their ETag: after an update the modules of the page fit each other."""
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        response = await super().get_response(path, scope)
+        response.headers["Cache-Control"] = "no-cache"
+        return response
+
+
 class _Guard:
     """Refuses pages of other sites. Browsers tell where a request comes from; an open server on the loopback
     interface answers to its own names only, so that no site can reach it under a name of its own.
