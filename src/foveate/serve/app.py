@@ -104,7 +104,7 @@ def create_app(
             expose_headers=expose,
         )
     app.add_middleware(_Log)
-    app.mount("/", StaticFiles(directory=native.WEB, html=True, check_dir=False), name="web")
+    app.mount("/", _Page(directory=native.WEB, html=True, check_dir=False), name="web")
     return app
 
 
