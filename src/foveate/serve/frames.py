@@ -85,10 +85,15 @@ class _Shown:
         if isinstance(part, dict):
             path = self._path(part["file"])
             body = b"" if path is None else path.read_bytes()
-        if isinstance(data.get("result"), dict):  # every patch of a large picture: the job object has them
-            data["result"] = {k: v for k, v in data["result"].items() if k != "routes"}
+        if "result" in data:
+            data["result"] = _brief(data["result"])
         header = {"event": kind, "data": data} if seq is None else {"id": seq, "event": kind, "data": data}
         return frame(header, body)
+
+
+def _brief(result: dict[str, Any] | None) -> dict[str, Any] | None:
+    """A result without every patch of a large picture, which would be most of the bytes; the job object has them."""
+    return None if result is None else {k: v for k, v in result.items() if k != "routes"}
 
 
 class DeviceReport(BaseModel):
@@ -115,7 +120,8 @@ async def device(request: Request, key: Owner, job_id: JobId, report: DeviceRepo
     here = server(request)
     await asyncio.to_thread(here.jobs.get, job_id, key)
     await asyncio.to_thread(here.jobs.handover.report, job_id, report.model_dump())
-    return JSONResponse(here.jobs.view(await asyncio.to_thread(here.jobs.get, job_id, key)))
+    view = here.jobs.view(await asyncio.to_thread(here.jobs.get, job_id, key))
+    return JSONResponse(view | {"result": _brief(view["result"])})
 
 
 @router.get(
