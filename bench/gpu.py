@@ -182,16 +182,28 @@ class _Bench:
             "diffusers:MODEL": lambda: list(render.render(plain)),
             "diffusers:MODEL with word maps": lambda: list(render.render(words)),
         }
-        times: dict[str, list[float]] = {name: [] for name in works}
+        wall: dict[str, list[float]] = {name: [] for name in works}
+        cpu: dict[str, list[float]] = {name: [] for name in works}
         for _ in range(self.runs + 1):  # the first round warms up
             for name, work in works.items():
-                times[name].append(self._ms(work))
-        bare = times["bare pipeline, 4 steps"][1:]
-        rows = []
-        for name, ms in times.items():
-            added = statistics.median(ours / theirs - 1 for ours, theirs in zip(ms[1:], bare, strict=True))
-            rows.append({"what": name, "ms": statistics.median(ms[1:]), "added, percent": 100 * added})
-        return rows
+                start = time.process_time()
+                wall[name].append(self._ms(work))
+                cpu[name].append((time.process_time() - start) * 1e3)
+
+        def added(times: dict[str, list[float]], name: str) -> float:
+            pairs = zip(times[name][1:], times["bare pipeline, 4 steps"][1:], strict=True)
+            return 100 * statistics.median(ours / theirs - 1 for ours, theirs in pairs)
+
+        return [
+            {
+                "what": name,
+                "ms": statistics.median(wall[name][1:]),
+                "added, percent": added(wall, name),
+                "CPU ms": statistics.median(cpu[name][1:]),
+                "added CPU, percent": added(cpu, name),
+            }
+            for name in works
+        ]
 
     def _row(
         self,
