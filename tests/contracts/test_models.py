@@ -16,7 +16,7 @@ def test_the_pack_holds_exactly_what_it_lists_and_stays_small() -> None:
     folder = weights.pack_dir(SETTINGS)
     files = {p.name: p.stat().st_size for p in folder.iterdir() if p.is_file()}
     listed = {str(e["file"]) for e in weights.listing(SETTINGS).values()}
-    assert set(files) - {"models.json", "ATTRIBUTION.md"} == listed
+    assert set(files) - {"models.json", "quality.json", "ATTRIBUTION.md"} == listed
     assert sum(files.values()) <= LIMIT
 
 
