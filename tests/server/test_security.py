@@ -21,7 +21,7 @@ from foveate.serve.auth import Keys, make_key
 from foveate.serve.run import serve
 from foveate.serve.store import Store
 from tests.conftest import bare_settings
-from tests.server.conftest import OWN, Patient, Served, serving
+from tests.server.conftest import OWN, Patient, Served, serving, until
 
 BODY = OWN | {"prompt": "a fox", "width": 256, "height": 256}
 
@@ -289,6 +289,9 @@ def test_the_log_names_keys_and_jobs_but_no_secret(keyed: Any, caplog: pytest.Lo
         job = keyed.http.post("/v1/jobs", json=BODY, headers=bearer(secret)).json()
         keyed.http.get(f"/v1/jobs/{job['id']}?wait_ms=9000&key={secret}", headers=bearer(secret))
         keyed.http.get("/v1/jobs", headers=bearer("fv_wrong_secret"))
+        # A line is written when its answer has left.
+        for expected in ("GET /v1/jobs 401", "completed in"):
+            until(lambda words=expected: any(words in r.getMessage() for r in caplog.records))  # type: ignore[misc]
     lines = [f"{r.getMessage()} {r.__dict__.get('key')} {r.__dict__.get('job')}" for r in caplog.records]
     text = "\n".join(lines)
     assert secret not in text
