@@ -119,10 +119,10 @@ def _ways(
 
 def _best(lr: Pixels, light: Pixels, importance: Array, share: float) -> Array:
     """Mask (H, W) over the LR picture of the patches that gain most: importance x difficulty, as the planner ranks."""
-    small, large = (p.astype(np.float32) / 255 for p in (lr, light))
     patches = make_grid(*lr.shape[:2])
     looked = patch_scores(patches, importance, quantile=0.8)
-    hard = patch_scores(patches, difficulty_map(large, small, light.shape[0] // lr.shape[0]))
+    small = lr.astype(np.float32) / 255
+    hard = patch_scores(patches, difficulty_map(small, light.shape[0] // lr.shape[0]))
     order = np.argsort(-(BACKGROUND + (1 - BACKGROUND) * looked) * hard, kind="stable")
     mask = np.zeros(lr.shape[:2], np.float32)
     for i in order[: round(share * len(patches))]:
