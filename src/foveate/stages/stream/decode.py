@@ -51,7 +51,7 @@ def decode(source: Any, max_pixels: int) -> Decoded:
         try:
             source = Path(source).read_bytes()
         except (OSError, ValueError) as e:  # ValueError: a null byte in the name
-            raise ImageError(f"cannot read {name!r}: {getattr(e, 'strerror', None) or e}") from e
+            raise ImageError(f"cannot read {name}: {getattr(e, 'strerror', None) or e}") from e
     if not isinstance(source, (bytes, bytearray, memoryview, Image.Image)):
         raise ImageError(f"expected a path, bytes, a PIL image or an array; found {type(source).__name__}")
     if not isinstance(source, Image.Image) and not source:
