@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import struct
 import threading
+import warnings
 import weakref
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -282,13 +283,23 @@ def _quiet() -> Iterator[None]:
     from transformers.utils import logging as theirs
 
     before = ours.get_verbosity(), theirs.get_verbosity()
+    _bars(False)
     for log in (ours, theirs):
         log.set_verbosity_error()
-        log.disable_progress_bar()
     try:
         yield
     finally:
         ours.set_verbosity(before[0])
         theirs.set_verbosity(before[1])
+        _bars(True)
+
+
+def _bars(shown: bool) -> None:
+    """Progress bars of both libraries; where the environment decides (HF_HUB_DISABLE_PROGRESS_BARS) they only warn."""
+    from diffusers.utils import logging as ours
+    from transformers.utils import logging as theirs
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
         for log in (ours, theirs):
-            log.enable_progress_bar()
+            (log.enable_progress_bar if shown else log.disable_progress_bar)()
