@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Wall
+from tests.browser.conftest import PATIENCE_MS, Wall
 
 
 class Proxy:
@@ -102,4 +102,6 @@ def test_a_page_that_is_reloaded_finds_its_job_again(wall: Wall) -> None:
     wall.submit()
     wall.wait("preview")
     wall.page.reload()
-    expect(wall.find("#gallery-list a").first).to_have_attribute("title", "a castle on a hill")
+    expect(wall.find("#gallery-list a").first).to_have_attribute(
+        "title", "a castle on a hill", timeout=PATIENCE_MS
+    )
