@@ -278,7 +278,7 @@ def test_a_measured_offer_and_a_line_measured_by_the_client(settings: Settings, 
     offer = Device(settings).offer(10.0, 5.0)
     assert all(ms > 0 for ms in offer["light_ms"].values())
     with Client(equipped.url) as client:
-        mbit, rtt = client._measured()
+        mbit, rtt = client._line_speed()
     assert mbit > 0.1
     assert rtt > 0
 

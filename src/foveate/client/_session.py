@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from foveate.client._wire import ENDINGS, JobEvent, error_of
 from foveate.client.device import Collaboration, Device
+from foveate.client.uplink import prepare
 from foveate.errors import CancelledError, EngineError
 from foveate.stages.stream.frames import Frame
 
-__all__ = ["PROBE_BYTES", "Collaborate", "OnEvent", "Session", "Spoiled", "completed"]
+__all__ = ["PROBES", "Collaborate", "OnEvent", "Session", "Spoiled", "completed", "line_speed", "offered"]
 
 OnEvent = Callable[[JobEvent], object]
 Collaborate = bool | Device
 """Whether this machine does its half: no, yes, or as this Device."""
 
-PROBE_BYTES = 65_536  # to measure the line with
+PROBES = (1, 1, 65_536)
+"""Sizes of the answers that measure the line, in bytes."""
 
 FIRST_WAIT_S, LONGEST_WAIT_S = 0.2, 5.0
 PREVIEW_MS = 1000  # least time between previews for a device that counts bytes
@@ -112,3 +114,26 @@ def completed(event: JobEvent) -> dict[str, Any]:
     if event.kind == "cancelled":
         raise CancelledError(f"the job was cancelled: {event.data.get('reason', '')}")
     raise error_of(500, json.dumps({"error": event.data["error"]}))
+
+
+def line_speed(seconds: Sequence[float]) -> tuple[float, float]:
+    """Downlink in Mbit/s and round trip in ms, from how long the answers of PROBES took."""
+    *small, large = seconds
+    rtt = min(small)
+    return PROBES[-1] * 8e-6 / max(large - rtt, 1e-4), rtt * 1e3
+
+
+def offered(
+    options: dict[str, Any], device: Device, line: tuple[float, float]
+) -> tuple[dict[str, Any], Collaboration]:
+    """The fields of a job with the offer of `device` on a `line` of that speed, and its half. Measures the device."""
+    offer = device.offer(*line)
+    fmt, lr, keep = options.get("format", "png"), None, None
+    if options.get("image") is not None:
+        rest = {k: v for k, v in options.items() if k != "image"}
+        uplink = prepare(options["image"], rest, device.settings)
+        if uplink is not None:
+            lr, keep = uplink.lr, uplink.keep
+            options = options | {"image": uplink.image, "mask": uplink.mask, "segment": "mask"}
+            offer |= {"holds_image": True, "placement": "end"}
+    return options | {"device": offer}, Collaboration(device, fmt, lr, keep)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import httpx
 import numpy as np
 
 from foveate import errors
@@ -19,7 +20,18 @@ from foveate.stages.stream.decode import decode
 from foveate.stages.stream.encode import FORMATS, encode_image, write_atomic
 from foveate.types import Array
 
-__all__ = ["ENDINGS", "JobEvent", "Picture", "body", "error_of", "form", "headers", "picture_file"]
+__all__ = [
+    "ENDINGS",
+    "JobEvent",
+    "Picture",
+    "error_of",
+    "headers",
+    "json_of",
+    "picture_file",
+    "posted",
+    "refusal",
+    "verified",
+]
 
 ENDINGS = frozenset({"completed", "failed", "cancelled"})
 
@@ -95,9 +107,24 @@ def body(options: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, bytes]]:
     return fields, files
 
 
-def form(fields: Mapping[str, Any]) -> dict[str, str]:
-    """JSON fields as fields of a form."""
-    return {k: v if isinstance(v, str) else json.dumps(v) for k, v in fields.items()}
+def posted(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Options of a job as what httpx posts: JSON, or a form where there are pictures. Raises ImageError."""
+    fields, files = body(options)
+    if not files:
+        return {"json": fields}
+    form = {k: v if isinstance(v, str) else json.dumps(v) for k, v in fields.items()}
+    return {"data": form, "files": files}
+
+
+def json_of(answer: httpx.Response) -> dict[str, Any]:
+    """The JSON object of an answer."""
+    found: dict[str, Any] = answer.json()
+    return found
+
+
+def refusal(answer: httpx.Response) -> FoveateError:
+    """The error that a whole answer tells."""
+    return error_of(answer.status_code, answer.text, answer.headers.get("Retry-After"))
 
 
 def picture_file(source: Any, name: str) -> bytes:

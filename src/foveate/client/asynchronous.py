@@ -9,10 +9,18 @@ from typing import Any
 
 import httpx
 
-from foveate.client._session import PROBE_BYTES, Collaborate, OnEvent, Session, Spoiled, completed
-from foveate.client._wire import Picture, body, error_of, form, headers, verified
+from foveate.client._session import (
+    PROBES,
+    Collaborate,
+    OnEvent,
+    Session,
+    Spoiled,
+    completed,
+    line_speed,
+    offered,
+)
+from foveate.client._wire import Picture, headers, json_of, posted, refusal, verified
 from foveate.client.device import Collaboration, Device
-from foveate.client.uplink import prepare
 from foveate.errors import EngineError
 from foveate.stages.stream.frames import FrameReader
 
@@ -99,11 +107,11 @@ class AsyncClient:
 
     async def job(self, job_id: str) -> dict[str, Any]:
         """The job object."""
-        return self._json(await self._call("GET", f"/v1/jobs/{job_id}"))
+        return json_of(await self._call("GET", f"/v1/jobs/{job_id}"))
 
     async def cancel(self, job_id: str) -> dict[str, Any]:
         """Cancel a job; returns the job object."""
-        return self._json(await self._call("POST", f"/v1/jobs/{job_id}/cancel"))
+        return json_of(await self._call("POST", f"/v1/jobs/{job_id}/cancel"))
 
     async def overlay(self, job_id: str) -> bytes:
         """The route map over the picture, a WebP file."""
@@ -111,7 +119,7 @@ class AsyncClient:
 
     async def capabilities(self) -> dict[str, Any]:
         """Back ends, limits and defaults of the server."""
-        return self._json(await self._call("GET", "/v1/capabilities"))
+        return json_of(await self._call("GET", "/v1/capabilities"))
 
     async def _run(
         self, options: dict[str, Any], on_event: OnEvent | None, collaborate: Collaborate
@@ -119,7 +127,9 @@ class AsyncClient:
         collaboration = None
         if collaborate:
             device = Device() if collaborate is True else collaborate
-            options, collaboration = await self._offered(options, device)
+            options, collaboration = await asyncio.to_thread(
+                offered, options, device, await self._line_speed()
+            )
         job = await self.submit(**options)
         try:
             return await self.follow(job["id"], on_event, collaboration)
@@ -127,30 +137,16 @@ class AsyncClient:
             await self.cancel(job["id"])
             raise
 
-    async def _offered(self, options: dict[str, Any], device: Device) -> tuple[dict[str, Any], Collaboration]:
-        """The fields of a job with this device's offer, and its half."""
+    async def _line_speed(self) -> tuple[float, float]:
+        """Downlink in Mbit/s and round trip in ms, measured once."""
         if self._line is None:
-            self._line = await self._measured()
-        offer = await asyncio.to_thread(device.offer, self._line[0], self._line[1])
-        fmt, lr, keep = options.get("format", "png"), None, None
-        if options.get("image") is not None:
-            rest = {k: v for k, v in options.items() if k != "image"}
-            uplink = await asyncio.to_thread(prepare, options["image"], rest, device.settings)
-            if uplink is not None:
-                lr, keep = uplink.lr, uplink.keep
-                options = options | {"image": uplink.image, "mask": uplink.mask, "segment": "mask"}
-                offer |= {"holds_image": True, "placement": "end"}
-        return options | {"device": offer}, Collaboration(device, fmt, lr, keep)
-
-    async def _measured(self) -> tuple[float, float]:
-        """Downlink in Mbit/s and round trip in ms, from a small and a larger answer."""
-        times = []
-        for size in (1, 1, PROBE_BYTES):
-            start = time.perf_counter()
-            await self._call("GET", "/v1/probe", params={"size": size})
-            times.append(time.perf_counter() - start)
-        rtt = min(times[:2])
-        return PROBE_BYTES * 8e-6 / max(times[2] - rtt, 1e-4), rtt * 1e3
+            seconds = []
+            for size in PROBES:
+                start = time.perf_counter()
+                await self._call("GET", "/v1/probe", params={"size": size})
+                seconds.append(time.perf_counter() - start)
+            self._line = line_speed(seconds)
+        return self._line
 
     async def _finish(self, job_id: str, collaboration: Collaboration) -> Picture | None:
         """This device's turn: the picture; None where the edge has to finish it."""
@@ -170,7 +166,7 @@ class AsyncClient:
                 raise httpx.RemoteProtocolError(f"the server answered {answer.status_code}")
             if answer.is_error:
                 await answer.aread()
-                raise _error(answer)
+                raise refusal(answer)
             async for chunk in answer.aiter_raw():
                 for frame in reader.feed(chunk):
                     session.take(frame)
@@ -183,10 +179,7 @@ class AsyncClient:
         return Picture(verified(answer.content, info), info, job_id)
 
     async def _post(self, path: str, options: dict[str, Any]) -> dict[str, Any]:
-        fields, files = body(options)
-        if files:
-            return self._json(await self._call("POST", path, data=form(fields), files=files))
-        return self._json(await self._call("POST", path, json=fields))
+        return json_of(await self._call("POST", path, **posted(options)))
 
     async def _call(self, method: str, path: str, **content: Any) -> httpx.Response:
         try:
@@ -194,14 +187,5 @@ class AsyncClient:
         except httpx.TransportError as e:
             raise EngineError(f"no server answers at {self.url}: {e or type(e).__name__}") from e
         if answer.is_error:
-            raise _error(answer)
+            raise refusal(answer)
         return answer
-
-    @staticmethod
-    def _json(answer: httpx.Response) -> dict[str, Any]:
-        found: dict[str, Any] = answer.json()
-        return found
-
-
-def _error(answer: httpx.Response) -> Exception:
-    return error_of(answer.status_code, answer.text, answer.headers.get("Retry-After"))

@@ -8,10 +8,18 @@ from typing import Any
 
 import httpx
 
-from foveate.client._session import PROBE_BYTES, Collaborate, OnEvent, Session, Spoiled, completed
-from foveate.client._wire import Picture, body, error_of, form, headers, verified
+from foveate.client._session import (
+    PROBES,
+    Collaborate,
+    OnEvent,
+    Session,
+    Spoiled,
+    completed,
+    line_speed,
+    offered,
+)
+from foveate.client._wire import Picture, headers, json_of, posted, refusal, verified
 from foveate.client.device import Collaboration, Device
-from foveate.client.uplink import prepare
 from foveate.errors import EngineError
 from foveate.stages.stream.frames import FrameReader
 
@@ -98,11 +106,11 @@ class Client:
 
     def job(self, job_id: str) -> dict[str, Any]:
         """The job object."""
-        return self._json(self._call("GET", f"/v1/jobs/{job_id}"))
+        return json_of(self._call("GET", f"/v1/jobs/{job_id}"))
 
     def cancel(self, job_id: str) -> dict[str, Any]:
         """Cancel a job; returns the job object."""
-        return self._json(self._call("POST", f"/v1/jobs/{job_id}/cancel"))
+        return json_of(self._call("POST", f"/v1/jobs/{job_id}/cancel"))
 
     def overlay(self, job_id: str) -> bytes:
         """The route map over the picture, a WebP file."""
@@ -110,13 +118,13 @@ class Client:
 
     def capabilities(self) -> dict[str, Any]:
         """Back ends, limits and defaults of the server."""
-        return self._json(self._call("GET", "/v1/capabilities"))
+        return json_of(self._call("GET", "/v1/capabilities"))
 
     def _run(self, options: dict[str, Any], on_event: OnEvent | None, collaborate: Collaborate) -> Picture:
         collaboration = None
         if collaborate:
             device = Device() if collaborate is True else collaborate
-            options, collaboration = self._offered(options, device)
+            options, collaboration = offered(options, device, self._line_speed())
         job = self.submit(**options)
         try:
             return self.follow(job["id"], on_event, collaboration)
@@ -124,30 +132,16 @@ class Client:
             self.cancel(job["id"])
             raise
 
-    def _offered(self, options: dict[str, Any], device: Device) -> tuple[dict[str, Any], Collaboration]:
-        """The fields of a job with this device's offer, and its half."""
+    def _line_speed(self) -> tuple[float, float]:
+        """Downlink in Mbit/s and round trip in ms, measured once."""
         if self._line is None:
-            self._line = self._measured()
-        offer = device.offer(self._line[0], self._line[1])
-        fmt, lr, keep = options.get("format", "png"), None, None
-        if options.get("image") is not None:
-            rest = {k: v for k, v in options.items() if k != "image"}
-            uplink = prepare(options["image"], rest, device.settings)
-            if uplink is not None:
-                lr, keep = uplink.lr, uplink.keep
-                options = options | {"image": uplink.image, "mask": uplink.mask, "segment": "mask"}
-                offer |= {"holds_image": True, "placement": "end"}
-        return options | {"device": offer}, Collaboration(device, fmt, lr, keep)
-
-    def _measured(self) -> tuple[float, float]:
-        """Downlink in Mbit/s and round trip in ms, from a small and a larger answer."""
-        times = []
-        for size in (1, 1, PROBE_BYTES):
-            start = time.perf_counter()
-            self._call("GET", "/v1/probe", params={"size": size})
-            times.append(time.perf_counter() - start)
-        rtt = min(times[:2])
-        return PROBE_BYTES * 8e-6 / max(times[2] - rtt, 1e-4), rtt * 1e3
+            seconds = []
+            for size in PROBES:
+                start = time.perf_counter()
+                self._call("GET", "/v1/probe", params={"size": size})
+                seconds.append(time.perf_counter() - start)
+            self._line = line_speed(seconds)
+        return self._line
 
     def _finish(self, job_id: str, collaboration: Collaboration) -> Picture | None:
         """This device's turn: the picture; None where the edge has to finish it."""
@@ -167,7 +161,7 @@ class Client:
                 raise httpx.RemoteProtocolError(f"the server answered {answer.status_code}")
             if answer.is_error:
                 answer.read()
-                raise _error(answer)
+                raise refusal(answer)
             for chunk in answer.iter_raw():
                 for frame in reader.feed(chunk):
                     session.take(frame)
@@ -180,10 +174,7 @@ class Client:
         return Picture(verified(answer.content, info), info, job_id)
 
     def _post(self, path: str, options: dict[str, Any]) -> dict[str, Any]:
-        fields, files = body(options)
-        if files:
-            return self._json(self._call("POST", path, data=form(fields), files=files))
-        return self._json(self._call("POST", path, json=fields))
+        return json_of(self._call("POST", path, **posted(options)))
 
     def _call(self, method: str, path: str, **content: Any) -> httpx.Response:
         try:
@@ -191,14 +182,5 @@ class Client:
         except httpx.TransportError as e:
             raise EngineError(f"no server answers at {self.url}: {e or type(e).__name__}") from e
         if answer.is_error:
-            raise _error(answer)
+            raise refusal(answer)
         return answer
-
-    @staticmethod
-    def _json(answer: httpx.Response) -> dict[str, Any]:
-        found: dict[str, Any] = answer.json()
-        return found
-
-
-def _error(answer: httpx.Response) -> Exception:
-    return error_of(answer.status_code, answer.text, answer.headers.get("Retry-After"))
