@@ -19,6 +19,7 @@ class Fake:
     """A graph of known speed and error, in place of a real engine's."""
 
     speed: dict[tuple[str, str], float] = {}  # noqa: RUF012
+    delays: dict[tuple[str, str], list[float]] = {}  # noqa: RUF012
     error: dict[tuple[str, str], float] = {}  # noqa: RUF012
     opened: list[tuple[str, str]] = []  # noqa: RUF012
     at = 0.0
@@ -32,7 +33,8 @@ class Fake:
         Fake.opened.append((engine, precision))
 
     def run(self, **inputs: np.ndarray) -> np.ndarray:
-        Fake.at += self.speed[self.engine, self.precision]
+        delays = self.delays.get((self.engine, self.precision))
+        Fake.at += self.speed[self.engine, self.precision] + (delays.pop() if delays else 0)
         return inputs["x"] + np.float32(self.error.get((self.engine, self.precision), 0))
 
 
@@ -48,6 +50,7 @@ def machine(monkeypatch: pytest.MonkeyPatch) -> type[Fake]:
     monkeypatch.setattr(loader.time, "perf_counter", lambda: Fake.at)
     monkeypatch.setattr(Fake, "speed", {ORT: 1.0, OV: 1.0, BF16: 1.0})
     monkeypatch.setattr(Fake, "error", {})
+    monkeypatch.setattr(Fake, "delays", {})
     monkeypatch.setattr(Fake, "opened", [])
     return Fake
 
@@ -116,6 +119,35 @@ def test_the_choice_is_remembered_and_used_again(machine: type[Fake], model: Pat
     machine.opened.clear()
     assert choice(model, tmp_path) == BF16
     assert machine.opened == [BF16]
+
+
+def test_a_disturbed_machine_is_measured_again_until_it_was_quiet(
+    machine: type[Fake], model: Path, tmp_path: Path
+) -> None:
+    machine.speed = {ORT: 1.0, OV: 2.0, BF16: 0.5}
+    disturbance = [20.0, 20.0, 20.0, 20.0, 5.0, 0.0]
+    machine.delays = {ORT: [*disturbance], BF16: [*disturbance]}
+    assert choice(model, tmp_path) == OV
+    machine.delays = {OV: [*disturbance], BF16: [*disturbance]}
+    assert choice(model, tmp_path) == ORT
+    machine.delays = {}
+    assert choice(model, tmp_path) == BF16
+    machine.opened.clear()
+    assert choice(model, tmp_path) == BF16
+    assert machine.opened == [BF16]
+
+
+def test_a_machine_that_is_always_disturbed_is_not_measured_for_ever(
+    machine: type[Fake], model: Path, tmp_path: Path
+) -> None:
+    machine.speed = {ORT: 1.0, OV: 0.5, BF16: 0.2}
+    opened = []
+    for _ in range(6):
+        machine.opened.clear()
+        machine.delays = {BF16: [9.0, 9.0, 9.0, 9.0, 0.1, 0.0]}
+        assert choice(model, tmp_path) == BF16
+        opened.append(len(machine.opened))
+    assert opened == [4, 4, 4, 4, 1, 1]
 
 
 def test_another_model_or_setting_is_measured_anew(machine: type[Fake], model: Path, tmp_path: Path) -> None:
