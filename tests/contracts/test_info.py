@@ -39,7 +39,7 @@ def test_info_is_sane(stage: str, name: str) -> None:
 
 @pytest.mark.parametrize("name", registry.names("sr"))
 def test_sr_works_on_the_pipelines_grid(name: str) -> None:
-    from foveate.pipeline import BAND
+    from foveate.job import BAND
     from foveate.stages.split.grid import PATCH
 
     info = registry.info("sr", name)

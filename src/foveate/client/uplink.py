@@ -18,7 +18,8 @@ from numpy.typing import NDArray
 from foveate.api import upscale_request
 from foveate.client._wire import picture_file
 from foveate.config import Settings
-from foveate.pipeline import Job, Pipeline
+from foveate.job import Job
+from foveate.pipeline import Pipeline
 from foveate.stages.split.grid import grown
 from foveate.stages.stitch.fit import resize_map
 from foveate.stages.stream.encode import encode_image, rounded

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from foveate.engine.scheduler import Estimate, Ticket
-from foveate.pipeline import Job as PipelineJob
+from foveate.job import Job as PipelineJob
 from foveate.types import Event, Request
 
 __all__ = ["Engine", "Job"]

@@ -14,7 +14,8 @@ import numpy as np
 
 from foveate.halves.light import exact_light
 from foveate.halves.parts import decode_lr, encode_lr
-from foveate.pipeline import Job, how_enlarged
+from foveate.job import Job, how_enlarged
+from foveate.routing import Batch
 from foveate.stages.split.grid import grown
 from foveate.stages.split.merge import Rectangle
 from foveate.stages.split.noise import NoiseField
@@ -70,7 +71,7 @@ class EdgeHalf(Job):
         self,
         lr: Array,
         canvas: Canvas,
-        batch: list[tuple[Rectangle, Patch]],
+        batch: Batch,
         noise: NoiseField,
         scale: int,
     ) -> Array:
