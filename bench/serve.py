@@ -18,6 +18,7 @@ from PIL import Image
 
 import foveate
 from bench import report
+from bench.held import HeldServer
 from bench.images import PROMPTS
 from bench.proxy import CuttingProxy
 from bench.server import Client, ServerProcess, free_port
@@ -292,19 +293,22 @@ def _kill(args: argparse.Namespace, folder: Path) -> dict[str, Any]:
 
 def _proxy(args: argparse.Namespace, folder: Path) -> dict[str, Any]:
     """One long job, read through a proxy that cuts every connection; the client resumes after the last event."""
-    server = ServerProcess(folder, free_port(), module="bench.slow_server")
+    server = HeldServer(folder, free_port())
     proxy = CuttingProxy(server.port, args.cut_s)
     client = Client(server.port)
-    steps = 30
-    body = {
-        "prompt": f"wait {args.minutes * 60 / steps}",
-        "render": "slow",
-        "steps": steps,
-        "width": 512,
-        "height": 512,
-    }
+    steps, over = 30, threading.Event()
+
+    def lengthen() -> None:
+        """Let a denoising step happen now and then, so that the job takes the minutes it is to take."""
+        while not over.wait(args.minutes * 60 / steps):
+            server.step()
+
+    server.hold("preview")
+    slowly = threading.Thread(target=lengthen)
+    slowly.start()
     start = time.perf_counter()
-    job = client.json("POST", "/v1/jobs", body | {"width": 512, "height": 512, "seed": 1})
+    body = {"prompt": PROMPTS[0], "steps": steps, "width": 512, "height": 512, "seed": 1}
+    job = client.json("POST", "/v1/jobs", body)
     last, seen, connections, ended = 0, [], 0, ""
     while not ended:
         connections += 1
@@ -321,6 +325,8 @@ def _proxy(args: argparse.Namespace, folder: Path) -> dict[str, Any]:
             if type(e).__module__ != "http.client":
                 raise
     took = time.perf_counter() - start
+    over.set()
+    slowly.join()
     status, data = client.call("GET", job["urls"]["image"])
     Image.open(io.BytesIO(data)).load()
     client.close()

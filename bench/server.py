@@ -6,7 +6,6 @@ import contextlib
 import http.client
 import json
 import os
-import signal
 import socket
 import subprocess
 import sys
@@ -98,13 +97,14 @@ class ServerProcess:
         *options: str,
         module: str = "foveate",
         settings: Mapping[str, str] | None = None,
+        **pipes: Any,
     ) -> None:
         self.port = port
         command = [sys.executable, "-m", module, *(["serve"] if module == "foveate" else [])]
         command += ["--port", str(port), "--data-dir", str(folder), *options]
         self._log = (folder / "server.log").open("ab")
         environment = {**os.environ, "FOVEATE_LR_CACHE_MB": "0", **(settings or {})}
-        self.process = subprocess.Popen(command, stderr=self._log, env=environment)
+        self.process = subprocess.Popen(command, stderr=self._log, env=environment, **pipes)
         client = Client(port, 5.0)
         while True:
             if self.process.poll() is not None:
@@ -127,14 +127,21 @@ class ServerProcess:
 
     def kill(self) -> None:
         """kill -9."""
-        self.process.send_signal(signal.SIGKILL)
-        self.process.wait()
+        self.process.kill()
+        self.process.communicate()
         self._log.close()
+
+    def __enter__(self) -> ServerProcess:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        if self.process.returncode is None:
+            self.stop()
 
     def stop(self) -> None:
         """A graceful stop."""
         self.process.terminate()
-        self.process.wait(timeout=60)
+        self.process.communicate(timeout=60)
         self._log.close()
 
 

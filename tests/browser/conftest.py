@@ -1,15 +1,13 @@
-"""The page in headless Chromium, against `foveate serve` with the embedded models in a process of its own."""
+"""The page in headless Chromium, against a server with the embedded models in a process of its own.
+
+Its jobs run as those of `foveate serve`, unless a test holds them (bench/held.py).
+"""
 
 from __future__ import annotations
 
 import dataclasses
 import os
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,8 +18,11 @@ pytest.importorskip("playwright")
 
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
 
+from bench.held import HeldServer
+from bench.server import free_port
 from foveate.config import Settings
 from foveate.pipeline import Pipeline
+from tests.server.conftest import until
 
 CHROMIUM = os.environ.get("FOVEATE_CHROMIUM") or next(
     filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
@@ -40,12 +41,15 @@ FLAGS = [
     "--disable-sync",
 ]
 
-RECORD_STATES = """() => {
-  const stage = document.getElementById('stage');
+RECORD = """() => {
+  const stage = document.getElementById('stage'), status = stage.querySelector('.status');
   window.states = [];
   new MutationObserver(() => {
     if (window.states.at(-1) !== stage.dataset.state) window.states.push(stage.dataset.state);
   }).observe(stage, {attributes: true, attributeFilter: ['data-state']});
+  window.said = [];
+  new MutationObserver(() => window.said.push({text: status.textContent, lost: stage.classList.contains('lost')}))
+    .observe(status, {childList: true});
 }"""
 
 
@@ -59,7 +63,7 @@ class Wall:
     def open(self, fragment: str = "") -> Wall:
         self.page.goto(self.url + fragment)
         self.page.wait_for_selector("html[data-ready]")
-        self.page.evaluate(RECORD_STATES)
+        self.page.evaluate(RECORD)
         return self
 
     def fill(self, prompt: str, side: int = 512, effort: str = "draft", seed: int | None = 7) -> None:
@@ -113,6 +117,10 @@ class Wall:
         found: list[str] = self.page.evaluate("window.states")
         return found
 
+    def passed(self, state: str) -> None:
+        """Wait until the picture is in `state`, or was."""
+        until(lambda: state in self.states(), PATIENCE_MS / 1000)
+
     def shot(self, name: str, **options: Any) -> None:
         """A screenshot to look at, where FOVEATE_SCREENSHOTS names a folder."""
         if SCREENSHOTS:
@@ -123,49 +131,35 @@ class Wall:
         return self.page.locator(selector)
 
 
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
+@pytest.fixture(scope="package")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HeldServer]:
+    """A running server, models loaded."""
+    if CHROMIUM is None:
+        pytest.skip("no Chromium found; install one or name it in FOVEATE_CHROMIUM")
+    _measured()
+    options = ("--engine", "onnxruntime", "--workers", "1")
+    kept = {"FOVEATE_LR_CACHE_MB": "64"}
+    with HeldServer(tmp_path_factory.mktemp("serve"), free_port(), *options, settings=kept) as running:
+        yield running
 
 
 @pytest.fixture(scope="package")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Address of a running server, models loaded."""
-    if CHROMIUM is None:
-        pytest.skip("no Chromium found; install one or name it in FOVEATE_CHROMIUM")
-    folder = tmp_path_factory.mktemp("serve")
-    _measured()
-    port = free_port()
-    command = [sys.executable, "-m", "foveate", "serve", "--port", str(port), "--data-dir", str(folder)]
-    command += ["--engine", "onnxruntime", "--workers", "1"]
-    with (folder / "log.txt").open("wb") as log:
-        process = subprocess.Popen(command, stdout=log, stderr=log)
-    url = f"http://127.0.0.1:{port}/"
-    try:
-        _until_ready(process, url, folder / "log.txt")
-        yield url
-    finally:
-        process.terminate()
-        process.wait(60)
+def server(running: HeldServer) -> str:
+    """Its address."""
+    return f"http://127.0.0.1:{running.port}/"
+
+
+@pytest.fixture
+def held(running: HeldServer) -> Iterator[HeldServer]:
+    """The server, for a test that holds its jobs; they run freely afterwards."""
+    yield running
+    running.go()
 
 
 def _measured() -> None:
     """Let this machine count as measured: a busy one takes minutes for that."""
     machine = Pipeline(Settings.load(engine="onnxruntime")).planner.machine()
     machine.remember(dataclasses.replace(machine.costs, measured=True))
-
-
-def _until_ready(process: subprocess.Popen[bytes], url: str, log: Path) -> None:
-    for _ in range(600):
-        assert process.poll() is None, log.read_text()
-        try:
-            urllib.request.urlopen(url + "readyz", timeout=5).close()
-            return
-        except OSError:
-            time.sleep(0.1)
-    pytest.fail(f"the server did not get ready: {log.read_text()}")
 
 
 @pytest.fixture(scope="package")

@@ -73,7 +73,7 @@ def test_the_browser_s_picture_is_the_edge_s(wall: Wall, side: int) -> None:
     wall.fill(PROMPT, side=side, effort="balanced", seed=31)
     wall.submit()
     for state in ("preview", "canvas", "patch", "completed"):
-        wall.page.wait_for_function("(s) => window.states.includes(s)", arg=state, timeout=PATIENCE_MS)
+        wall.passed(state)
         wall.shot(f"device-{side}-{state}")
     result = wall.job()["result"]
     assert (result["placement"]["light"], result["placement"]["stitch"]) == ("end", "end")
@@ -90,9 +90,9 @@ def test_the_browser_s_picture_is_the_edge_s(wall: Wall, side: int) -> None:
 
 def test_a_device_that_fails_is_replaced_by_the_edge(wall: Wall) -> None:
     use_device(wall)
-    # parts that cannot be decoded: the worker reports, the edge finishes
+    # its report never arrives: the edge finishes
     wall.page.route("**/v1/jobs/*/device", lambda route: route.abort())
-    wall.fill(PROMPT, side=256, effort="draft", seed=32)
+    wall.fill(PROMPT, side=512, effort="draft", seed=32)
     wall.submit()
     wall.wait("completed")
     placement = wall.job()["result"]["placement"]

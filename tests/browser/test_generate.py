@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from playwright.sync_api import Page, Response, expect
 
+from bench.held import HeldServer
 from tests.browser.conftest import PATIENCE_MS, Wall
 
 
@@ -94,9 +94,9 @@ def test_a_deadline_is_sent_and_told(wall: Wall) -> None:
     expect(wall.find(".label")).to_contain_text("within")
 
 
-@pytest.mark.xfail(strict=False, reason="on a fast machine the first job ends before the second is queued")
-def test_cancelling_a_running_job_and_one_that_waits(wall: Wall) -> None:
-    wall.fill("hot air balloons over hills", side=2048, effort="best", seed=1)
+def test_cancelling_a_running_job_and_one_that_waits(wall: Wall, held: HeldServer) -> None:
+    held.hold("patch")
+    wall.fill("hot air balloons over hills", side=1024, effort="best", seed=1)
     wall.submit()
     wall.wait("patch")
     wall.shot("half-refined")
@@ -112,8 +112,11 @@ def test_cancelling_a_running_job_and_one_that_waits(wall: Wall) -> None:
     expect(rows).to_have_count(1, timeout=PATIENCE_MS)
     expect(rows.get_by_role("button")).to_be_focused()
     rows.get_by_role("link").click()
-    expect(wall.stage.get_by_role("button", name="Cancel")).to_be_visible()
-    wall.stage.get_by_role("button", name="Cancel").click()
+    button = wall.stage.get_by_role("button", name="Cancel")
+    expect(button).to_be_visible()
+    with wall.page.expect_response("**/cancel"):
+        button.click()
+    held.go()
     wall.wait("cancelled")
     expect(wall.find("#queue")).to_be_hidden(timeout=PATIENCE_MS)
     assert wall.job()["status"] == "cancelled"

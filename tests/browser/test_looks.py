@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +12,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Wall, free_port
+from bench.server import ServerProcess, free_port
+from tests.browser.conftest import Wall
 
 DESKTOP = {"viewport": {"width": 1280, "height": 860}}
 PHONE = {
@@ -213,24 +212,8 @@ def locked(tmp_path: Path, server: str) -> Iterator[tuple[str, str]]:
     added = subprocess.run(
         [*command, "keys", "add", "page", *data], check=True, capture_output=True, text=True
     )
-    port = free_port()
-    process = subprocess.Popen(
-        [*command, "serve", "--port", str(port), "--engine", "onnxruntime", *data],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        for _ in range(300):
-            try:
-                urllib.request.urlopen(f"http://127.0.0.1:{port}/healthz", timeout=5).close()
-                break
-            except OSError:
-                assert process.poll() is None
-                time.sleep(0.1)
-        yield f"http://127.0.0.1:{port}/", added.stdout.split()[-1]
-    finally:
-        process.terminate()
-        process.wait(60)
+    with ServerProcess(tmp_path, free_port(), "--engine", "onnxruntime") as running:
+        yield f"http://127.0.0.1:{running.port}/", added.stdout.split()[-1]
 
 
 def test_a_server_with_keys_asks_for_one(page: Page, locked: tuple[str, str]) -> None:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
 import random
-import socket
 import sqlite3
-import subprocess
-import sys
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
+from bench.held import HeldServer
+from bench.server import free_port
 from foveate.serve.context import PICTURES_S
 from tests.server.conftest import OWN, Patient, Served, opened, png, serving, until
 
@@ -164,36 +161,14 @@ def test_the_same_request_is_answered_from_what_was_done(served: Served) -> None
     assert served.http.get(again["urls"]["image"]).content == images[1]
 
 
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
-
-
-@contextlib.contextmanager
-def process(folder: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
-    command = [sys.executable, "-m", "tests.server.killable", str(folder), str(port)]
-    with (folder / "log").open("ab") as log, subprocess.Popen(command, stderr=log) as running:
-        url = f"http://127.0.0.1:{port}/readyz"
-
-        def ready() -> bool:
-            assert running.poll() is None, (folder / "log").read_text("utf-8")
-            with contextlib.suppress(httpx.TransportError):
-                return httpx.get(url).status_code == 200
-            return False
-
-        until(ready, 30)
-        try:
-            yield running
-        finally:
-            running.kill()
+def killable(folder: Path, port: int) -> HeldServer:
+    return HeldServer(folder, port, module="tests.server.killable")
 
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_kill_minus_nine_loses_no_accepted_job(tmp_path: Path, seed: int) -> None:
     port, draw = free_port(), random.Random(seed)
     body = OWN | {
-        "render": "unhurried",
         "prompt": "a fox",
         "width": 320,
         "height": 320,
@@ -201,23 +176,28 @@ def test_kill_minus_nine_loses_no_accepted_job(tmp_path: Path, seed: int) -> Non
         "policy": "all-light",
     }
     accepted: list[str] = []
-    with (
-        process(tmp_path, port) as running,
-        httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=30) as http,
-    ):
-        end = time.monotonic() + draw.uniform(0.1, 0.8)
-        while time.monotonic() < end and len(accepted) < 8:
-            accepted.append(http.post("/v1/jobs", json=body | {"seed": len(accepted)}).json()["id"])
+    with killable(tmp_path, port) as running, client_of(port) as http:
+        running.hold("preview")
+        for i in range(8):
+            accepted.append(http.post("/v1/jobs", json=body | {"seed": i}).json()["id"])
+            for _ in range(draw.randint(0, 5)):
+                running.step()
         files = {"image": ("a.png", png())}
         own = {k: v for k, v in OWN.items() if k != "render"}
         accepted.append(http.post("/v1/jobs", data=own | {"scale": "2"}, files=files).json()["id"])
+        open_ones = [http.get(f"/v1/jobs/{i}").json()["status"] for i in accepted]
+        assert {"queued", "running"} <= set(open_ones)
         running.kill()
-    with process(tmp_path, port), httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=60) as http:
+    with killable(tmp_path, port), client_of(port) as http:
         for job_id in accepted:
             job = http.get(f"/v1/jobs/{job_id}?wait_ms=60000").json()
             assert job["status"] == "completed", job
             opened(http.get(job["urls"]["image"]).content).load()
-    with sqlite3.connect(tmp_path / "data" / "foveate.db") as database:
+    with sqlite3.connect(tmp_path / "foveate.db") as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     database.close()
-    assert list((tmp_path / "data").rglob("*.part")) == []
+    assert list(tmp_path.rglob("*.part")) == []
+
+
+def client_of(port: int) -> httpx.Client:
+    return httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=60)

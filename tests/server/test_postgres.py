@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from bench.server import free_port
 from foveate.errors import ConfigError
 from foveate.serve.auth import Keys, make_key
 from foveate.serve.store import Store
 from tests.server.conftest import serving
-from tests.server.test_lifecycle import free_port
 
 BIN = next(iter(sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)), Path("/none"))
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from foveate.errors import EngineError, WeightsError
+from foveate.runtime import libraries
 
 if TYPE_CHECKING:
     import numpy as np
@@ -35,8 +36,7 @@ class OnnxRuntimeGraph:
     precision = "fp32"
 
     def __init__(self, path: Path, threads: int, device: str = "auto") -> None:
-        import onnxruntime as ort
-
+        ort = libraries.onnxruntime()
         options = ort.SessionOptions()
         options.intra_op_num_threads = threads
         options.log_severity_level = 3
@@ -61,8 +61,7 @@ class OpenVinoGraph:
     engine = "openvino"
 
     def __init__(self, path: Path, threads: int, precision: str) -> None:
-        import openvino as ov
-
+        ov = libraries.openvino()
         self.precision = precision
         config = {
             "INFERENCE_NUM_THREADS": threads,
@@ -106,8 +105,7 @@ def available_engines() -> tuple[str, ...]:
 
 def providers(device: str) -> list[Any]:
     """What onnxruntime may run on for the setting `device`, best first; the CPU is always last."""
-    import onnxruntime as ort
-
+    ort = libraries.onnxruntime()
     kind, _, index = device.partition(":")
     found: list[Any] = []
     if kind in ("auto", "cuda") and "CUDAExecutionProvider" in ort.get_available_providers():

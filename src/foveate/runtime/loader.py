@@ -6,7 +6,6 @@ bf16 is taken only where its output on the caller's sample stays within the call
 from __future__ import annotations
 
 import hashlib
-import importlib
 import json
 import logging
 import os
@@ -25,6 +24,7 @@ from numpy.typing import NDArray
 from foveate.clock import loading
 from foveate.config import Settings
 from foveate.errors import ConfigError, FoveateError, WeightsError
+from foveate.runtime import libraries
 from foveate.runtime.graph import Graph, available_engines, open_graph
 
 __all__ = ["choices", "has_bf16", "load", "machine_id", "warm"]
@@ -179,8 +179,8 @@ def choices(settings: Settings) -> frozenset[str]:
 
 def warm() -> None:
     """Import the engines that are installed, which the first network of a process would otherwise wait for."""
-    for module in available_engines():
-        importlib.import_module(module)
+    for engine in available_engines():
+        getattr(libraries, engine)()
 
 
 def _version(engine: str) -> str:

@@ -17,6 +17,8 @@ from foveate import downloads
 from foveate.config import Settings
 from foveate.errors import ConfigError, FoveateError, WeightsError
 from foveate.runtime import device as devices
+from foveate.runtime import libraries
+from foveate.runtime.graph import available_engines
 
 __all__ = ["OPTIONS", "SCHEDULERS", "Loaded", "load_pipeline", "single_file_class"]
 
@@ -225,6 +227,8 @@ def _place(pipe: Any, device: Any, path: Path, options: Mapping[str, Any]) -> No
 
 def _openvino(path: Path, model: str) -> Loaded:
     """The pipeline through optimum-intel: fast on Intel CPUs. It converts a folder that is not OpenVINO's yet."""
+    if "openvino" in available_engines():
+        libraries.openvino()
     intel = devices.load_extra("openvino", "optimum.intel")
     with _quiet(), _failures(model):
         pipe = intel.OVDiffusionPipeline.from_pretrained(

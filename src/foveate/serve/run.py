@@ -7,6 +7,7 @@ from types import FrameType
 import uvicorn
 
 from foveate.config import ServerSettings, Settings
+from foveate.engine.batching import SharedPipeline
 from foveate.errors import ConfigError
 from foveate.serve.app import create_app
 from foveate.serve.auth import Keys
@@ -25,8 +26,13 @@ class _Server(uvicorn.Server):
             here.begin_stop()
 
 
-def serve(settings: Settings, config: ServerSettings, *, allow_open: bool) -> int:
-    """Serve until SIGTERM or SIGINT; returns the exit code. Raises ConfigError."""
+def serve(
+    settings: Settings, config: ServerSettings, *, allow_open: bool, pipeline: SharedPipeline | None = None
+) -> int:
+    """Serve `pipeline` (default: one with the settings) until SIGTERM or SIGINT; returns the exit code.
+
+    Raises ConfigError.
+    """
     if not is_loopback(config.host) and not allow_open and not _has_keys(config):
         raise ConfigError(
             f"{config.host} can be reached by others, and there is no key; make one with "
@@ -35,7 +41,7 @@ def serve(settings: Settings, config: ServerSettings, *, allow_open: bool) -> in
     set_up(config.log)
     server = _Server(
         uvicorn.Config(
-            create_app(settings, config),
+            create_app(settings, config, pipeline=pipeline),
             host=config.host,
             port=config.port,
             log_config=None,

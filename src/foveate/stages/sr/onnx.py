@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from foveate.config import Settings
 from foveate.errors import WeightsError
 from foveate.runtime import Graph, load
+from foveate.runtime.libraries import onnxruntime
 from foveate.stages.sr._upscaler import FileUpscaler
 from foveate.types import Array, EngineInfo
 
@@ -60,8 +61,7 @@ class OnnxNetwork:
 
 def _input(path: Path) -> tuple[str, type, list[int | str | None]]:
     """Name, type and shape of the graph's only input; raises WeightsError where it is not an image."""
-    import onnxruntime as ort
-
+    ort = onnxruntime()
     options = ort.SessionOptions()
     options.log_severity_level = 3
     options.graph_optimization_level = ort.GraphOptimizationLevel.ORT_DISABLE_ALL
