@@ -112,6 +112,17 @@ def test_a_mask_says_where_diffusion_goes(served: Served) -> None:
     assert opened(served.http.get(f"/v1/jobs/{job['id']}/mask").content).size == (64, 64)
 
 
+def test_words_to_focus_on_reach_the_detector(served: Served) -> None:
+    """The test renderer does not say where words are; a job says what was done instead, as the CLI does."""
+    own = {k: v for k, v in OWN.items() if k != "segment"}
+    answer = served.http.post("/v1/plan", json=own | {"prompt": "a fox by a lake", "focus": "the fox"})
+    assert answer.status_code == 200
+    job = served.submit(segment="attention", focus="the fox", policy="all-light", seed=61)
+    assert job["request"]["focus"] == "the fox"
+    refused = served.http.post("/v1/jobs", json=OWN | {"prompt": "a fox", "focus": "x" * 1001})
+    assert refused.json()["error"]["message"].startswith("the focus has 1001 characters")
+
+
 def test_the_list_pages_searches_and_filters(served: Served) -> None:
     ids = [served.submit(prompt=f"paging 100% {word}", seed=1)["id"] for word in ("one", "two", "three")]
     for job_id in ids:
@@ -119,6 +130,7 @@ def test_the_list_pages_searches_and_filters(served: Served) -> None:
     first = served.http.get("/v1/jobs", params={"limit": 2, "q": "paging 100%"}).json()
     assert [j["id"] for j in first["data"]] == ids[:0:-1]
     assert first["has_more"]
+    assert all("patches" in j["result"] and "routes" not in j["result"] for j in first["data"])
     rest = served.http.get("/v1/jobs", params={"limit": 2, "q": "paging", "before": ids[1]}).json()
     assert [j["id"] for j in rest["data"]] == ids[:1]
     assert not rest["has_more"]
@@ -199,6 +211,7 @@ def test_formats(served: Served) -> None:
         ({"render": "file"}, 400, "input_error", "needs an image"),
         ({"scale": 2}, 400, "input_error", "scale"),
         ({"from": "../../etc"}, 404, "not_found_error", "no job"),
+        ({"from": "0" * 22}, 404, "not_found_error", "no job"),
     ],
 )
 def test_what_cannot_be_done_is_refused_with_its_reason(
@@ -210,6 +223,11 @@ def test_what_cannot_be_done_is_refused_with_its_reason(
     assert (answer.status_code, error["code"]) == (status, code), error
     assert words in error["message"]
     assert error["type"] == "invalid_request_error"
+
+
+def test_a_path_that_does_not_exist_and_a_job_that_does_not(served: Served) -> None:
+    codes = [served.http.get(path).json()["error"]["code"] for path in ("/v1/nothing", f"/v1/jobs/{'0' * 22}")]
+    assert codes == ["not_found", "not_found_error"]
 
 
 def test_bodies_that_are_no_json_object(served: Served) -> None:

@@ -95,8 +95,8 @@ def test_edit_redraws_at_the_same_size_where_the_mask_is_transparent(
     )
     assert answer.data is not None
     assert image_of(answer.data[0]).size == (512, 512)
-    (job,) = served.http.get("/v1/jobs", params={"q": "sharper here"}).json()["data"]
-    refined = [(r["x"], r["y"]) for r in job["result"]["routes"] if r["steps"]]
+    (found,) = served.http.get("/v1/jobs", params={"q": "sharper here"}).json()["data"]
+    refined = [(r["x"], r["y"]) for r in served.job(found["id"])["result"]["routes"] if r["steps"]]
     assert refined
     assert all(x < 264 and y < 264 for x, y in refined)
 

@@ -266,12 +266,15 @@ class Jobs:
             raise NotFoundError(f"there is no job {job_id[:40]!r}")
         return row
 
-    def view(self, row: Row, estimates: Any = None) -> dict[str, Any]:
-        """The job object of docs/server.md."""
+    def view(self, row: Row, estimates: Any = None, *, brief: bool = False) -> dict[str, Any]:
+        """The job object of docs/server.md; `brief`: without the routes of its patches."""
         live = self.live.get(row["id"])
         where: Estimate | None = None
         if live is not None:
             where = (self.engine.estimates() if estimates is None else estimates).get(row["id"])
+        result = row["result"]
+        if brief and result is not None:
+            result = {k: v for k, v in result.items() if k != "routes"}
         progress = 1.0 if row["status"] == "completed" else (live.progress if live is not None else 0.0)
         return {
             "id": row["id"],
@@ -283,7 +286,10 @@ class Jobs:
             "queue_position": where.position if where and row["status"] == "queued" else None,
             "eta_ms": round(where.eta_ms) if where else None,
             "progress": round(progress, 4),
-            **{k: row[k] for k in ("plan", "result", "error", "cached")},
+            "plan": row["plan"],
+            "result": result,
+            "error": row["error"],
+            "cached": row["cached"],
             "poll_url": urls(row["id"])["self"],
             "urls": urls(row["id"]),
         }

@@ -84,7 +84,7 @@ async def listing(
     status: Literal["queued", "running", "completed", "failed", "cancelled"] | None = None,
     q: Annotated[str | None, Query(max_length=200, description="text in the prompt")] = None,
 ) -> Response:
-    """The caller's jobs; `before` the last id of a page gives the next."""
+    """The caller's jobs, without the routes of their patches; `before` the last id of a page gives the next."""
     key.refuse_without("read")
     here = server(request)
     _refuse_nul(before, q)
@@ -97,7 +97,7 @@ async def listing(
         text=q,
     )
     estimates = here.engine.estimates()
-    data = [here.jobs.view(r, estimates) for r in rows[:limit]]
+    data = [here.jobs.view(r, estimates, brief=True) for r in rows[:limit]]
     return JSONResponse({"object": "list", "data": data, "has_more": len(rows) > limit})
 
 

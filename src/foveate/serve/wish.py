@@ -82,6 +82,7 @@ class Wish(BaseModel):
     mask: str | None = Field(
         None, description="White where diffusion should be spent: base64 or a data: URL."
     )
+    focus: str = Field("", description="Words of the prompt that matter; sets `segment` to attention.")
     device: DeviceWish | None = Field(None, description="What the end device offers to do.")
     parent: str | None = Field(None, alias="from", description="Job to start from.")
     format: Literal["png", "webp", "jpeg"] = Field("png", description="Of the finished image.")
