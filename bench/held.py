@@ -85,8 +85,8 @@ class _Hold:
 
 
 class _HeldPipeline(SharedPipeline):
-    def __init__(self, settings: Settings, hold: _Hold) -> None:
-        super().__init__(settings, lr_cache=LRCache.of(settings))
+    def __init__(self, settings: Settings, config: ServerSettings, hold: _Hold) -> None:
+        super().__init__(settings, jobs=config.workers, lr_cache=LRCache.of(settings))
         self._hold = hold
 
     def stream(self, request: Request, **options: Any) -> Iterator[Event]:
@@ -99,7 +99,7 @@ def serve_held(settings: Settings, config: ServerSettings) -> int:
     """`foveate serve`, held; returns the exit code."""
     hold = _Hold()
     threading.Thread(target=hold.obey, daemon=True).start()
-    return serve(settings, config, allow_open=False, pipeline=_HeldPipeline(settings, hold))
+    return serve(settings, config, allow_open=False, pipeline=_HeldPipeline(settings, config, hold))
 
 
 if __name__ == "__main__":

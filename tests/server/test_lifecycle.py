@@ -61,6 +61,29 @@ def test_readers_of_a_waiting_job_learn_their_position(tmp_path: Path) -> None:
         assert [data["position"] for _, kind, data in seen if kind == "queued"] == [1, 0]
 
 
+def test_readers_of_a_waiting_job_learn_when_its_eta_moves(tmp_path: Path) -> None:
+    with serving(tmp_path) as served:
+        running = served.submit(render="patient", seed=1)
+        assert Patient.started.acquire(timeout=10)
+        second, third = (served.submit(render="patient", seed=s) for s in (2, 3))
+        seen: list[Any] = []
+        reading = threading.Thread(target=lambda: seen.extend(served.events(second["id"])))
+        reading.start()
+        until(lambda: served.here.readers[second["id"]])
+        service = served.here.engine.scheduler.service
+        for _ in range(24):
+            service.learn(500, 5000, company=0)
+        served.http.post(f"/v1/jobs/{third['id']}/cancel")  # moves nobody forward
+        until(lambda: served.here.jobs.live[second["id"]].events[-1][0] is None)
+        for job in (second, running):
+            served.http.post(f"/v1/jobs/{job['id']}/cancel")
+        Patient.go.release()
+        reading.join(10)
+        told = [data for _, kind, data in seen if kind == "queued"]
+        assert [data["position"] for data in told] == [0, 0]
+        assert told[1]["eta_ms"] > 3 * told[0]["eta_ms"]
+
+
 def test_a_job_tied_to_its_reader_ends_with_it(tmp_path: Path) -> None:
     with serving(tmp_path) as served:
         job = served.submit(render="patient", steps=8, cancel_on_disconnect=True)

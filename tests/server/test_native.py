@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from foveate.engine.service import ServiceTime
 from tests.server.conftest import OWN, Patient, Served, opened, png
 
 
@@ -146,9 +147,10 @@ def test_the_page_is_asked_for_again_after_an_update(served: Served) -> None:
 
 
 def test_a_deadline_does_not_wait_where_nothing_does(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        served.here.engine.scheduler, "pace", 5.0
-    )  # jobs took five times as long as predicted
+    slow = ServiceTime()
+    for _ in range(24):
+        slow.learn(500, 2500, company=0)  # jobs took five times as long as predicted
+    monkeypatch.setattr(served.here.engine.scheduler, "service", slow)
     told = served.http.post("/v1/plan", json={**OWN, "prompt": "a fox", "deadline_ms": 60_000}).json()
     assert "queue" not in told["predicted_ms"]
 
@@ -226,7 +228,9 @@ def test_what_cannot_be_done_is_refused_with_its_reason(
 
 
 def test_a_path_that_does_not_exist_and_a_job_that_does_not(served: Served) -> None:
-    codes = [served.http.get(path).json()["error"]["code"] for path in ("/v1/nothing", f"/v1/jobs/{'0' * 22}")]
+    codes = [
+        served.http.get(path).json()["error"]["code"] for path in ("/v1/nothing", f"/v1/jobs/{'0' * 22}")
+    ]
     assert codes == ["not_found", "not_found_error"]
 
 

@@ -1,8 +1,10 @@
-"""One machine, many jobs: network calls one after the other, the oldest job's first, equal ones of others with them.
+"""One machine, many jobs: whose network call runs when, on how many cores, and with which others in one batch.
 
-A network call uses every core, so two at once only disturb each other. What a job does between its calls (stitching,
-encoding) is where the next job's calls fit. Patches of equal shape that wait at the same time go through the network
-in one call; nobody waits for a batch to fill.
+A call of a job that is alone has every core. Several jobs in flight work side by side, each on its share of the cores:
+that is more work per second than one call after the other, because the last threads of a call bring least. As long as
+one of them has a deadline, calls go one after the other instead, the oldest job's first, because that is what its plan
+was made for. Patches of equal shape that wait at the same time go through the network in one call; nobody waits for a
+batch to fill.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from typing import Any
 
 import numpy as np
 
+from foveate import runtime
 from foveate.config import Settings
 from foveate.pipeline import Pipeline
 from foveate.types import Array, RenderSpec, RenderStep, SRBatch
@@ -26,7 +29,11 @@ __all__ = ["Gate", "SharedPipeline"]
 
 @dataclass(slots=True, eq=False)
 class _Call:
+    """`shares` is into how many shares the cores were divided when it began: it has one of them."""
+
     rank: int
+    divisible: bool = False
+    shares: int = 1
     batch: SRBatch | None = None
     key: object = None
     out: Array | None = None
@@ -35,37 +42,49 @@ class _Call:
 
 
 class Gate:
-    """Lets one call through at a time, the lowest rank first. A thread's rank is set by `ranked`."""
+    """Lets network calls through, the lowest rank first. A thread's rank is set by `ranked`.
 
-    def __init__(self, batch: int) -> None:
-        self.size = batch
+    `batch` bounds the patches of one call, `shares` the calls at one time; only calls of networks that can run on a
+    share of the cores (`divisible`) share them.
+    """
+
+    def __init__(self, batch: int, shares: int = 1) -> None:
+        self.size, self.shares = batch, shares
         self.calls = self.joined = 0
         self._waiting: list[_Call] = []
-        self._busy = False
+        self._running: list[_Call] = []
+        self._jobs = self._pressed = 0
         self._turn = threading.Condition()
         self._thread = threading.local()
 
     @contextmanager
-    def ranked(self, rank: int, check: Callable[[], None]) -> Iterator[None]:
-        """This thread's calls have `rank`; `check` runs before each and may raise to end the job."""
+    def ranked(self, rank: int, check: Callable[[], None], *, pressed: bool = False) -> Iterator[None]:
+        """This thread's calls are those of a job with `rank`; `check` runs before each and may raise to end the job.
+
+        `pressed`: it has a deadline.
+        """
         self._thread.rank, self._thread.check = rank, check
+        self._count(1, pressed)
         try:
             yield
         finally:
             del self._thread.rank, self._thread.check
+            self._count(-1, pressed)
 
     @contextmanager
-    def alone(self) -> Iterator[None]:
-        """Have the machine for a call of any kind."""
-        self._enter(call := self._call())
+    def turn(self, *, divisible: bool = False) -> Iterator[None]:
+        """A call of any kind; the cores are not shared unless it is `divisible`."""
+        call = self._call(divisible)
+        self._enter(call)
         try:
-            yield
+            with runtime.side_by_side(call.shares):
+                yield
         finally:
             self._leave([call])
 
     def upscale(self, engine: Any, batch: SRBatch) -> Array:
         """engine.upscale(batch), together with equal batches of other jobs that wait now."""
-        call = self._call()
+        call = self._call(bool(engine.info.models))
         call.batch, call.key = (
             batch,
             (id(engine), batch.lr.shape[1:], batch.scale, batch.steps, batch.tolerance, batch.prompt),
@@ -76,7 +95,8 @@ class Gate:
         if group:
             try:
                 whole = _joined([c.batch for c in group if c.batch is not None])
-                outs = engine.upscale(whole)
+                with runtime.side_by_side(call.shares):
+                    outs = engine.upscale(whole)
                 ends = np.cumsum([len(c.batch.lr) for c in group if c.batch is not None])[:-1]
                 if len(group) > 1:
                     _share_out(whole, [c.batch for c in group if c.batch is not None])
@@ -92,20 +112,25 @@ class Gate:
         assert call.out is not None
         return call.out
 
-    def _call(self) -> _Call:
+    def _call(self, divisible: bool) -> _Call:
         check = getattr(self._thread, "check", None)
         if check is not None:
             check()
-        return _Call(getattr(self._thread, "rank", 0))
+        return _Call(getattr(self._thread, "rank", 0), divisible)
+
+    def _count(self, jobs: int, pressed: bool) -> None:
+        with self._turn:
+            self._jobs += jobs
+            self._pressed += jobs * pressed
+            self._turn.notify_all()
 
     def _enter(self, call: _Call) -> list[_Call]:
         """Wait for a turn: the calls to run now, `call` first; empty if somebody else ran it."""
         with self._turn:
             self._waiting.append(call)
-            self._turn.wait_for(lambda: call.done or (not self._busy and self._first() is call))
+            self._turn.wait_for(lambda: call.done or (self._first() is call and self._fits(call)))
             if call.done:
                 return []
-            self._busy = True
             group, patches = [call], 0 if call.batch is None else len(call.batch.lr)
             for other in sorted(self._waiting, key=lambda c: c.rank):
                 fits = other.batch is not None and patches + len(other.batch.lr) <= self.size
@@ -114,18 +139,29 @@ class Gate:
                     patches += len(other.batch.lr)  # type: ignore[union-attr]
             for c in group:
                 self._waiting.remove(c)
+            call.shares = self._divided(call)
+            self._running.append(call)
             self.calls, self.joined = self.calls + 1, self.joined + len(group) - 1
+            self._turn.notify_all()  # there may be room for the next one
             return group
 
     def _leave(self, group: list[_Call]) -> None:
         with self._turn:
             for c in group:
                 c.done = True
-            self._busy = False
+            self._running.remove(group[0])
             self._turn.notify_all()
 
-    def _first(self) -> _Call:
-        return min(self._waiting, key=lambda c: c.rank)
+    def _first(self) -> _Call | None:
+        return min(self._waiting, key=lambda c: c.rank, default=None)
+
+    def _divided(self, call: _Call) -> int:
+        """Into how many shares the cores are divided for `call` now."""
+        return self.shares if call.divisible and self._jobs > 1 and not self._pressed else 1
+
+    def _fits(self, call: _Call) -> bool:
+        """Whether its share of the cores is free."""
+        return sum(1 / c.shares for c in self._running) + 1 / self._divided(call) < 1.001
 
 
 def _joined(batches: list[SRBatch]) -> SRBatch:
@@ -158,14 +194,14 @@ class _Gated:
     def render(self, spec: RenderSpec) -> Iterator[RenderStep]:
         steps = self._engine.render(spec)
         while True:
-            with self._gate.alone():
+            with self._gate.turn(divisible=bool(self._engine.info.models)):
                 step = next(steps, None)
             if step is None:
                 return
             yield step
 
     def importance(self, image: Array, **options: Any) -> Array:
-        with self._gate.alone():
+        with self._gate.turn(divisible=bool(self._engine.info.models)):
             out: Array = self._engine.importance(image, **options)
         return out
 
@@ -174,11 +210,16 @@ class _Gated:
 
 
 class SharedPipeline(Pipeline):
-    """A pipeline for several jobs in flight: the same stages, with every network behind one gate."""
+    """A pipeline for up to `jobs` jobs in flight: the same stages, with every network behind one gate."""
 
-    def __init__(self, settings: Settings | None = None, **options: Any) -> None:
+    def __init__(self, settings: Settings | None = None, *, jobs: int = 1, **options: Any) -> None:
         super().__init__(settings, **options)
-        self.gate = Gate(self.settings.batch)
+        self.gate = Gate(self.settings.batch, self._shares(jobs))
+
+    def _shares(self, jobs: int) -> int:
+        """Cores are worth sharing, a GPU is not."""
+        on_cpu = runtime.providers(self.settings.device) == ["CPUExecutionProvider"]
+        return min(jobs, self.settings.threads or runtime.cores()) if on_cpu else 1
 
     def engine(self, stage: str, name: str) -> Any:
         """The back end `name` of `stage`, gated."""
@@ -186,4 +227,4 @@ class SharedPipeline(Pipeline):
 
     def alone(self) -> AbstractContextManager[None]:
         """See Pipeline.alone."""
-        return self.gate.alone()
+        return self.gate.turn()

@@ -7,7 +7,6 @@ import logging
 import math
 import threading
 import time
-from collections import deque
 from collections.abc import Callable, Mapping
 from functools import partial
 
@@ -19,9 +18,6 @@ from foveate.errors import BusyError, CancelledError
 __all__ = ["LocalEngine"]
 
 log = logging.getLogger(__name__)
-
-WINDOW = 16
-"""Finished jobs from which the pace (busy time over predicted time) is taken."""
 
 
 class LocalEngine:
@@ -42,7 +38,7 @@ class LocalEngine:
         on_change: Callable[[], None] = lambda: None,
     ) -> None:
         self.pipeline = pipeline
-        self.scheduler = Scheduler(limit, memory_mb)
+        self.scheduler = Scheduler(limit, memory_mb, workers)
         self.ready = threading.Event()
         self.on_change = on_change
         self._warm_up = warm_up
@@ -51,8 +47,7 @@ class LocalEngine:
         self._stopping = False
         self._threads = [threading.Thread(target=self._work, name=f"worker-{i}") for i in range(workers)]
         self._ranks = 0
-        self._busy_since = 0.0
-        self._recent: deque[tuple[float, float]] = deque([(2000.0, 2000.0)], maxlen=WINDOW)
+        self._company = _Company()
 
     def start(self) -> None:
         """Begin to work."""
@@ -118,8 +113,8 @@ class LocalEngine:
         if threading.current_thread() is self._threads[0]:
             self._prepare()
         self.ready.wait()
-        while (job := self._next()) is not None:
-            self._run(job)
+        while (found := self._next()) is not None:
+            self._run(*found)
 
     def _prepare(self) -> None:
         try:
@@ -129,20 +124,18 @@ class LocalEngine:
             log.exception("the warm-up failed; jobs will tell why")
         self.ready.set()
 
-    def _next(self) -> Job | None:
-        """Wait for the next job and take it; None when the engine stops."""
+    def _next(self) -> tuple[Job, float] | None:
+        """Wait for the next job and take it; with it the company's sum of then. None when the engine stops."""
         with self._changed:
             while not self._stopping:
                 now = time.monotonic()
-                if not self.scheduler.running:
-                    self._busy_since = now
                 ticket = self.scheduler.take(now)
                 if ticket is not None:
-                    return self._jobs[ticket.id]
+                    return self._jobs[ticket.id], self._company.change(now, 1)
                 self._changed.wait()
         return None
 
-    def _run(self, job: Job) -> None:
+    def _run(self, job: Job, company: float) -> None:
         self.on_change()
         with self._changed:
             self._ranks += 1
@@ -156,7 +149,7 @@ class LocalEngine:
         error: BaseException | None = None
         check = partial(_refuse_cancelled, job)
         try:
-            with self.pipeline.gate.ranked(rank, check):
+            with self.pipeline.gate.ranked(rank, check, pressed=timed):
                 for event in self.pipeline.stream(
                     request,
                     queue_ms=job.waited_ms if timed else 0.0,
@@ -169,9 +162,12 @@ class LocalEngine:
         except BaseException as e:
             error = e
         with self._changed:
-            self._forget(job)
+            now = time.monotonic()
+            ms = max((now - job.ticket.started) * 1e3, 1.0)
+            others = (self._company.change(now, -1) - company) / ms - 1
             if error is None:
-                self._learn(job.ticket.cost_ms)
+                self.scheduler.service.learn(job.ticket.cost_ms, ms, others)
+            self._forget(job)
             self._changed.notify_all()
         job.on_end(error)
         self.on_change()
@@ -185,13 +181,18 @@ class LocalEngine:
         self.scheduler.remove(job.ticket.id)
         del self._jobs[job.ticket.id]
 
-    def _learn(self, cost_ms: float) -> None:
-        """The pace is the time in which the machine was busy over what its finished jobs were predicted to cost."""
-        now = time.monotonic()
-        self._recent.append((cost_ms, (now - self._busy_since) * 1e3))
-        self._busy_since = now
-        cost, busy = (sum(x) for x in zip(*self._recent, strict=True))
-        self.scheduler.pace = min(max(busy / max(cost, 1.0), 0.2), 5.0)
+
+class _Company:
+    """How many jobs are in flight, summed over time."""
+
+    def __init__(self) -> None:
+        self._sum, self._count, self._since = 0.0, 0, 0.0
+
+    def change(self, now: float, by: int) -> float:
+        """From `now` (seconds) on `by` more jobs are in flight; returns the sum up to then, in job ms."""
+        self._sum += self._count * (now - self._since) * 1e3
+        self._count, self._since = self._count + by, now
+        return self._sum
 
 
 def _refuse_cancelled(job: Job) -> None:

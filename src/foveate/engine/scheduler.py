@@ -7,10 +7,13 @@ its owner is at most `CREDIT_MS` ahead: a deadline buys order, not a larger shar
 
 from __future__ import annotations
 
+import dataclasses
+import heapq
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from foveate.engine.service import ServiceTime
 from foveate.errors import BusyError
 
 __all__ = ["Estimate", "Scheduler", "Ticket"]
@@ -24,9 +27,9 @@ PATIENCE_S = 60.0
 
 @dataclass(slots=True)
 class Ticket:
-    """A job as the scheduler sees it. `due`, `arrived`: seconds of the caller's clock; `progress` in [0, 1].
+    """A job as the scheduler sees it. `due`, `arrived`, `started`: seconds of the caller's clock.
 
-    `cost_ms` is what it needs of what jobs cannot share, the networks; `aside_ms` what it does beside other jobs.
+    `cost_ms` is its predicted time on a machine of its own, `progress` in [0, 1] how far it is.
     """
 
     id: str
@@ -34,9 +37,9 @@ class Ticket:
     cost_ms: float
     memory_mb: float = 0.0
     due: float = math.inf
-    aside_ms: float = 0.0
     progress: float = 0.0
     arrived: float = 0.0
+    started: float = 0.0
     order: int = 0
 
     @property
@@ -47,18 +50,19 @@ class Ticket:
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """`position` 0 starts next (None: it runs); `eta_ms` until it is finished."""
+    """`position` 0 starts next (None: it runs); `wait_ms` until it starts, `eta_ms` until it is finished."""
 
     position: int | None
+    wait_ms: float
     eta_ms: float
 
 
 class Scheduler:
-    """A bounded queue of tickets, and those that run."""
+    """A bounded queue of tickets, and those that run, up to `workers` at a time."""
 
-    def __init__(self, limit: int, memory_mb: float = math.inf) -> None:
-        self.limit, self.memory_mb = limit, memory_mb
-        self.pace = 1.0  # measured over predicted: estimates are multiplied by it
+    def __init__(self, limit: int, memory_mb: float = math.inf, workers: int = 1) -> None:
+        self.limit, self.memory_mb, self.workers = limit, memory_mb, workers
+        self.service = ServiceTime(workers)
         self.waiting: dict[str, Ticket] = {}
         self.running: dict[str, Ticket] = {}
         self._served: dict[str, float] = {}
@@ -90,6 +94,7 @@ class Scheduler:
         if self.running and used + ticket.memory_mb > self.memory_mb:
             return None
         self.running[ticket.id] = self.waiting.pop(ticket.id)
+        ticket.started = now
         self._served[ticket.owner] += ticket.cost_ms
         return ticket
 
@@ -99,33 +104,43 @@ class Scheduler:
 
     def ordered(self, now: float) -> Iterator[Ticket]:
         """The waiting jobs in the order in which they would start, if no other came."""
-        left, served = dict(self.waiting), dict(self._served)
-        while left:
-            ticket = self._pick(left.values(), served, now)
-            del left[ticket.id]
-            served[ticket.owner] += ticket.cost_ms
-            now += ticket.cost_ms * self.pace / 1e3
-            yield ticket
+        return (ticket for ticket, _, _ in self._schedule(now))
 
     def estimates(self, now: float) -> dict[str, Estimate]:
-        """Position and completion of every job: running ones first, then the queue, one after the other."""
-        out: dict[str, Estimate] = {}
-        total = 0.0
-        for ticket in self.running.values():
-            total += ticket.cost_ms * (1 - ticket.progress) * self.pace
-            out[ticket.id] = Estimate(None, total + ticket.aside_ms * (1 - ticket.progress))
-        for position, ticket in enumerate(self.ordered(now)):
-            total += ticket.cost_ms * self.pace
-            out[ticket.id] = Estimate(position, total + ticket.aside_ms)
+        """Position, start and completion of every job: those that run, then the queue as workers get free."""
+        out = {t.id: Estimate(None, 0.0, self._left(t, now)) for t in self.running.values()}
+        for position, (ticket, start, end) in enumerate(self._schedule(now)):
+            out[ticket.id] = Estimate(position, start, end)
         return out
 
     def estimate(self, ticket: Ticket, now: float) -> Estimate:
         """What `estimates` would say of `ticket` if it were added now."""
-        trial = Scheduler(self.limit, self.memory_mb)
-        trial.pace, trial._count, trial._served = self.pace, self._count, dict(self._served)
+        trial = Scheduler(self.limit, self.memory_mb, self.workers)
+        trial.service, trial._count, trial._served = self.service, self._count, dict(self._served)
         trial.waiting, trial.running = dict(self.waiting), self.running
-        trial.add(ticket, now)
+        trial.add(dataclasses.replace(ticket), now)
         return trial.estimates(now)[ticket.id]
+
+    def _schedule(self, now: float) -> Iterator[tuple[Ticket, float, float]]:
+        """Every waiting job with its start and end, in ms from `now`, in the order of starting."""
+        left, served = dict(self.waiting), dict(self._served)
+        free = sorted(self._left(t, now) for t in self.running.values())
+        free = [0.0] * (self.workers - len(free)) + free
+        while left:
+            start = heapq.heappop(free)
+            ticket = self._pick(left.values(), served, now + start / 1e3)
+            del left[ticket.id]
+            served[ticket.owner] += ticket.cost_ms
+            alone = not left and all(end <= start for end in free)
+            end = start + self.service.ms(ticket.cost_ms, alone=alone)
+            heapq.heappush(free, end)
+            yield ticket, start, end
+
+    def _left(self, ticket: Ticket, now: float) -> float:
+        """Time that a running job still needs; never nothing."""
+        alone = len(self.running) == 1 and not self.waiting
+        whole = self.service.ms(ticket.cost_ms, alone=alone)
+        return max(whole - (now - ticket.started) * 1e3, 0.05 * whole)
 
     def _all(self) -> list[Ticket]:
         return [*self.running.values(), *self.waiting.values()]
@@ -138,8 +153,8 @@ class Scheduler:
         fair = min(heads.values(), key=lambda t: (served[t.owner], t.order))
 
         def presses(t: Ticket) -> bool:
-            in_time = now + t.cost_ms * self.pace / 1e3
-            too_late = in_time + fair.cost_ms * self.pace / 1e3
+            in_time = now + self.service.ms(t.cost_ms, alone=True) / 1e3
+            too_late = in_time + self.service.ms(fair.cost_ms, alone=True) / 1e3
             return in_time <= t.due < too_late and served[t.owner] <= served[fair.owner] + CREDIT_MS
 
         return min((t for t in heads.values() if presses(t)), key=lambda t: t.due, default=fair)

@@ -5,17 +5,28 @@ from __future__ import annotations
 import importlib.util
 import os
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from foveate.clock import loading
 from foveate.errors import EngineError, WeightsError
 from foveate.runtime import libraries
+from foveate.runtime.sharing import divided
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["Graph", "OnnxRuntimeGraph", "OpenVinoGraph", "available_engines", "open_graph", "providers"]
+__all__ = [
+    "Graph",
+    "OnnxRuntimeGraph",
+    "OpenVinoGraph",
+    "available_engines",
+    "cores",
+    "open_graph",
+    "providers",
+]
 
 
 class Graph(Protocol):
@@ -29,6 +40,23 @@ class Graph(Protocol):
         ...
 
 
+class _Divided:
+    """Makes what runs a network once per number of shares that the cores are divided into; more than one when asked."""
+
+    def __init__(self, make: Callable[[int], Any]) -> None:
+        self._make = make
+        self._made = {1: make(1)}
+        self._lock = threading.Lock()
+
+    def __call__(self) -> Any:
+        shares = divided()
+        found = self._made.get(shares)
+        if found is None:
+            with self._lock, loading():
+                found = self._made.get(shares) or self._made.setdefault(shares, self._make(shares))
+        return found
+
+
 class OnnxRuntimeGraph:
     """ONNX under onnxruntime, fp32: on CUDA where its package brings that and the device is not the CPU."""
 
@@ -37,19 +65,24 @@ class OnnxRuntimeGraph:
 
     def __init__(self, path: Path, threads: int, device: str = "auto") -> None:
         ort = libraries.onnxruntime()
-        options = ort.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.log_severity_level = 3
-        # Idle threads of one network would otherwise steal cores from the next.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        try:
-            self._session = ort.InferenceSession(str(path), options, providers=providers(device))
-        except Exception as e:
-            raise WeightsError(f"onnxruntime cannot load {path}: {e}") from e
+
+        def session(shares: int) -> Any:
+            options = ort.SessionOptions()
+            options.intra_op_num_threads = max(threads // shares, 1)
+            options.log_severity_level = 3
+            # Idle threads of one network would otherwise steal cores from the next.
+            options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+            try:
+                return ort.InferenceSession(str(path), options, providers=providers(device))
+            except Exception as e:
+                raise WeightsError(f"onnxruntime cannot load {path}: {e}") from e
+
+        self._session = _Divided(session)
 
     def run(self, **inputs: NDArray[Any]) -> NDArray[np.float32]:
+        session = self._session()
         try:
-            out: NDArray[np.float32] = self._session.run(None, inputs)[0]
+            out: NDArray[np.float32] = session.run(None, inputs)[0]
         except Exception as e:
             raise EngineError(_describe("onnxruntime", inputs, e)) from e
         return out
@@ -63,26 +96,35 @@ class OpenVinoGraph:
     def __init__(self, path: Path, threads: int, precision: str) -> None:
         ov = libraries.openvino()
         self.precision = precision
-        config = {
-            "INFERENCE_NUM_THREADS": threads,
-            "INFERENCE_PRECISION_HINT": {"fp32": "f32", "bf16": "bf16"}[precision],
-            "PERFORMANCE_HINT": "LATENCY",
-        }
-        try:
-            self._model = ov.Core().compile_model(str(path), "CPU", config)
-        except Exception as e:
-            raise WeightsError(f"OpenVINO cannot load {path}: {e}") from e
-        self._names = {name for port in self._model.inputs for name in port.names}
+
+        def model(shares: int) -> Any:
+            config = {
+                "INFERENCE_NUM_THREADS": threads,
+                "INFERENCE_PRECISION_HINT": {"fp32": "f32", "bf16": "bf16"}[precision],
+                "PERFORMANCE_HINT": "LATENCY",
+            }
+            if shares > 1:
+                config |= {"NUM_STREAMS": shares, "ENABLE_CPU_PINNING": False}
+                del config["PERFORMANCE_HINT"]
+            try:
+                return ov.Core().compile_model(str(path), "CPU", config)
+            except Exception as e:
+                raise WeightsError(f"OpenVINO cannot load {path}: {e}") from e
+
+        self._model = _Divided(model)
         self._local = threading.local()
 
     def run(self, **inputs: NDArray[Any]) -> NDArray[np.float32]:
-        request = getattr(self._local, "request", None)
+        model = self._model()
+        requests = vars(self._local).setdefault("requests", {})
+        request = requests.get(id(model))
         if request is None:
-            request = self._local.request = self._model.create_infer_request()
+            request = requests[id(model)] = model.create_infer_request()
         try:
             # OpenVINO itself would run on what an input held before, and take text for numbers.
-            if len(inputs) != len(self._model.inputs) or not set(inputs) <= self._names:
-                raise ValueError(f"the inputs should be {sorted(self._names)}")
+            known = {name for port in model.inputs for name in port.names}
+            if len(inputs) != len(model.inputs) or not set(inputs) <= known:
+                raise ValueError(f"the inputs should be {sorted(known)}")
             if any(x.dtype.kind not in "fiub" for x in inputs.values()):
                 raise ValueError("the inputs should be numbers")
             request.infer(inputs, share_inputs=True)
@@ -113,10 +155,14 @@ def providers(device: str) -> list[Any]:
     return [*found, "CPUExecutionProvider"]
 
 
+def cores() -> int:
+    """Cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def open_graph(path: Path, engine: str, precision: str, threads: int = 0, device: str = "auto") -> Graph:
     """Load `path` under `engine` with `precision`; `threads` 0 means all cores this process may use."""
-    threads = threads or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else threads
-    threads = threads or os.cpu_count() or 1
+    threads = threads or cores()
     if engine == "openvino":
         return OpenVinoGraph(path, threads, precision)
     return OnnxRuntimeGraph(path, threads, device)

@@ -58,7 +58,7 @@ def create_app(
 ) -> FastAPI:
     """An application over `pipeline` (default: one with the settings). With `warm_up` the models load at the start."""
     settings, config = settings or Settings.load(), config or ServerSettings.load()
-    shared = pipeline or SharedPipeline(settings, lr_cache=LRCache.of(settings))
+    shared = pipeline or SharedPipeline(settings, jobs=config.workers, lr_cache=LRCache.of(settings))
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:

@@ -35,9 +35,6 @@ from foveate.types import Plan, Request
 
 __all__ = ["Jobs"]
 
-NETWORKS = ("load", "render", "segment", "light", "diffusion")
-"""Stages that jobs in flight do one after the other."""
-
 log = logging.getLogger("foveate.jobs")
 
 ATTEMPTS = 5
@@ -145,7 +142,7 @@ class Jobs:
         easy = dataclasses.replace(request, deadline_mode="best-effort")
         alone = self.pipeline.plan(easy, concurrency=1)
         due = self._ticket("", key.id, alone, request).due
-        waiting = self.engine.estimate(Ticket("", key.id, cost_ms=0.0, due=due)).eta_ms
+        waiting = self.engine.estimate(Ticket("", key.id, cost_ms=0.0, due=due)).wait_ms
         return self.pipeline.plan(request, queue_ms=waiting, concurrency=1)
 
     def recover(self) -> None:
@@ -221,7 +218,7 @@ class Jobs:
         try:
             # Told before it starts, so that `queued` is the first event.
             where = self.engine.estimate(job.ticket)
-            live.position = where.position
+            live.promise(where, time.monotonic())
             said = {"position": where.position, "eta_ms": round(where.eta_ms)}
             self.tell(job_id, "queued", {"elapsed_ms": 0, "progress": 0, **said})
             self.engine.submit(job, accepted=accepted)
@@ -234,11 +231,8 @@ class Jobs:
     def _ticket(self, job_id: str, owner: str, plan: Plan, request: Request) -> Ticket:
         deadline = request.deadline_ms
         due = math.inf if deadline is None else time.monotonic() + deadline / 1e3
-        networks = sum(plan.predicted_ms.get(s, 0.0) for s in NETWORKS)
-        aside = plan.predicted_total_ms - plan.predicted_ms.get("queue", 0.0) - networks
-        if self.server.workers == 1:
-            networks, aside = networks + aside, 0.0
-        return Ticket(job_id, owner, networks, predicted_mb(plan), due, aside)
+        work = plan.predicted_total_ms - plan.predicted_ms.get("queue", 0.0)
+        return Ticket(job_id, owner, work, predicted_mb(plan), due)
 
     def _enlist(self, job_id: str) -> Live:
         live = Live(self._loop, self.store.last_seq(job_id))
@@ -342,7 +336,7 @@ class Jobs:
         live.publish(live.seq + 1, kind, text)
 
     def positions_changed(self) -> None:
-        """Let readers of queued jobs know their new position soon; may be called from any thread."""
+        """Let readers of queued jobs know their new position and ETA soon; may be called from any thread."""
         if not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._tell_positions_soon)
 
@@ -353,11 +347,12 @@ class Jobs:
 
     def _tell_positions(self) -> None:
         self._told = False
+        now = time.monotonic()
         for job_id, e in self.engine.estimates().items():
             live = self.live.get(job_id)
-            if live is None or e.position is None or live.position == e.position:
+            if live is None or e.position is None or live.holds(e, now):
                 continue
-            live.position = e.position
+            live.promise(e, now)
             data = {"job": job_id, "elapsed_ms": 0, "progress": 0}
             live.publish(None, "queued", dumps(data | {"position": e.position, "eta_ms": round(e.eta_ms)}))
 

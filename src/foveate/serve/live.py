@@ -7,10 +7,15 @@ import json
 from collections.abc import AsyncIterator
 from typing import Any
 
+from foveate.engine.scheduler import Estimate
+
 __all__ = ["Live", "Published", "dumps"]
 
 Published = tuple[int | None, str, str]
 """(seq, kind, JSON text); seq None: a passing remark that is not stored and has no number."""
+
+TOLERANCE, LEAST_MS = 0.1, 250.0
+"""A waiting job's ETA is told again when it has moved by this share of it, and by so many ms."""
 
 ENDINGS = frozenset({"completed", "failed", "cancelled"})
 
@@ -21,13 +26,26 @@ class Live:
     def __init__(self, loop: asyncio.AbstractEventLoop, seq: int = 0) -> None:
         self.seq = seq
         self.progress = 0.0
-        self.position: int | None = None  # the last one told
+        self._promised: tuple[int | None, float] = (
+            None,
+            0.0,
+        )  # position and time of completion, as last told
         self.preview: dict[str, Any] | None = None
         self.ended = False
         self.events: list[Published] = []
         self._loop = loop
         self._wakers: set[asyncio.Event] = set()
         self._closed = False
+
+    def promise(self, where: Estimate, now: float) -> None:
+        """Note what readers are told at `now` (seconds)."""
+        self._promised = where.position, now + where.eta_ms / 1e3
+
+    def holds(self, where: Estimate, now: float) -> bool:
+        """Whether what was told last still is about right."""
+        position, end = self._promised
+        moved = abs(now + where.eta_ms / 1e3 - end) * 1e3
+        return position == where.position and moved <= max(TOLERANCE * where.eta_ms, LEAST_MS)
 
     def publish(self, seq: int | None, kind: str, data: str) -> None:
         """Tell all readers."""

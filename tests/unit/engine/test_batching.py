@@ -9,6 +9,7 @@ import pytest
 from foveate.engine.batching import Gate, SharedPipeline
 from foveate.errors import CancelledError
 from foveate.pipeline import Pipeline
+from foveate.runtime.sharing import divided
 from foveate.types import Array, EngineInfo, SRBatch
 from tests.conftest import bare_settings, nearest, noise, request
 from tests.server.conftest import until
@@ -88,7 +89,7 @@ def test_the_oldest_job_goes_first() -> None:
     blocked, held = threading.Event(), threading.Event()
 
     def work(rank: int) -> None:
-        with gate.ranked(rank, lambda: None), gate.alone():
+        with gate.ranked(rank, lambda: None), gate.turn():
             if rank == 0:
                 held.set()
                 blocked.wait(10)
@@ -105,6 +106,85 @@ def test_the_oldest_job_goes_first() -> None:
         thread.join(10)
     assert order == [0, 1, 2, 3]
     assert not engine.sizes
+
+
+class Noted:
+    """An engine of the model pack that notes into how many shares the cores were divided, and how many calls ran."""
+
+    info = EngineInfo("sr", "noted", "notes", models=("light_x2",))
+
+    def __init__(self, calls: int) -> None:
+        self.together = threading.Barrier(calls)
+        self.shares: list[int] = []
+
+    def upscale(self, batch: SRBatch) -> Array:
+        self.shares.append(divided())
+        self.together.wait(10)
+        return nearest(batch.lr, batch.scale)
+
+
+def in_flight(gate: Gate, engine: Any, jobs: int, calls: int, pressed: bool = False) -> None:
+    """`jobs` jobs in flight, `calls` of which call the engine with different shapes."""
+    all_there = threading.Barrier(jobs)
+
+    def work(i: int) -> None:
+        with gate.ranked(i, lambda: None, pressed=pressed and i == 0):
+            all_there.wait(10)
+            if i < calls:
+                gate.upscale(engine, batch(i, side=8 + i))
+            all_there.wait(10)
+
+    threads = [threading.Thread(target=work, args=(i,)) for i in range(jobs)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+
+
+def test_jobs_in_flight_share_the_cores() -> None:
+    gate, engine = Gate(4, shares=2), Noted(2)
+    in_flight(gate, engine, jobs=2, calls=2)
+    assert engine.shares == [2, 2], "both at the same time, or the barrier would have broken"
+    assert gate._running == []
+
+
+def test_a_job_alone_has_all_cores() -> None:
+    gate, engine = Gate(4, shares=2), Noted(1)
+    in_flight(gate, engine, jobs=1, calls=1)
+    assert engine.shares == [1]
+
+
+def test_calls_go_one_after_the_other_while_a_deadline_presses() -> None:
+    gate, engine = Gate(4, shares=2), Noted(1)
+    in_flight(gate, engine, jobs=2, calls=2, pressed=True)
+    assert engine.shares == [1, 1]
+
+
+def test_what_cannot_be_divided_runs_alone() -> None:
+    gate, running = Gate(4, shares=2), Noted(1)
+    running.together = threading.Barrier(2)
+    others: list[str] = []
+
+    def alone() -> None:
+        with gate.ranked(1, lambda: None), gate.turn():
+            others.append("alone")
+
+    def divisible() -> None:
+        with gate.ranked(0, lambda: None):
+            gate.upscale(running, batch(0))
+
+    with gate.ranked(5, lambda: None):
+        first = threading.Thread(target=divisible)
+        first.start()
+        until(lambda: running.shares)
+        second = threading.Thread(target=alone)
+        second.start()
+        until(lambda: gate._waiting)
+        assert others == []
+        running.together.wait(10)
+        first.join(10)
+        second.join(10)
+    assert others == ["alone"]
 
 
 def test_an_error_reaches_every_job_of_the_batch_and_the_gate_opens_again() -> None:

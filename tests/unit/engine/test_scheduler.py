@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from foveate.engine.scheduler import CREDIT_MS, PATIENCE_S, Scheduler, Ticket
 from foveate.errors import BusyError
 
 
-def scheduler(*tickets: Ticket, **options: float) -> Scheduler:
+def scheduler(*tickets: Ticket, **options: Any) -> Scheduler:
     made = Scheduler(100, **options)
     for ticket in tickets:
         made.add(ticket, 0.0)
@@ -94,22 +95,36 @@ def test_a_full_queue_says_when_there_is_room() -> None:
         min_size=1,
         max_size=25,
     ),
-    st.floats(0.2, 5),
+    st.integers(1, 4),
 )
-def test_estimates_follow_the_order_in_which_jobs_really_start(
-    jobs: list[tuple[str, float, float]], pace: float
+def test_estimates_are_when_jobs_really_start_and_end(
+    jobs: list[tuple[str, float, float]], workers: int
 ) -> None:
-    made = scheduler(*(Ticket(str(i), o, c, due=d) for i, (o, c, d) in enumerate(jobs)))
-    made.pace = pace
+    """Every worker takes the next job as soon as it has ended its last; each takes as long as is expected."""
+    made = scheduler(*(Ticket(str(i), o, c, due=d) for i, (o, c, d) in enumerate(jobs)), workers=workers)
     told = made.estimates(0.0)
-    now, total, position = 0.0, 0.0, 0
-    while (ticket := made.take(now)) is not None:
-        total += ticket.cost_ms * pace
-        assert told[ticket.id].position == position
-        assert told[ticket.id].eta_ms == pytest.approx(total)
-        made.remove(ticket.id)
-        now, position = now + ticket.cost_ms * pace / 1e3, position + 1
+    now, position, ends = 0.0, 0, dict[str, float]()
+    while made.waiting or made.running:
+        while len(made.running) < workers and (ticket := made.take(now)) is not None:
+            estimate = told[ticket.id]
+            assert (estimate.position, estimate.wait_ms) == (position, pytest.approx(now * 1e3))
+            ends[ticket.id] = estimate.eta_ms / 1e3
+            alone = len(made.running) == 1 and not made.waiting
+            assert estimate.eta_ms - estimate.wait_ms == pytest.approx(
+                made.service.ms(ticket.cost_ms, alone=alone)
+            )
+            position += 1
+        first = min(made.running, key=lambda i: ends[i])
+        now = ends[first]
+        made.remove(first)
     assert position == len(jobs)
+
+
+def test_a_running_job_needs_what_it_has_not_had_yet() -> None:
+    made = scheduler(Ticket("a", "x", 1000))
+    made.take(10.0)
+    assert made.estimates(10.4)["a"].eta_ms == pytest.approx(600)
+    assert 0 < made.estimates(99.0)["a"].eta_ms < 100, "late, and nearly there as far as anyone knows"
 
 
 @given(st.lists(st.tuples(st.sampled_from("ab"), st.floats(1, 5000)), max_size=10), st.floats(1, 5000))

@@ -8,6 +8,7 @@ import pytest
 
 from foveate.errors import EngineError, WeightsError
 from foveate.runtime.graph import available_engines, open_graph, providers
+from foveate.runtime.sharing import side_by_side
 from tests.unit.runtime.graphs import affine, convolution
 
 ENGINES = available_engines()
@@ -123,3 +124,18 @@ def test_cuda_is_used_where_onnxruntime_brings_it(
     there = ["TensorrtExecutionProvider", "CUDAExecutionProvider", "CPUExecutionProvider"]
     monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: there)
     assert providers(device) == found
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_calls_side_by_side_give_the_same_bits(engine: str, tmp_path: Path) -> None:
+    graph = open_graph(convolution(tmp_path / "c.onnx"), engine, "fp32", 2)
+    inputs = [values(2, 20 + i % 2, 30, seed=i) for i in range(8)]
+    alone = [graph.run(x=x) for x in inputs]
+
+    def shared(x: np.ndarray) -> np.ndarray:
+        with side_by_side(2):
+            return graph.run(x=x)
+
+    with ThreadPoolExecutor(2) as pool:
+        for expected, found in zip(alone, pool.map(shared, inputs), strict=True):
+            np.testing.assert_array_equal(found, expected)

@@ -1,0 +1,68 @@
+"""How long jobs really take: a straight line through predicted cost and measured time, alone and in company. Pure.
+
+A plan predicts a job that has the machine to itself. What a server adds to every job (storing events, encoding
+previews) and what jobs in flight together take from each other is learnt from the jobs that ended last.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+
+__all__ = ["ServiceTime"]
+
+WINDOW = 24
+"""Ended jobs that count."""
+
+TYPICAL_MS = 500.0
+"""Cost of the two jobs that are assumed before any was seen."""
+
+COMPANY = 0.65
+"""What each further job in flight is assumed to add to the time of a job, before that was seen."""
+
+_MOST, _LEAST = 20.0, 0.2
+_MIXED = (0.2, 0.6)  # jobs that had company for a part of their time say little of either
+
+
+class ServiceTime:
+    """Predicted cost -> ms between start and end, of a job among up to `workers` in flight."""
+
+    def __init__(self, workers: int = 1) -> None:
+        self.workers = workers
+        together = 1 + COMPANY * (workers - 1)
+        self._seen = {
+            alone: deque(
+                [(TYPICAL_MS, TYPICAL_MS * slow), (2 * TYPICAL_MS, 2 * TYPICAL_MS * slow)], maxlen=WINDOW
+            )
+            for alone, slow in ((True, 1.0), (False, together))
+        }
+        self._lines = {alone: (slow, 0.0) for alone, slow in ((True, 1.0), (False, together))}
+
+    def ms(self, cost_ms: float, *, alone: bool) -> float:
+        """Time that a job of `cost_ms` will take."""
+        slope, fixed = self._lines[alone or self.workers == 1]
+        return slope * cost_ms + fixed
+
+    def learn(self, cost_ms: float, ms: float, company: float) -> None:
+        """Note that a job of `cost_ms` took `ms`, with `company` other jobs in flight on average."""
+        share = company / max(self.workers - 1, 1)
+        if cost_ms <= 0 or _MIXED[0] < share < _MIXED[1]:
+            return
+        alone = share <= _MIXED[0]
+        self._seen[alone].append((cost_ms, min(max(ms, _LEAST * cost_ms), _MOST * cost_ms)))
+        self._lines[alone] = _line(list(self._seen[alone]))
+
+
+def _line(seen: list[tuple[float, float]]) -> tuple[float, float]:
+    """Slope and fixed part, not negative, with the least squares of ms / cost: sums of many jobs come out right."""
+    n = len(seen)
+    inverse = [1 / cost for cost, _ in seen]
+    ratio = [ms / cost for cost, ms in seen]
+    mean_i, mean_r = sum(inverse) / n, sum(ratio) / n
+    spread = sum((i - mean_i) ** 2 for i in inverse)
+    fixed = (
+        sum((i - mean_i) * (r - mean_r) for i, r in zip(inverse, ratio, strict=True)) / spread
+        if spread
+        else 0.0
+    )
+    fixed = min(max(fixed, 0.0), mean_r / mean_i)
+    return mean_r - fixed * mean_i, fixed
