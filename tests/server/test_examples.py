@@ -44,3 +44,18 @@ def test_openai_client(equipped: Served, tmp_path: Path) -> None:
     assert said.split() == ["image_generation.partial_image"] * 3 + ["image_generation.completed"]
     with Image.open(tmp_path / "fox.png") as drawn:
         assert drawn.size == (512, 512)
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is not installed")
+def test_systemd_unit(tmp_path: Path) -> None:
+    unit = (EXAMPLES / "foveate.service").read_text("utf-8")
+    (tmp_path / "foveate.service").write_text(
+        unit.replace("/opt/foveate/bin/foveate", sys.executable), "utf-8"
+    )
+    done = subprocess.run(
+        ["systemd-analyze", "verify", str(tmp_path / "foveate.service")],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from foveate import runtime
 from foveate.engine.base import Job
 from foveate.engine.batching import SharedPipeline
 from foveate.engine.scheduler import Estimate, Scheduler, Ticket
@@ -113,8 +114,11 @@ class LocalEngine:
         if threading.current_thread() is self._threads[0]:
             self._prepare()
         self.ready.wait()
-        while (found := self._next()) is not None:
-            self._run(*found)
+        with (
+            runtime.one_blas_thread()
+        ):  # a limit of the process: jobs side by side would lift it for each other
+            while (found := self._next()) is not None:
+                self._run(*found)
 
     def _prepare(self) -> None:
         try:

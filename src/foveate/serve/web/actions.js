@@ -21,10 +21,11 @@ export function actions(job, { defaults, auth, generate }, on) {
   return [
     el("a", { className: "primary", href: on.device.file(job.id) ?? `${jobUrl(job.id, "image")}?download=1`,
       download: `foveate-${job.id}.${request.format}` }, "Download"),
-    copier("Copy as CLI", "Command", () => cli(request, defaults)),
-    copier("Copy as curl", "curl command", () => curl(request, defaults, auth.required)),
     button("Vary", () => on.onVary(job), "Put these choices into the form"),
     remover(job, on),
+    el("div", { className: "copies" },
+      copier("Copy as CLI", "Command", () => cli(request, defaults)),
+      copier("Copy as curl", "curl command", () => curl(request, defaults, auth.required))),
     el("div", { className: "further", role: "group", ariaLabel: "Again from the same small picture" },
       el("span", {}, "From the same small picture"), further("More detail", { quality: "best", policy: "adaptive" }), larger),
   ];
