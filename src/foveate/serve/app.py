@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from urllib.parse import urlsplit
 
@@ -109,7 +110,7 @@ def create_app(
 
 
 def _warm_up(pipeline: SharedPipeline) -> None:
-    """Load every network once, with a small image that needs all of them; measure a machine that never was."""
+    """Load every network, with small images that need all of them; measure a machine that never was."""
     planner = pipeline.planner
     if not planner.machine().costs.measured:
         log.info("measuring this machine, once, for %d s", SHORT_S)
@@ -117,8 +118,19 @@ def _warm_up(pipeline: SharedPipeline) -> None:
     request = generate_request(
         "a red apple", settings=pipeline.settings, width=512, height=512, seed=0, steps=2
     )
-    with pipeline.gate.ranked(0, lambda: None):
-        pipeline.run(request)
+
+    def draw(rank: int) -> None:
+        with pipeline.gate.ranked(rank, lambda: None):
+            pipeline.run(request)
+
+    kept, pipeline.lr_cache = pipeline.lr_cache, None  # or what the last start drew would not be drawn
+    try:
+        draw(0)
+        if pipeline.gate.shares > 1:  # once more for networks on a share of the cores
+            with ThreadPoolExecutor(2) as pool:
+                list(pool.map(draw, (0, 1)))
+    finally:
+        pipeline.lr_cache = kept
 
 
 def _service_routes() -> APIRouter:
