@@ -149,7 +149,8 @@ class LocalEngine:
         # It was accepted: if it waited for too long it is done as fast as can be, not refused.
         request = dataclasses.replace(job.request, deadline_mode="best-effort")
         timed = request.deadline_ms is not None
-        concurrency = 1 + min(shared / max(job.ticket.cost_ms, 1.0), 1.0)
+        slower = 1.0 if timed else self.scheduler.service.company(job.ticket.cost_ms)
+        concurrency = 1 + slower * min(shared / max(job.ticket.cost_ms, 1.0), 1.0)
         error: BaseException | None = None
         check = partial(_refuse_cancelled, job)
         try:

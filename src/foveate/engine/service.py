@@ -42,6 +42,10 @@ class ServiceTime:
         slope, fixed = self._lines[alone or self.workers == 1]
         return slope * cost_ms + fixed
 
+    def company(self, cost_ms: float) -> float:
+        """What company adds to the time of a job of `cost_ms`, as a share of that time; not negative."""
+        return max(self.ms(cost_ms, alone=False) / max(self.ms(cost_ms, alone=True), 1.0) - 1, 0.0)
+
     def learn(self, cost_ms: float, ms: float, company: float) -> None:
         """Note that a job of `cost_ms` took `ms`, with `company` other jobs in flight on average."""
         share = company / max(self.workers - 1, 1)

@@ -47,3 +47,11 @@ def test_jobs_of_one_size_and_strange_ones_do_no_harm() -> None:
     made.learn(0, 50, company=0)
     made.learn(200, 1e9, company=0)
     assert made.ms(200, alone=True) < 500
+
+
+def test_what_company_adds() -> None:
+    made = ServiceTime(2)
+    assert made.company(400) == pytest.approx(COMPANY)
+    for cost in (100, 400, 900) * 8:
+        made.learn(cost, 0.8 * cost, company=1.0)
+    assert made.company(400) == 0.0, "never less than nothing"
