@@ -109,15 +109,24 @@ def test_estimates_are_when_jobs_really_start_and_end(
             estimate = told[ticket.id]
             assert (estimate.position, estimate.wait_ms) == (position, pytest.approx(now * 1e3))
             ends[ticket.id] = estimate.eta_ms / 1e3
-            alone = len(made.running) == 1 and not made.waiting
-            assert estimate.eta_ms - estimate.wait_ms == pytest.approx(
-                made.service.ms(ticket.cost_ms, alone=alone)
-            )
+            lasts = estimate.eta_ms - estimate.wait_ms
+            either = [made.service.ms(ticket.cost_ms, alone=alone) for alone in (True, False)]
+            assert any(lasts == pytest.approx(ms) for ms in either)
             position += 1
         first = min(made.running, key=lambda i: ends[i])
         now = ends[first]
         made.remove(first)
     assert position == len(jobs)
+
+
+def test_company_slows_jobs_and_the_last_one_has_none() -> None:
+    made = scheduler(*(Ticket(i, "a", 1000) for i in "pqr"), workers=2)
+    told = made.estimates(0.0)
+    together = made.service.ms(1000, alone=False)
+    assert together > 1000
+    assert [told[i].eta_ms for i in "pq"] == [pytest.approx(together)] * 2
+    assert told["r"].wait_ms == pytest.approx(together)
+    assert told["r"].eta_ms > told["r"].wait_ms + 999
 
 
 def test_a_running_job_needs_what_it_has_not_had_yet() -> None:
