@@ -94,6 +94,7 @@ def _once(
         picture = client.generate(
             PROMPT, on_event=note, collaborate=False if mode == "edge" else placed, **_asked(args)
         )
+        assert picture.image.size  # complete is what can be shown
         end, received = time.perf_counter(), relay.received - before
         busy = server.cpu_ms() - busy
     relay.close()

@@ -42,6 +42,7 @@ class Settings:
     cache_dir   what was measured on this machine, and drawn LR pictures
     lr_cache_mb how much of them is kept; 0: none
     models_dir  folder of a model pack (models.json beside the files); None means the packaged one
+    library     folder of own pictures that the embedded renderer may use (docs/render.md)
     offline     never ask the network for a model
     timeout_s   silence of a server or of the model hub, in seconds, after which it counts as down
     backends    options by back-end id: `[backends."diffusers:turbo"]` in the file, JSON in the environment
@@ -56,6 +57,7 @@ class Settings:
     cache_dir: Path = dataclasses.field(default_factory=lambda: _user_dir("XDG_CACHE_HOME", ".cache"))
     lr_cache_mb: int = 256
     models_dir: Path | None = None
+    library: Path | None = None
     offline: bool = False
     timeout_s: float = 20.0
     backends: Mapping[str, Mapping[str, Any]] = dataclasses.field(default_factory=dict, hash=False)

@@ -43,6 +43,7 @@ class LRCache:
             "models": sorted(e["sha256"] for e in weights.listing(settings).values()),
             "how": [settings.engine, settings.precision, settings.device],
             "options": settings.options(renderer),
+            "library": _contents(settings.library),
         }
         asked = {
             name: getattr(spec, name)
@@ -94,3 +95,11 @@ class LRCache:
                 break
             path.unlink(missing_ok=True)
             excess -= size
+
+
+def _contents(folder: Path | None) -> list[tuple[str, int, int]]:
+    """Names, sizes and times of the files of the user's library."""
+    if folder is None:
+        return []
+    found = ((str(p), p.stat()) for p in sorted(folder.rglob("*")) if p.is_file())
+    return [(name, stat.st_size, stat.st_mtime_ns) for name, stat in found]

@@ -15,7 +15,6 @@ import pytest
 
 from foveate import cli, errors
 from foveate.client import AsyncClient, Client, Device, JobEvent, Picture
-from foveate.client import device as device_module
 from foveate.client.uplink import extended, prepare
 from foveate.config import Settings
 from foveate.halves.light import Light
@@ -119,10 +118,10 @@ def test_fewer_bytes_as_webp_and_still_the_edge_s_picture(equipped: Served, devi
 
 
 def break_light(monkeypatch: pytest.MonkeyPatch, light: Callable[..., Any]) -> None:
-    def chosen(settings: Settings, name: str) -> Light:
+    def chosen(device: Device, last: bool) -> Light:
         return light
 
-    monkeypatch.setattr(device_module, "exact_light", chosen)
+    monkeypatch.setattr(Device, "light", chosen)
 
 
 def test_a_device_that_fails_gets_the_edge_s_file(
@@ -156,7 +155,7 @@ def test_a_slow_device_is_not_waited_for(
     equipped: Served, device: Device, alone: Picture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ended = threading.Event()
-    exact = device_module.exact_light(device.settings, "light")
+    exact = device.light(last=True)
 
     def slow(lr: Any, scale: int) -> Any:
         assert ended.wait(30)
@@ -247,7 +246,10 @@ def test_a_cut_line_is_taken_up(equipped: Served, device: Device, alone: Picture
     assert difference(found.data, alone.data) <= LIMIT
 
 
-def test_a_job_that_waits_for_its_device_can_be_cancelled(equipped: Served, device: Device) -> None:
+def test_a_job_that_waits_for_its_device_can_be_cancelled(
+    equipped: Served, device: Device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(handover, "LEAST_WAIT_MS", 60_000.0)
     with Client(equipped.url) as client:
         job = client.submit(prompt=PROMPT, device=device.offer(None, 1.0), **ASKED)
 

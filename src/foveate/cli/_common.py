@@ -93,6 +93,9 @@ def add_engine_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--offline", action="store_true", default=None, help="never ask the network for a model"
     )
+    group.add_argument(
+        "--library", type=Path, metavar="DIR", help="own pictures that the embedded renderer may use"
+    )
     group.add_argument("--batch", type=int, metavar="N", help="most patches per network call")
 
 
@@ -100,7 +103,7 @@ def settings(args: argparse.Namespace) -> Settings:
     """Settings from file, environment and the machine options of `args`."""
     from foveate.config import Settings
 
-    names = ("engine", "precision", "threads", "batch", "device", "offline")
+    names = ("engine", "precision", "threads", "batch", "device", "offline", "library")
     return Settings.load(**{n: getattr(args, n) for n in names})
 
 

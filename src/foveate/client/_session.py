@@ -128,7 +128,7 @@ def offered(
 ) -> tuple[dict[str, Any], Collaboration]:
     """The fields of a job with the offer of `device` on a `line` of that speed, and its half. Measures the device."""
     offer = device.offer(*line)
-    fmt, lr, keep = options.get("format", "png"), None, None
+    lr, keep = None, None
     if options.get("image") is not None:
         rest = {k: v for k, v in options.items() if k != "image"}
         uplink = prepare(options["image"], rest, device.settings)
@@ -136,4 +136,4 @@ def offered(
             lr, keep = uplink.lr, uplink.keep
             options = options | {"image": uplink.image, "mask": uplink.mask, "segment": "mask"}
             offer |= {"holds_image": True, "placement": "end"}
-    return options | {"device": offer}, Collaboration(device, fmt, lr, keep)
+    return options | {"device": offer}, Collaboration(device, lr, keep)

@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from foveate import errors
 from foveate._version import __version__
 from foveate.errors import EngineError, FoveateError, ImageError, OutputError
 from foveate.stages.stream.decode import decode
-from foveate.stages.stream.encode import FORMATS, encode_image, write_atomic
+from foveate.stages.stream.encode import FORMATS, encode_image, rounded, write_atomic
 from foveate.types import Array
 
 __all__ = [
@@ -62,21 +63,34 @@ class JobEvent:
         return decode(self.body[offset : offset + length], 1 << 26).image
 
 
-@dataclass(frozen=True, slots=True)
 class Picture:
-    """A finished picture: the file's bytes as the server (or this device) wrote them, and what it is.
+    """A finished picture: `data`, the bytes of its file, and `info`, which is `completed.result` of docs/server.md.
 
-    `info` is `completed.result` of docs/server.md: plan, timings, routes, what ran where.
+    Of a picture that this device finished there are pixels first; its file is made when it is asked for.
     """
 
-    data: bytes
-    info: Mapping[str, Any]
-    job: str
+    def __init__(
+        self,
+        info: Mapping[str, Any],
+        job: str,
+        data: bytes | None = None,
+        pixels: Array | None = None,
+        text: Mapping[str, str] | None = None,
+    ) -> None:
+        self.info, self.job = info, job
+        self._data, self._pixels, self._text = data, pixels, dict(text or {})
 
-    @property
+    @cached_property
+    def data(self) -> bytes:
+        """The file as the server, or this device, wrote it, with its metadata."""
+        if self._data is not None:
+            return self._data
+        return encode_image(self.image, self.format.upper(), text=self._text)
+
+    @cached_property
     def image(self) -> Array:
         """The pixels, (H, W, 3) float32 in [0, 1]."""
-        return decode(self.data, 1 << 28).image
+        return rounded(self._pixels) if self._pixels is not None else decode(self.data, 1 << 28).image
 
     @property
     def format(self) -> str:

@@ -150,12 +150,14 @@ class AsyncClient:
 
     async def _finish(self, job_id: str, collaboration: Collaboration) -> Picture | None:
         """This device's turn: the picture; None where the edge has to finish it."""
-        data = await asyncio.to_thread(collaboration.finish)
+        pixels = await asyncio.to_thread(collaboration.finish)
         try:
             job = await self._post(f"/v1/jobs/{job_id}/device", collaboration.report())
         except EngineError:
             return None  # the line is cut: the edge finishes in time, and that file can be fetched
-        return collaboration.picture(data, job) if data is not None and job["status"] == "completed" else None
+        if pixels is None or job["status"] != "completed":
+            return None
+        return collaboration.picture(pixels, job)
 
     async def _read(self, session: Session) -> None:
         """Take events until the job or the connection ends."""
@@ -176,7 +178,7 @@ class AsyncClient:
 
     async def _fetch(self, job_id: str, info: dict[str, Any]) -> Picture:
         answer = await self._call("GET", f"/v1/jobs/{job_id}/image")
-        return Picture(verified(answer.content, info), info, job_id)
+        return Picture(info, job_id, verified(answer.content, info))
 
     async def _post(self, path: str, options: dict[str, Any]) -> dict[str, Any]:
         return json_of(await self._call("POST", path, **posted(options)))

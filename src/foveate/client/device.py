@@ -14,16 +14,14 @@ from foveate.client._wire import JobEvent, Picture
 from foveate.config import Settings
 from foveate.errors import FoveateError
 from foveate.halves.device import DeviceHalf, Pass
-from foveate.halves.light import exact_light
+from foveate.halves.light import Light, exact_light, own_light
 from foveate.halves.parts import decode_lr, decode_part
 from foveate.runtime import machine_id
 from foveate.runtime.remember import remembered
-from foveate.stages.stream.encode import encode_image
 from foveate.types import Array
 
 __all__ = ["Collaboration", "Device"]
 
-ENGINE = "onnxruntime fp32"
 PROBE = 128  # side of the LR picture that light SR is measured with
 PATIENCE_S = 600.0
 
@@ -50,7 +48,7 @@ class Device:
         speed = self.measured() if self.light_ms is None else self.light_ms
         return {
             "protocol": 1,
-            "engine": ENGINE,
+            "engine": self.engine(),
             "light_ms": {str(s): round(ms, 1) for s, ms in speed.items()},
             "downlink_mbit": self.downlink_mbit or downlink_mbit,
             "rtt_ms": round(self.rtt_ms if self.rtt_ms is not None else rtt_ms, 1),
@@ -60,6 +58,14 @@ class Device:
             "placement": self.placement,
         }
 
+    def light(self, last: bool) -> Light:
+        """Light SR here: of the last pass as fast as this machine can, else as every machine does it."""
+        return own_light(self.settings, "light")[0] if last else exact_light(self.settings, "light")
+
+    def engine(self) -> str:
+        """Engine and precision of the last pass; "" before it first ran."""
+        return ", ".join(sorted(set(own_light(self.settings, "light")[1].precision.values())))
+
     def measured(self) -> dict[int, float]:
         """ms of light SR per LR megapixel, by scale; measured once per machine and remembered."""
         key = f"{machine_id()} {self.settings.threads} {sorted(weights.listing(self.settings))}"
@@ -67,7 +73,7 @@ class Device:
         return {int(s): float(ms) for s, ms in found.items()}
 
     def _measure(self) -> dict[str, float]:
-        light = exact_light(self.settings, "light")
+        light = self.light(last=True)
         probe = np.random.default_rng(0).random((PROBE, PROBE, 3), np.float32)
         found = {}
         for scale in (2, 4):
@@ -86,8 +92,8 @@ class Collaboration:
     `keep` (H, W) is what the edge may change of it, 1 where it may.
     """
 
-    def __init__(self, device: Device, fmt: str, lr: Array | None = None, keep: Array | None = None) -> None:
-        self.device, self.fmt = device, fmt
+    def __init__(self, device: Device, lr: Array | None = None, keep: Array | None = None) -> None:
+        self.device = device
         self.failure = ""
         self.received = 0
         self.handed = False
@@ -111,9 +117,10 @@ class Collaboration:
             self.failure, self.handed = "", False
             self._size = (int(data["height"]), int(data["width"]))
         elif event.kind == "lr":
-            settings = self.device.settings
             passes = [Pass.of(p) for p in data["passes"]]
-            self._half = DeviceHalf(passes, self._size, lambda _: exact_light(settings, "light"))
+            self._half = DeviceHalf(
+                passes, self._size, lambda i: self.device.light(last=i + 1 == len(passes))
+            )
             self._half.start(decode_lr(event.body) if self._lr is None else self._lr)
         elif event.kind == "begun" and self._half is not None:
             self._half.begun(int(data["sr_pass"]))
@@ -147,14 +154,14 @@ class Collaboration:
             self._half.cancel()
             self._half = None
 
-    def finish(self) -> bytes | None:
-        """The finished file with its metadata, once light SR is done; None where this half failed (see `failure`)."""
+    def finish(self) -> Array | None:
+        """The finished pixels, once light SR is done; None where this half failed (see `failure`)."""
         half = self._half
         if half is None:
             self.failure = self.failure or "the LR picture never came"
             return None
         try:
-            return encode_image(half.result(PATIENCE_S), self.fmt.upper(), text=self._text)
+            return half.result(PATIENCE_S)
         except Exception as e:  # whatever it was, the edge can do it
             self.fail(f"{type(e).__name__}: {e}")
             return None
@@ -164,9 +171,8 @@ class Collaboration:
         if self.failure or self._half is None:
             return {"status": "failed", "reason": self.failure[:500]}
         ms = {f"{k}_ms": round(v, 1) for k, v in self._half.timings_ms.items()}
-        return {"status": "done", "engine": ENGINE, "received_bytes": self.received, **ms}
+        return {"status": "done", "engine": self.device.engine(), "received_bytes": self.received, **ms}
 
-    def picture(self, data: bytes, job: dict[str, Any]) -> Picture:
+    def picture(self, pixels: Array, job: dict[str, Any]) -> Picture:
         """The picture that this device made."""
-        info = job["result"] | {"bytes": len(data), "sha256": None}
-        return Picture(data, info, job["id"])
+        return Picture(job["result"], job["id"], pixels=pixels, text=self._text)

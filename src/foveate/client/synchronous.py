@@ -145,12 +145,14 @@ class Client:
 
     def _finish(self, job_id: str, collaboration: Collaboration) -> Picture | None:
         """This device's turn: the picture; None where the edge has to finish it."""
-        data = collaboration.finish()
+        pixels = collaboration.finish()
         try:
             job = self._post(f"/v1/jobs/{job_id}/device", collaboration.report())
         except EngineError:
             return None  # the line is cut: the edge finishes in time, and that file can be fetched
-        return collaboration.picture(data, job) if data is not None and job["status"] == "completed" else None
+        if pixels is None or job["status"] != "completed":
+            return None
+        return collaboration.picture(pixels, job)
 
     def _read(self, session: Session) -> None:
         """Take events until the job or the connection ends."""
@@ -171,7 +173,7 @@ class Client:
 
     def _fetch(self, job_id: str, info: dict[str, Any]) -> Picture:
         answer = self._call("GET", f"/v1/jobs/{job_id}/image")
-        return Picture(verified(answer.content, info), info, job_id)
+        return Picture(info, job_id, verified(answer.content, info))
 
     def _post(self, path: str, options: dict[str, Any]) -> dict[str, Any]:
         return json_of(self._call("POST", path, **posted(options)))

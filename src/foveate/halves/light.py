@@ -1,4 +1,4 @@
-"""Light SR that gives the same picture on both sides: onnxruntime in fp32, in bands."""
+"""Light SR of both sides in bands: the same picture to the bit, or as fast as a machine can."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from foveate.config import Settings
 from foveate.stages.split.grid import grown
 from foveate.types import Array, Patch, SRBatch
 
-__all__ = ["Light", "banded", "exact_light"]
+__all__ = ["Light", "banded", "exact_light", "own_light"]
 
 Light = Callable[[Array, int], Array]
 """(H, W, 3) and a scale -> (H*scale, W*scale, 3) in [0, 1]."""
@@ -27,6 +27,13 @@ def exact_light(settings: Settings, name: str) -> Light:
     """Light SR by back end `name` in fp32 under onnxruntime, whatever this machine prefers."""
     exact = dataclasses.replace(settings, engine="onnxruntime", precision="fp32")
     return banded(registry.make("sr", name, exact))
+
+
+@lru_cache(maxsize=4)
+def own_light(settings: Settings, name: str) -> tuple[Light, Any]:
+    """Light SR by back end `name` as this machine prefers, for a last pass, on which nothing builds; and the engine."""
+    engine = registry.make("sr", name, settings)
+    return banded(engine), engine
 
 
 def banded(engine: Any) -> Light:

@@ -27,6 +27,9 @@ __all__ = ["Entry", "Library"]
 _TAG = 0.85
 """A tag says less about a picture than its name."""
 
+_OWN = 0.4
+"""What the user added and the prompt names is meant."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -55,24 +58,34 @@ class Library:
                 nouns = json.loads(zlib.decompress(data["nouns"].tobytes())) if "nouns" in data else {}
         except (OSError, KeyError, ValueError, zlib.error) as e:
             raise WeightsError(f"reference library {path} cannot be read: {e}") from e
-        self.entries = tuple(
-            Entry(i, m["name"], m["kind"], m["group"], tuple(m["aliases"]), m["names"])
-            for i, m in enumerate(meta)
-        )
-        names = np.asarray([m["names"] for m in meta])
-        place = np.arange(len(self._owner)) - np.searchsorted(self._owner, self._owner)
-        self._vectors *= np.where(place < names[self._owner], 1.0, _TAG)[:, None].astype(np.float32)
-        self._kinds = np.asarray([e.kind for e in self.entries])
+        self.entries: list[Entry] = []
         self._names: dict[str, list[int]] = {}
         self._tags: dict[str, list[int]] = {}
         self._heads: dict[str, list[int]] = {}
-        for entry in self.entries:
-            for i, alias in enumerate(entry.aliases):
-                (self._names if i < entry.names else self._tags).setdefault(alias, []).append(entry.index)
-            self._heads.setdefault(entry.name.rpartition(" ")[2], []).append(entry.index)
+        self._captions: list[set[str]] = []
+        self._packed = len(meta)
+        for i, m in enumerate(meta):
+            self._index(Entry(i, m["name"], m["kind"], m["group"], tuple(m["aliases"]), m["names"]))
+        names = np.asarray([m["names"] for m in meta])
+        place = np.arange(len(self._owner)) - np.searchsorted(self._owner, self._owner)
+        self._vectors *= np.where(place < names[self._owner], 1.0, _TAG)[:, None].astype(np.float32)
         self._nouns: dict[str, list[int]] = nouns
-        self._captions = [_stems(" ".join(x.aliases)) if x.kind == "scene" else set() for x in self.entries]
         self.picture = lru_cache(maxsize=64)(self._picture)
+
+    def add(self, entry: Entry, vectors: Array) -> None:
+        """Take one more entry, whose index is the next, with the unit vectors of its aliases; before first use only."""
+        weights = np.where(np.arange(len(vectors)) < entry.names, 1.0, _TAG)[:, None].astype(np.float32)
+        self._vectors = np.concatenate([self._vectors, vectors * weights])
+        self._owner = np.concatenate([self._owner, np.full(len(vectors), entry.index, self._owner.dtype)])
+        self._index(entry)
+
+    def _index(self, entry: Entry) -> None:
+        self.entries.append(entry)
+        for i, alias in enumerate(entry.aliases):
+            (self._names if i < entry.names else self._tags).setdefault(alias, []).append(entry.index)
+        self._heads.setdefault(entry.name.rpartition(" ")[2], []).append(entry.index)
+        scene = entry.kind == "scene"
+        self._captions.append(_stems(" ".join(entry.aliases)) if scene else set())
 
     def _picture(self, index: int) -> Array:
         """Entry `index` as (H, W, 4) float32 in [0, 1], alpha 1 for scenes."""
@@ -92,7 +105,7 @@ class Library:
         `vector` is the phrase's unit vector. Words mean what they say before they mean what they resemble: an object
         one of whose names is the phrase gains 0.45, one of whose names is its last word 0.3, nearly as much goes to
         what the phrase is a kind of, a quarter to mere tags, and 0.1 to names that end in that word. A scene gains 0.5
-        times the share of the phrase's words that its captions have.
+        times the share of the phrase's words that its captions have. Entries that were added come before the pack's.
         """
         scores = np.full(len(self.entries), -1.0, np.float32)
         np.maximum.at(scores, self._owner, self._vectors @ vector)
@@ -100,7 +113,8 @@ class Library:
             wanted = _stems(text)
             for e in self.entries:
                 if e.kind == "scene" and wanted:
-                    scores[e.index] += 0.5 * len(wanted & self._captions[e.index]) / len(wanted)
+                    said = len(wanted & self._captions[e.index]) / len(wanted)
+                    scores[e.index] += (0.5 if e.index < self._packed else 0.5 + _OWN) * said
         else:
             last = text.rpartition(" ")[2]
             gains = (
@@ -118,7 +132,9 @@ class Library:
             named = set(self._names.get(text, ())) | set(self._nouns.get(text, ()))
             for index in named:
                 scores[index] = max(scores[index], 1.3)
-        scores[self._kinds != kind] = -1.0
+            for index in {*named, *self._heads.get(last, ())}:
+                scores[index] += _OWN if index >= self._packed else 0.0
+        scores[[e.kind != kind for e in self.entries]] = -1.0
         best = np.argsort(-scores, kind="stable")[:count]
         return [(self.entries[i], float(scores[i])) for i in best]
 

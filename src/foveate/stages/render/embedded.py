@@ -26,6 +26,7 @@ from foveate.runtime import Graph, load
 from foveate.seeding import generator
 from foveate.stages.render._layout import compose
 from foveate.stages.render._library import Library
+from foveate.stages.render._own import OwnLibrary
 from foveate.stages.render._sketch import sketch
 from foveate.stages.render._text import WIDTH, TextEncoder
 from foveate.types import Array, EngineInfo, RenderSpec, RenderStep
@@ -68,8 +69,14 @@ class EmbeddedRenderer:
                     tolerance=weights.entry("t2i", self._settings).get("bf16_tolerance"),
                 )
                 self.precision["t2i"] = f"{graph.engine} {graph.precision}"
-                self._loaded = graph, Library(weights.path("library", self._settings))
+                self._loaded = graph, self._library()
             return self._loaded
+
+    def _library(self) -> Library:
+        path, own = weights.path("library", self._settings), self._settings.library
+        if own is None:
+            return Library(path)
+        return OwnLibrary(path, own, self._encoder, self._settings.max_pixels)
 
     def render(self, spec: RenderSpec) -> Iterator[RenderStep]:
         """See base.Renderer.render."""
