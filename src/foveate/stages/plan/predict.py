@@ -49,7 +49,7 @@ def predict(
     """Uncorrected ms per stage.
 
     `evaluations` of the renderer's network (0: an image was given); `shares[i]` of pass i's patches are refined with
-    `sr_steps` steps (missing: 0); `segmented` whether importance is looked for.
+    `sr_steps` steps (missing: 0); `segmented` whether importance is looked for. Arrays broadcast.
     """
     lr_mp = geometry.lr_width * geometry.lr_height / 1e6
     mp = geometry.crop_width * geometry.crop_height / 1e6
@@ -75,8 +75,10 @@ def predict(
         out["plan"] += _SPLIT_MS * mp * segmented
         rectangles, computed = _refined(math.ceil(rows / PATCHES) * math.ceil(columns / PATCHES), mp, share)
         calls = np.minimum(rectangles, np.ceil(rectangles / batch) + 2) * sr_steps
-        out["diffusion"] += table.ms("diffusion", calls=calls, mp=computed * sr_steps)
-        out["stitch"] += table.ms("stitch", rectangles=rectangles, mp=computed, canvas_mp=mp)
+        refined = table.ms("diffusion", calls=calls, mp=computed * sr_steps)
+        out["diffusion"] = out["diffusion"] + refined  # not in place: shapes broadcast
+        stitched = table.ms("stitch", rectangles=rectangles, mp=computed, canvas_mp=mp)
+        out["stitch"] = out["stitch"] + stitched
         rows, columns = rows * scale, columns * scale
     if abs(mp - output_mp) > 1e-3 * output_mp:
         out["stitch"] += table.ms("resize", mp=output_mp)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -58,14 +58,15 @@ def points(request: Request, context: PlanContext) -> list[Point]:
         out += base.points("all", 0, np.zeros(len(base.steps)), base.loss, base.ms)
         if not base.whole:
             continue
-        for refined, sr_steps, gain in _efforts(base.sizes.passes, context):
-            extra = _refinement(base.sizes, refined, sr_steps, context, weights)
-            share = np.interp(limit - base.ms, extra, _SHARES, left=0.0)
-            some = share > 0
-            if some.any():
-                loss = base.loss - gain * context.quality.gained(share)
-                ms = base.ms + np.interp(share, _SHARES, extra)
-                out += base.points(refined, sr_steps, share, loss, ms, some)
+        for refined, gains in _efforts(base.sizes.passes, context):
+            extras = _refinement(base, refined, list(gains), context, weights)
+            for (sr_steps, gain), extra in zip(gains.items(), extras, strict=True):
+                share = np.interp(limit - base.ms, extra, _SHARES, left=0.0)
+                some = share > 0
+                if some.any():
+                    loss = base.loss - gain * context.quality.gained(share)
+                    ms = base.ms + np.interp(share, _SHARES, extra)
+                    out += base.points(refined, sr_steps, share, loss, ms, some)
     return out
 
 
@@ -92,12 +93,14 @@ class _Weights:
 class _Base:
     """What comes before refinement: sizes, light SR, and loss and ms for every count of denoising steps.
 
-    `whole`: all the passes that the size needs are run, so that diffusion may refine them.
+    `whole`: all the passes that the size needs are run, so that diffusion may refine them. `fixed` are the uncorrected
+    ms of every stage.
     """
 
     sizes: Geometry
     light: str
     whole: bool
+    fixed: Mapping[str, Any]
     steps: NDArray[np.int64]
     loss: NDArray[np.float64]
     ms: NDArray[np.float64]
@@ -146,7 +149,7 @@ def _bases(request: Request, context: PlanContext, weights: _Weights) -> Iterato
             fixed = predict(cut, context.cost, evaluations=evaluations, light=light, load_ms=load)
             ms = np.broadcast_to(weights.needed(fixed), steps.shape) + context.queue_ms
             loss = lost + least + context.quality.enlarged(sizes.passes, passes) - full
-            yield _Base(cut, light, bool(passes) and passes == sizes.passes, steps, loss, ms)
+            yield _Base(cut, light, bool(passes) and passes == sizes.passes, fixed, steps, loss, ms)
 
 
 def _step_counts(request: Request, context: PlanContext) -> list[int]:
@@ -156,26 +159,33 @@ def _step_counts(request: Request, context: PlanContext) -> list[int]:
     return sorted({s for s in _STEPS if low <= s <= high} | {default_steps(request, context)})
 
 
-def _efforts(passes: tuple[int, ...], context: PlanContext) -> Iterator[tuple[str, int, float]]:
-    """(refined passes, steps per patch, gain of refining all patches so), those that gain anything."""
+def _efforts(passes: tuple[int, ...], context: PlanContext) -> Iterator[tuple[str, dict[int, float]]]:
+    """Which passes may be refined, and the gain of refining all patches of them by steps per patch, rising."""
     for refined in ("first", "last", "all") if len(passes) > 1 else ("all",):
-        so_far = 0.0
+        gains: dict[int, float] = {}
         for sr_steps, gain in sorted(context.quality.gains(passes, refined).items()):
-            if sr_steps in _SR_STEPS and sr_steps <= context.diffusion.steps[1] and gain > so_far:
-                so_far = gain
-                yield refined, sr_steps, gain
+            if sr_steps in _SR_STEPS and sr_steps <= context.diffusion.steps[1]:
+                if gain > max(gains.values(), default=0.0):
+                    gains[sr_steps] = gain
+        if gains:
+            yield refined, gains
 
 
 def _refinement(
-    sizes: Geometry, refined: str, sr_steps: int, context: PlanContext, weights: _Weights
+    base: _Base, refined: str, sr_steps: list[int], context: PlanContext, weights: _Weights
 ) -> NDArray[np.float64]:
-    """ms that refining each of _SHARES adds, rising."""
-    chosen = {"first": {0}, "last": {len(sizes.passes) - 1}}.get(refined, set(range(len(sizes.passes))))
-    shares = [_SHARES if i in chosen else 0.0 for i in range(len(sizes.passes))]
+    """ms that refining each of _SHARES in each of `sr_steps` adds (len(sr_steps), len(_SHARES)), rising with the share."""
+    last = len(base.sizes.passes) - 1
+    chosen = {"first": {0}, "last": {last}}.get(refined, set(range(last + 1)))
+    with_it = predict(
+        base.sizes,
+        context.cost,
+        segmented=True,
+        shares=[_SHARES if i in chosen else 0.0 for i in range(last + 1)],
+        sr_steps=np.array(sr_steps)[:, None],
+        batch=context.batch,
+    )
     load = load_ms(context, ("segment", "diffusion"), runtime=False) * weights["load"]
-    with_it = predict(sizes, context.cost, segmented=True, shares=shares, sr_steps=sr_steps)
-    without = predict(sizes, context.cost)
-    stages = ("plan", "segment", "diffusion", "stitch")
-    added = {s: with_it[s] - without[s] for s in stages}
-    out: NDArray[np.float64] = np.maximum.accumulate(weights.needed(added) + load)
+    added = {s: with_it[s] - base.fixed[s] for s in ("plan", "segment", "diffusion", "stitch")}
+    out: NDArray[np.float64] = np.maximum.accumulate(weights.needed(added) + load, axis=1)
     return out

@@ -60,9 +60,15 @@ def _at_least(start: int, length: int, minimum: int, limit: int) -> tuple[int, i
 
 def patch_scores(patches: tuple[Patch, ...], values: Array, quantile: float | None = None) -> Array:
     """One number per patch from a map (H, W): its mean, or its `quantile` when given. Shape (len(patches),)."""
-    cells = (values[p.y : p.y + p.height, p.x : p.x + p.width] for p in patches)
-    scores = [c.mean() if quantile is None else np.quantile(c, quantile) for c in cells]
-    return np.asarray(scores, np.float32)
+    scores = np.empty(len(patches), np.float32)
+    by_shape: dict[tuple[int, int], list[int]] = {}
+    for i, p in enumerate(patches):
+        by_shape.setdefault((p.height, p.width), []).append(i)
+    for (height, width), members in by_shape.items():
+        cells = np.stack([values[p.y : p.y + height, p.x : p.x + width] for p in map(patches.__getitem__, members)])
+        flat = cells.reshape(len(members), -1)
+        scores[members] = flat.mean(axis=1) if quantile is None else np.quantile(flat, quantile, axis=1)
+    return scores
 
 
 _ADDED = {2: 0.18, 4: 0.15}

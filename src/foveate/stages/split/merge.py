@@ -38,27 +38,34 @@ def merge(patches: Sequence[Patch], steps: Sequence[int], max_side: int) -> list
     out: list[Rectangle] = []
     for count in sorted(set(steps) - {0}):
         free = level == count
+        total = _sums(free)
         for height, width in ordered:
-            while (spot := _first_full(free, height, width)) is not None:
-                row, column = spot
-                free[row : row + height, column : column + width] = False
+            placed = False
+            for row, column in _full(total, height, width):
+                window = free[row : row + height, column : column + width]
+                if not window.all():  # the one before took some of it
+                    continue
+                window[...], placed = False, True
                 cells = itertools.product(range(row, row + height), range(column, column + width))
                 members = tuple(r * columns + c for r, c in cells)
                 out.append(Rectangle(_union(patches[members[0]], patches[members[-1]]), count, members))
+            if placed:
+                total = _sums(free)
     return sorted(out, key=lambda r: r.area.index)
 
 
-def _first_full(free: NDArray[np.bool_], height: int, width: int) -> tuple[int, int] | None:
-    """First (row, column), row by row, where a height x width window of `free` is all True."""
-    total = np.pad(free.astype(np.int64).cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
+def _sums(free: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Summed-area table: how many cells are free above and left of every corner."""
+    return np.pad(free.astype(np.int64).cumsum(axis=0).cumsum(axis=1), ((1, 0), (1, 0)))
+
+
+def _full(total: NDArray[np.int64], height: int, width: int) -> list[tuple[int, int]]:
+    """Every (row, column), row by row, where a height x width window is all free."""
     inside = (
         total[height:, width:] - total[:-height, width:] - total[height:, :-width] + total[:-height, :-width]
     )
     found = np.flatnonzero(inside == height * width)
-    if not len(found):
-        return None
-    row, column = divmod(int(found[0]), inside.shape[1])
-    return row, column
+    return [divmod(int(i), inside.shape[1]) for i in found]
 
 
 def _union(first: Patch, last: Patch) -> Patch:
