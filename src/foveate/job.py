@@ -208,7 +208,7 @@ class Job:
             with self.clock("diffusion") as spent:
                 refined = self.refine(lr, canvas, batch, noise, scale)
             self.note_steps(batch, routing.routes)
-            self.pace.refined(outer, steps, scale, spent.ms)
+            self.pace.refined(outer, self.steps_run or [steps] * len(outer), scale, spent.ms)
             share = spent.ms / sum(o.area for o in outer)
             with self.stage("stitch") as spent:
                 done = [
@@ -279,12 +279,12 @@ class Job:
             tolerance=SETTLED if self.plan.refine == "budget" else 0.0,
         )
         out: Array = engine.upscale(work)
-        self.steps_run = work.steps_run
+        self.steps_run = work.steps_run  # empty where the engine does not say
         return out
 
     def note_steps(self, batch: Batch, routes: list[Route]) -> None:
         """Let the routes tell the steps that were run, where the engine stopped early."""
-        for (rectangle, _), steps in zip(batch, self.steps_run, strict=False):  # empty where all were run
+        for (rectangle, _), steps in zip(batch, self.steps_run, strict=False):
             for i in rectangle.members:
                 routes[i] = dataclasses.replace(routes[i], steps=steps)
 

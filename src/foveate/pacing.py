@@ -96,16 +96,18 @@ class Pace:
         work = {"mp": lr_pixels / 1e6, "fresh_mp": fresh_pixels / 1e6}
         self.spent("light", self.machine.costs.ms(f"light x{scale}", **work), ms)
 
-    def diffusion_ms(self, outer: Sequence[Patch], steps: int, scale: int) -> float:
-        """Uncorrected ms of one batch of equally large rectangles (halos included) in `steps` steps."""
+    def diffusion_ms(self, outer: Sequence[Patch], steps: Sequence[int], scale: int) -> float:
+        """Uncorrected ms of one batch of equally large rectangles (halos included), each in its number of steps."""
         shape = ("diffusion", len(outer), outer[0].height, outer[0].width, scale)
-        mp = sum(o.area for o in outer) * scale * scale / 1e6
-        fresh = self.machine.fresh(*shape)
-        return float(
-            self.machine.costs.ms(
-                "diffusion", calls=steps, mp=mp * steps, fresh=float(fresh), fresh_mp=mp * fresh
-            )
-        )
+        mp = outer[0].area * scale * scale / 1e6
+        fresh = float(self.machine.fresh(*shape))
+        work = {
+            "calls": max(steps),
+            "mp": mp * sum(steps),
+            "fresh": fresh,
+            "fresh_mp": mp * len(outer) * fresh,
+        }
+        return float(self.machine.costs.ms("diffusion", **work))
 
     def stitch_ms(self, outer: Sequence[Patch], scale: int) -> float:
         """Uncorrected ms of placing rectangles on the canvas."""
@@ -114,11 +116,11 @@ class Pace:
 
     def batch_ms(self, outer: Sequence[Patch], steps: int, scale: int) -> float:
         """What refining and placing a batch will take now."""
-        refine = self._corrected("diffusion", self.diffusion_ms(outer, steps, scale))
+        refine = self._corrected("diffusion", self.diffusion_ms(outer, [steps] * len(outer), scale))
         return self.moment * (refine + self._corrected("stitch", self.stitch_ms(outer, scale)))
 
-    def refined(self, outer: Sequence[Patch], steps: int, scale: int, ms: float) -> None:
-        """Note the diffusion of one batch."""
+    def refined(self, outer: Sequence[Patch], steps: Sequence[int], scale: int, ms: float) -> None:
+        """Note the diffusion of one batch, with the steps that each rectangle really got."""
         self.spent("diffusion", self.diffusion_ms(outer, steps, scale), ms)
         self.machine.ran("diffusion", len(outer), outer[0].height, outer[0].width, scale)
 
@@ -158,6 +160,10 @@ class Pace:
     def left_ms(self) -> float:
         """What the deadline leaves now for refining in the pass begun last; infinite without a deadline."""
         return max(self._free_ms() - self._reserved, 0.0) if self.bounded else math.inf
+
+    def budget_ms(self) -> float:
+        """What refinement may be planned to take: slower by CAUTION deviations, it still fits left_ms()."""
+        return self.left_ms() / self._cautious("diffusion", 1.0)
 
     def _free_ms(self) -> float:
         if self.plan.deadline_ms is None:

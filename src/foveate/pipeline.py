@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -19,7 +18,7 @@ from foveate.errors import EngineError
 from foveate.job import Job, render_spec
 from foveate.lrcache import LRCache
 from foveate.planner import Planner
-from foveate.types import Event, Plan, Request, Result
+from foveate.types import Event, Plan, RenderSpec, Request, Result
 
 __all__ = ["Pipeline"]
 
@@ -42,7 +41,7 @@ class Pipeline:
         self.settings = settings or Settings.load()
         self.lr_cache = lr_cache
         self._engines: dict[tuple[str, str], Any] = {}
-        self.planner = Planner(self.settings, self._engines, measure=measure)
+        self.planner = Planner(self.settings, self._engines, measure=measure, drawn=self._drawn)
         self.active = 0
         """Jobs that run now."""
         self.started = 0
@@ -63,15 +62,15 @@ class Pipeline:
         starts. `concurrency` jobs share the machine meanwhile (default: those that this pipeline runs, and this one).
         """
         busy = 1.0 + self.active if concurrency is None else concurrency
-        plan = self.planner.plan(request, queue_ms=queue_ms, concurrency=busy)
-        if self.has_lr(request, plan):
-            plan = dataclasses.replace(plan, predicted_ms={**plan.predicted_ms, "render": 0.0})
-        return plan
+        return self.planner.plan(request, queue_ms=queue_ms, concurrency=busy)
 
     def has_lr(self, request: Request, plan: Plan) -> bool:
         """Whether the LR picture of `plan` need not be drawn."""
-        key = self.lr_key(request, plan)
-        return key is not None and self.lr_cache is not None and self.lr_cache.has(key)
+        return self._drawn(render_spec(request, plan), request.render)
+
+    def _drawn(self, spec: RenderSpec, renderer: str) -> bool:
+        cache = self.lr_cache
+        return cache is not None and spec.image is None and cache.has(cache.key(spec, renderer))
 
     def lr_key(self, request: Request, plan: Plan) -> str | None:
         """Name of the LR picture in the cache; None where none is drawn, or kept."""

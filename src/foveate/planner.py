@@ -15,7 +15,7 @@ from foveate.machine import DEFAULTS, Machine, backends_of
 from foveate.profiling import SHORT_S, measure
 from foveate.stages.plan.base import PlanContext
 from foveate.stages.plan.quality import FILE, QualityTable
-from foveate.types import Plan, Request
+from foveate.types import Plan, RenderSpec, Request
 
 __all__ = ["Planner"]
 
@@ -28,9 +28,15 @@ class Planner:
     """Makes the plans of a pipeline whose loaded engines are `engines`, by (stage, name). Thread-safe."""
 
     def __init__(
-        self, settings: Settings, engines: Mapping[tuple[str, str], Any], *, measure: bool = True
+        self,
+        settings: Settings,
+        engines: Mapping[tuple[str, str], Any],
+        *,
+        measure: bool = True,
+        drawn: Callable[[RenderSpec, str], bool] | None = None,
     ) -> None:
-        self._settings, self._engines, self._measure = settings, engines, measure
+        """`drawn` tells whether a renderer need not draw a picture again."""
+        self._settings, self._engines, self._measure, self._drawn = settings, engines, measure, drawn
         self._machines: dict[tuple[str, ...], Machine] = {}
         self._quality: QualityTable | None = None
         self._lock = threading.Lock()
@@ -95,7 +101,21 @@ class Planner:
             concurrency=concurrency,
             load_ms=self._load_ms(request, machine),
             batch=self._settings.batch,
+            drawn=self._known(request),
         )
+
+    def _known(self, request: Request) -> Callable[[int, int, int, float], bool]:
+        """See PlanContext.drawn; a detector that looks at words needs the drawing itself."""
+        words = registry.info("segment", request.segment, self._settings).words
+        if self._drawn is None or request.image is not None or words:
+            return lambda *sizes: False
+        drawn, texts = self._drawn, (request.prompt, request.negative_prompt)
+
+        def known(width: int, height: int, steps: int, cfg_scale: float) -> bool:
+            spec = RenderSpec(*texts, width, height, steps, cfg_scale, request.seed)
+            return drawn(spec, request.render)
+
+        return known
 
     def _load_ms(self, request: Request, machine: Machine) -> dict[str, float]:
         """What engines that are not loaded still need, by the names of CostTable.load_ms."""

@@ -90,7 +90,7 @@ def route(
                 plan.floor,
             )
 
-        left = pace.left_ms()
+        left = pace.budget_ms()
         steps = within(left)
         if left < math.inf:
             steps = _fitted(steps, within, left, lambda s: _spent(cut(s), pace, scale))
@@ -114,6 +114,7 @@ def _fitted(
     """
     best, best_ms = [0] * len(steps), 0.0
     low, high, guess = 0.0, 4.0 * left, left
+    most = within(high)
     for _ in range(_TRIES if len(steps) <= 256 else _TRIES // 2):
         ms = cost(steps)
         if ms <= left:
@@ -122,7 +123,7 @@ def _fitted(
                 best, best_ms = steps, ms
         else:
             high = guess
-        if _ENOUGH * left <= ms <= left or not any(within(high)):
+        if _ENOUGH * left <= ms <= left or (ms <= left and steps == most) or not any(most):
             break
         aimed = guess * left / ms if ms > 0 else high
         guess = aimed if low < aimed < high else (low + high) / 2

@@ -92,10 +92,30 @@ def test_the_first_of_two_passes_leaves_the_second_its_share(machine: Machine) -
 def test_a_shape_that_was_run_is_cheaper_from_then_on(machine: Machine) -> None:
     pace = Pace(planned(None), machine, Clock())
     outer = [Patch(0, 0, 0, 72, 72)] * 2
-    first = pace.diffusion_ms(outer, 1, 4)
-    pace.refined(outer, 1, 4, 100.0)
-    assert pace.diffusion_ms(outer, 1, 4) < first
+    first = pace.diffusion_ms(outer, [1, 1], 4)
+    pace.refined(outer, [1, 1], 4, 100.0)
+    assert pace.diffusion_ms(outer, [1, 1], 4) < first
     assert pace.expected["diffusion"] == first
+
+
+def test_steps_that_were_left_out_are_not_expected_to_have_taken_time(machine: Machine) -> None:
+    pace = Pace(planned(None), machine, Clock())
+    outer = [Patch(0, 0, 0, 72, 72)] * 2
+    machine.ran("diffusion", 2, 72, 72, 4)
+    both, one, none = (pace.diffusion_ms(outer, steps, 4) for steps in ([2, 2], [2, 1], [1, 1]))
+    assert both > one > none == pytest.approx(both / 2)
+    pace.refined(outer, [1, 1], 4, none)
+    assert pace.moment == pytest.approx(1)
+
+
+def test_an_unsteady_machine_is_planned_with_more_care(machine: Machine) -> None:
+    pace = Pace(planned(3000.0), machine, Clock(500.0))
+    pace.begin_pass(0)
+    steady = pace.budget_ms() / pace.left_ms()
+    for factor in (0.7, 1.5, 0.6, 1.6):
+        machine.correction.observe("diffusion", 100.0, 100.0 * factor)
+    pace.begin_pass(0)
+    assert 0 < pace.budget_ms() / pace.left_ms() < steady < 1
 
 
 @pytest.mark.parametrize("deadline", [900.0, 1200.0, 1500.0, 2000.0])
@@ -108,8 +128,8 @@ def test_routes_fill_what_the_deadline_leaves(machine: Machine, deadline: float)
     found = route(pace, make_grid(256, 256), lr, importance, 4, 0, DIFFUSION)
     spent = sum(pace.batch_ms([o for _, o in b], b[0][0].steps, 4) for b in found.batches)
     refined = sum(r.steps > 0 for r in found.routes)
-    assert spent <= pace.left_ms()
-    assert refined == 64 or spent > 0.8 * pace.left_ms() - 30
+    assert spent <= pace.budget_ms()
+    assert refined == 64 or spent > 0.8 * pace.budget_ms() - 30
     assert sum(len(r.members) for b in found.batches for r, _ in b) == refined
     assert len(found.rectangles) == sum(map(len, found.batches))
 

@@ -18,8 +18,9 @@ from foveate.stages.plan.base import PlanContext, geometry, needed_ms
 from foveate.stages.plan.correction import Correction
 from foveate.stages.plan.cost import CostModel, CostTable
 from foveate.stages.plan.explain import explain
+from foveate.stages.plan.predict import predict
 from foveate.stages.plan.quality import FILE, QualityTable
-from foveate.stages.plan.search import Point, points
+from foveate.stages.plan.search import Point, batch_of, points
 from foveate.types import MAX_SIDE, MIN_SIDE, EngineInfo, Plan, Request
 from foveate.weights import pack_dir
 from tests.unit.plan.test_policies import check_geometry, context
@@ -111,7 +112,8 @@ def test_more_time_is_never_expected_to_look_worse(
 def test_never_worse_than_light_sr_alone_in_the_same_time(
     request: Request, where: PlanContext, more: float
 ) -> None:
-    light = registry.get("plan", "all-light")().plan(request, where)
+    endless = dataclasses.replace(request, deadline_ms=1e9)
+    light = registry.get("plan", "all-light")().plan(endless, where)
     deadline = needed_ms(light.predicted_ms, where.correction) * more * 1.0001
     found = [
         p for p in points(dataclasses.replace(request, deadline_ms=deadline), where) if is_light(p, light)
@@ -184,6 +186,41 @@ def test_a_slow_a_busy_or_a_cold_machine_plans_less() -> None:
         dataclasses.replace(here, load_ms={"runtime": 100.0, "light x4": 100.0, "render": 200.0}),
     ):
         assert quality(request, 1200.0, worse) < best
+
+
+def test_a_picture_drawn_before_leaves_its_time_to_refinement() -> None:
+    request = Request(prompt="a fox", width=1024, height=1024, deadline_ms=1300.0)
+    anew = ADAPTIVE.plan(request, context())
+    size = (anew.lr_width, anew.lr_height)
+    where = dataclasses.replace(
+        context(), drawn=lambda w, h, steps, cfg: ((w, h), steps, cfg) == (size, 16, 1.0)
+    )
+    again = ADAPTIVE.plan(request, where)
+    assert (again.lr_width, again.lr_height, again.steps) == (*size, 16)
+    assert again.predicted_ms["render"] == 0
+    assert again.expected_share * again.refine_steps > anew.expected_share * anew.refine_steps
+    assert needed_ms(again.predicted_ms, where.correction) <= 1301
+
+
+def test_batches_are_no_larger_than_pays() -> None:
+    where = dataclasses.replace(context(), batch=8)
+    for deadline in (700.0, 1000.0, 1300.0, 5000.0):
+        request = Request(prompt="a fox", width=1024, height=1024, deadline_ms=deadline)
+        fitting = [p for p in points(request, where) if p.share > 0 and len(p.sizes.passes) == 1]
+        for point in fitting:
+            chosen = batch_of(point, where)
+            assert 1 <= chosen <= 8
+            if chosen > 1:
+                fewer = dataclasses.replace(where, batch=chosen // 2)
+                assert _refining(point, fewer) > _refining(point, dataclasses.replace(where, batch=chosen))
+            assert _refining(point, dataclasses.replace(where, batch=chosen)) == _refining(point, where)
+        assert ADAPTIVE.plan(request, where).batch <= 8
+
+
+def _refining(point: Point, where: PlanContext) -> float:
+    """ms of diffusion of a point of one pass."""
+    found = predict(point.sizes, where.cost, shares=[point.share], sr_steps=point.sr_steps, batch=where.batch)
+    return float(found["diffusion"])
 
 
 def test_best_effort_runs_the_fastest_plan_and_says_so() -> None:

@@ -3,7 +3,8 @@
 Without a deadline a preset says how much a diffusion step must gain to be spent. With one, LR size, denoising steps,
 SR passes, the passes that are refined and the steps per patch are chosen together (search.py): for each combination the
 share of patches that the time left can refine follows from the costs, the combination with the best expected quality
-wins, ties go to the cheapest.
+wins, ties go to the cheapest. Patches per network call follow from it. Where light SR runs is decided for the plan when
+a device has said what it can do (placement.py).
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Any, ClassVar
 
 from foveate.stages.plan.base import EXPECTED_FOREGROUND, PRESET_REFINE, PlanContext, build, checked
 from foveate.stages.plan.quality import BACKGROUND
-from foveate.stages.plan.search import Point, points
+from foveate.stages.plan.search import Point, batch_of, points
 from foveate.types import EngineInfo, Plan, Request
 
 __all__ = ["BACKEND", "Adaptive"]
@@ -64,6 +65,7 @@ class Adaptive:
             expected_share=point.share,
             expected_quality=point.quality,
             background=BACKGROUND,
+            batch=batch_of(point, context),
             reason=f"best expected quality within {request.deadline_ms:.0f} ms",
         )
 

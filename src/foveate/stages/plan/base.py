@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Protocol
 
@@ -52,7 +52,8 @@ class PlanContext:
     `image_size` is (height, width) of the image to enlarge, None when there is a prompt to draw. `queue_ms` is what the
     request waits, or has waited, before work starts; `concurrency` how many jobs share the machine meanwhile.
     `load_ms` has what the engines that are not loaded yet still need, by the names of CostTable.load_ms. `batch`
-    is the most patches per network call.
+    is the most patches per network call. `drawn(lr_width, lr_height, steps, cfg_scale)` tells whether that picture was
+    drawn before and need not be drawn again.
     """
 
     render: EngineInfo
@@ -66,6 +67,7 @@ class PlanContext:
     concurrency: float = 1.0
     load_ms: Mapping[str, float] = field(default_factory=dict)
     batch: int = 4
+    drawn: Callable[[int, int, int, float], bool] = lambda *sizes: False
 
 
 class Policy(Protocol):
@@ -142,28 +144,30 @@ def build(
         steps=(steps or default_steps(request, context)) if drawn else 0,
         cfg_scale=default_cfg(request, context),
         light=fields.pop("light", request.light),
-        batch=context.batch,
+        batch=fields.pop("batch", context.batch),
         deadline_ms=request.deadline_ms,
         **fields,
     )
     segmented = plan.refine in ("foreground", "budget") and bool(plan.passes)
+    draws = drawn and not context.drawn(plan.lr_width, plan.lr_height, plan.steps, plan.cfg_scale)
     predicted = predict(
         sizes,
         context.cost,
-        evaluations=plan.steps * (2 if plan.cfg_scale > 1 else 1),
+        evaluations=plan.steps * (2 if plan.cfg_scale > 1 else 1) * draws,
         segmented=segmented,
         shares=[plan.expected_share if i in plan.refined_passes else 0.0 for i in range(len(plan.passes))],
         sr_steps=plan.refine_steps,
         light=plan.light,
         batch=plan.batch,
-        load_ms=load_ms(context, _engines(context, plan, segmented)),
+        load_ms=load_ms(context, _engines(plan, draws, segmented)),
+        searched=plan.deadline_ms is not None,
     )
     return dataclasses.replace(plan, predicted_ms=settled(predicted, context))
 
 
-def _engines(context: PlanContext, plan: Plan, segmented: bool) -> list[str]:
+def _engines(plan: Plan, draws: bool, segmented: bool) -> list[str]:
     """The engines that a plan uses, by the names of CostTable.load_ms."""
-    names = ["render"] * (context.image_size is None) + ["segment"] * segmented
+    names = ["render"] * draws + ["segment"] * segmented
     names += [f"light x{s}" for s in sorted(set(plan.passes))] * (plan.light != "lanczos")
     return names + ["diffusion"] * (plan.refine != "none" and bool(plan.passes))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from foveate.stages.plan.base import PlanContext
-from foveate.stages.plan.search import Point, points
+from foveate.stages.plan.search import Point, batch_of, points
 from foveate.types import Request
 
 __all__ = ["Alternative", "explain", "told"]
@@ -57,7 +57,7 @@ def explain(request: Request, context: PlanContext) -> list[Alternative]:
     if not fitting:
         return []
     best = max(fitting, key=lambda p: p.rank)
-    out = [Alternative("chosen", _summary(best), best.quality, best.needed_ms, best.share, "")]
+    out = [Alternative("chosen", _summary(best, context), best.quality, best.needed_ms, best.share, "")]
     for choice, dial in _DIALS.items():
         for other in _neighbours(best, found, choice, dial):
             why = _why(other, best, request.deadline_ms)
@@ -67,13 +67,14 @@ def explain(request: Request, context: PlanContext) -> list[Alternative]:
     return out
 
 
-def _summary(point: Point) -> str:
+def _summary(point: Point, context: PlanContext) -> str:
     drawn = f"{told('LR size', point)} in {point.steps} steps" if point.steps else told("LR size", point)
     refined = (
         f", {point.sr_steps} step on {point.share:.0%} of the patches" if point.share else ", no diffusion"
     )
     where = f" of the {point.refined} pass" if len(point.sizes.passes) > 1 and point.refined != "all" else ""
-    return f"{drawn}, {told('SR passes', point)}{refined}{where}"
+    batches = f", at most {batch_of(point, context)} rectangles per call" if point.share else ""
+    return f"{drawn}, {told('SR passes', point)}{refined}{where}{batches}"
 
 
 def _neighbours(best: Point, found: list[Point], choice: str, dial: Callable[[Point], object]) -> list[Point]:

@@ -17,8 +17,11 @@ PATCHES = 32
 """Side of a patch in LR pixels, as split/grid.py cuts it."""
 
 _HALO = 0.17  # of the refined area, computed for context and thrown away
-_PLAN_MS = 6.0  # choosing a plan
-_SPLIT_MS = 25.0  # per output megapixel of a pass, to see which patches are worth refining
+_SEARCH_MS = 4.0  # comparing plans
+_SPLIT_MS, _SPLIT_MP_MS = (
+    4.0,
+    3.0,
+)  # of a pass and per output megapixel, to see which patches are worth refining
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +48,19 @@ def predict(
     light: str = "light",
     batch: int = 4,
     load_ms: float = 0.0,
+    searched: bool = False,
 ) -> dict[str, Any]:
     """Uncorrected ms per stage.
 
     `evaluations` of the renderer's network (0: an image was given); `shares[i]` of pass i's patches are refined with
-    `sr_steps` steps (missing: 0); `segmented` whether importance is looked for. Arrays broadcast.
+    `sr_steps` steps (missing: 0); `segmented` whether importance is looked for, `searched` whether
+    plans are compared. Arrays broadcast.
     """
     lr_mp = geometry.lr_width * geometry.lr_height / 1e6
     mp = geometry.crop_width * geometry.crop_height / 1e6
     output_mp = geometry.width * geometry.height / 1e6
     out: dict[str, Any] = {
-        "plan": _PLAN_MS,
+        "plan": _SEARCH_MS * searched,
         "load": load_ms,
         "render": np.where(
             np.asarray(evaluations) > 0, table.ms("render", mp=lr_mp, evaluations=evaluations), 0.0
@@ -72,7 +77,7 @@ def predict(
         out["light"] += interpolated if light == "lanczos" else table.ms(f"light x{scale}", mp=mp)
         share = np.asarray(shares[i] if i < len(shares) else 0.0, np.float64)
         mp *= scale * scale
-        out["plan"] += _SPLIT_MS * mp * segmented
+        out["plan"] += (_SPLIT_MS + _SPLIT_MP_MS * mp) * segmented
         rectangles, computed = _refined(math.ceil(rows / PATCHES) * math.ceil(columns / PATCHES), mp, share)
         calls = np.minimum(rectangles, np.ceil(rectangles / batch) + 2) * sr_steps
         refined = table.ms("diffusion", calls=calls, mp=computed * sr_steps)

@@ -14,13 +14,14 @@ from foveate.stages.plan.base import CAUTION, PlanContext, default_cfg, default_
 from foveate.stages.plan.predict import Geometry, predict
 from foveate.types import Request
 
-__all__ = ["SIDES", "Point", "points"]
+__all__ = ["SIDES", "Point", "batch_of", "points"]
 
 SIDES = (0.5, 0.625, 0.75, 0.875, 1.0)
 """LR sizes tried, as shares of the renderer's native one."""
 
 _STEPS = (1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 30)
 _SR_STEPS = (1, 2, 4)
+_LEAST_RISE = 0.02  # more steps that add a smaller part of the gain than this are not worth their grain
 _SHARES = np.linspace(0.02, 1.0, 50)
 
 
@@ -68,6 +69,28 @@ def points(request: Request, context: PlanContext) -> list[Point]:
                     ms = base.ms + np.interp(share, _SHARES, extra)
                     out += base.points(refined, sr_steps, share, loss, ms, some)
     return out
+
+
+def batch_of(point: Point, context: PlanContext) -> int:
+    """The fewest rectangles per network call that cost no more than the most allowed.
+
+    Small batches need less memory, and a job that runs late, or is cancelled, stops sooner.
+    """
+    sizes = [2**i for i in range(context.batch.bit_length()) if 2**i < context.batch] + [context.batch]
+    chosen = _refined_passes(point.sizes.passes, point.refined)
+    shares = [point.share * (i in chosen) for i in range(len(point.sizes.passes))]
+    ms = [
+        float(
+            predict(point.sizes, context.cost, shares=shares, sr_steps=point.sr_steps, batch=n)["diffusion"]
+        )
+        for n in sizes
+    ]
+    return next(n for n, cost in zip(sizes, ms, strict=True) if cost <= ms[-1])
+
+
+def _refined_passes(passes: tuple[int, ...], refined: str) -> set[int]:
+    last = len(passes) - 1
+    return {"first": {0}, "last": {last}}.get(refined, set(range(last + 1)))
 
 
 class _Weights:
@@ -129,7 +152,7 @@ def _bases(request: Request, context: PlanContext, weights: _Weights) -> Iterato
     drawn = context.image_size is None
     native = context.render.native or context.render.maximum
     steps = np.array(_step_counts(request, context) if drawn else [0])
-    evaluations = steps * (2 if default_cfg(request, context) > 1 else 1)
+    cfg_scale = default_cfg(request, context)
     best = geometry(request, context)
     least = context.quality.enlarged(best.passes, best.passes)
     seen: set[tuple[int, int]] = set()
@@ -139,14 +162,22 @@ def _bases(request: Request, context: PlanContext, weights: _Weights) -> Iterato
             continue
         seen.add((sizes.lr_width, sizes.lr_height))
         ratio = max(sizes.lr_width, sizes.lr_height) / max(best.lr_width, best.lr_height)
+        known = np.array(
+            [drawn and context.drawn(sizes.lr_width, sizes.lr_height, int(n), cfg_scale) for n in steps]
+        )
+        evaluations = np.where(known, 0, steps * (2 if cfg_scale > 1 else 1))
         lost = context.quality.drawn(ratio, steps / context.render.default_steps) if drawn else np.zeros(1)
         full = context.quality.enlarged(sizes.passes, sizes.passes)
         cuts = [(sizes.passes[:n], request.light) for n in range(len(sizes.passes), 0, -1)]
         for passes, light in [*cuts, ((), "lanczos")]:
             cut = dataclasses.replace(sizes, passes=passes)
-            engines = ["render"] * drawn + [f"light x{s}" for s in sorted(set(passes))]
-            load = load_ms(context, engines)
-            fixed = predict(cut, context.cost, evaluations=evaluations, light=light, load_ms=load)
+            engines = [f"light x{s}" for s in sorted(set(passes))]
+            load = load_ms(context, ["render"] * drawn + engines)
+            if known.any():
+                load = np.where(known, load_ms(context, engines), load)
+            fixed = predict(
+                cut, context.cost, evaluations=evaluations, light=light, load_ms=load, searched=True
+            )
             ms = np.broadcast_to(weights.needed(fixed), steps.shape) + context.queue_ms
             loss = lost + least + context.quality.enlarged(sizes.passes, passes) - full
             yield _Base(cut, light, bool(passes) and passes == sizes.passes, fixed, steps, loss, ms)
@@ -164,9 +195,9 @@ def _efforts(passes: tuple[int, ...], context: PlanContext) -> Iterator[tuple[st
     for refined in ("first", "last", "all") if len(passes) > 1 else ("all",):
         gains: dict[int, float] = {}
         for sr_steps, gain in sorted(context.quality.gains(passes, refined).items()):
-            if sr_steps in _SR_STEPS and sr_steps <= context.diffusion.steps[1]:
-                if gain > max(gains.values(), default=0.0):
-                    gains[sr_steps] = gain
+            possible = sr_steps in _SR_STEPS and sr_steps <= context.diffusion.steps[1]
+            if possible and gain * (1 - _LEAST_RISE) > max(gains.values(), default=0.0):
+                gains[sr_steps] = gain
         if gains:
             yield refined, gains
 
@@ -174,16 +205,16 @@ def _efforts(passes: tuple[int, ...], context: PlanContext) -> Iterator[tuple[st
 def _refinement(
     base: _Base, refined: str, sr_steps: list[int], context: PlanContext, weights: _Weights
 ) -> NDArray[np.float64]:
-    """ms that refining each of _SHARES in each of `sr_steps` adds (len(sr_steps), len(_SHARES)), rising with the share."""
-    last = len(base.sizes.passes) - 1
-    chosen = {"first": {0}, "last": {last}}.get(refined, set(range(last + 1)))
+    """ms that refining adds, by steps and share: (len(sr_steps), len(_SHARES)), rising with the share."""
+    chosen = _refined_passes(base.sizes.passes, refined)
     with_it = predict(
         base.sizes,
         context.cost,
         segmented=True,
-        shares=[_SHARES if i in chosen else 0.0 for i in range(last + 1)],
+        shares=[_SHARES if i in chosen else 0.0 for i in range(len(base.sizes.passes))],
         sr_steps=np.array(sr_steps)[:, None],
         batch=context.batch,
+        searched=True,
     )
     load = load_ms(context, ("segment", "diffusion"), runtime=False) * weights["load"]
     added = {s: with_it[s] - base.fixed[s] for s in ("plan", "segment", "diffusion", "stitch")}

@@ -65,7 +65,9 @@ def patch_scores(patches: tuple[Patch, ...], values: Array, quantile: float | No
     for i, p in enumerate(patches):
         by_shape.setdefault((p.height, p.width), []).append(i)
     for (height, width), members in by_shape.items():
-        cells = np.stack([values[p.y : p.y + height, p.x : p.x + width] for p in map(patches.__getitem__, members)])
+        cells = np.stack(
+            [values[p.y : p.y + height, p.x : p.x + width] for p in map(patches.__getitem__, members)]
+        )
         flat = cells.reshape(len(members), -1)
         scores[members] = flat.mean(axis=1) if quantile is None else np.quantile(flat, quantile, axis=1)
     return scores
