@@ -58,7 +58,8 @@ def route(
 
     def cut(steps: Sequence[int]) -> list[Batch]:
         rectangles = merge(patches, steps, MAX_SIDE)
-        outer = [grown(r.area, info, lr.shape[0], lr.shape[1], scale) for r in rectangles]
+        height, width = lr.shape[:2]
+        outer = [grown(r.area, info, height, width, scale, even=True) for r in rectangles]
         return list(batches(rectangles, outer, plan.batch))
 
     if plan.refine == "none" or sr_pass not in plan.refined_passes:

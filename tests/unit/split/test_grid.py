@@ -99,15 +99,22 @@ def test_difficulty_follows_what_light_sr_adds() -> None:
     multiple=st.sampled_from([1, 2, 8, 16, 32]),
     halo=st.integers(0, 40),
     minimum=st.integers(1, 128),
+    even=st.booleans(),
     data=st.data(),
 )
 def test_a_grown_area_has_its_halo_and_a_size_the_engine_takes(
-    cells: tuple[int, int], multiple: int, halo: int, minimum: int, data: st.DataObject
+    cells: tuple[int, int], multiple: int, halo: int, minimum: int, even: bool, data: st.DataObject
 ) -> None:
     info = EngineInfo("sr", "x", "", multiple_of=multiple, halo=halo, minimum=minimum)
     height, width = (max(c * multiple, minimum + -minimum % multiple) for c in cells)
     area = data.draw(st.sampled_from(make_grid(height, width)))
-    outer = grown(area, info, height, width)
+    outer = grown(area, info, height, width, even=even)
+    if even:
+        wanted = [
+            max(side + 2 * (halo + -halo % multiple), minimum + -minimum % multiple)
+            for side in (area.height, area.width)
+        ]
+        assert [outer.height, outer.width] == [min(wanted[0], height), min(wanted[1], width)]
     for at, length, inner, inside, limit in (
         (outer.y, outer.height, area.y, area.height, height),
         (outer.x, outer.width, area.x, area.width, width),

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,6 +53,17 @@ def test_no_side_exceeds_the_limit_unless_one_patch_does(
         heights, widths = {patches[i].height for i in r.members}, {patches[i].width for i in r.members}
         assert r.area.height <= max(max_side, *heights)
         assert r.area.width <= max(max_side, *widths)
+
+
+def test_rectangles_have_few_shapes() -> None:
+    draw = np.random.default_rng(0)
+    patches = make_grid(1024, 1024, 32)
+    shapes = {
+        (r.area.height // 32, r.area.width // 32)
+        for _ in range(4)
+        for r in merge(patches, [int(s) for s in draw.random(1024) < 0.9], 256)
+    }
+    assert {side for shape in shapes for side in shape} <= {1, 2, 3, 4, 8}
 
 
 @given(routed_grids())

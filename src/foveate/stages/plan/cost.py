@@ -142,7 +142,7 @@ class CostTable:
             "diffusion": _default("diffusion", 2, 330, 5, 120),
             "stitch": _default("stitch", 1, 0.5, 25, 6),
             "resize": _default("resize", 0, 35),
-            "encode": _default("encode", 3, 140),
+            "encode": _default("encode", 4, 52),
         }
     )
     load_ms: Mapping[str, float] = field(

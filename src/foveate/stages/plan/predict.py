@@ -47,7 +47,7 @@ def predict(
     sr_steps: Any = 0,
     light: str = "light",
     batch: int = 4,
-    load_ms: float = 0.0,
+    load_ms: Any = 0.0,
     searched: bool = False,
 ) -> dict[str, Any]:
     """Uncorrected ms per stage.

@@ -76,7 +76,7 @@ def batch_of(point: Point, context: PlanContext) -> int:
 
     Small batches need less memory, and a job that runs late, or is cancelled, stops sooner.
     """
-    sizes = [2**i for i in range(context.batch.bit_length()) if 2**i < context.batch] + [context.batch]
+    sizes = [1 << i for i in range(context.batch.bit_length()) if 1 << i < context.batch] + [context.batch]
     chosen = _refined_passes(point.sizes.passes, point.refined)
     shares = [point.share * (i in chosen) for i in range(len(point.sizes.passes))]
     ms = [
@@ -85,7 +85,7 @@ def batch_of(point: Point, context: PlanContext) -> int:
         )
         for n in sizes
     ]
-    return next(n for n, cost in zip(sizes, ms, strict=True) if cost <= ms[-1])
+    return sizes[next(i for i, cost in enumerate(ms) if cost <= ms[-1])]
 
 
 def _refined_passes(passes: tuple[int, ...], refined: str) -> set[int]:
@@ -172,9 +172,7 @@ def _bases(request: Request, context: PlanContext, weights: _Weights) -> Iterato
         for passes, light in [*cuts, ((), "lanczos")]:
             cut = dataclasses.replace(sizes, passes=passes)
             engines = [f"light x{s}" for s in sorted(set(passes))]
-            load = load_ms(context, ["render"] * drawn + engines)
-            if known.any():
-                load = np.where(known, load_ms(context, engines), load)
+            load = np.where(known, load_ms(context, engines), load_ms(context, ["render"] * drawn + engines))
             fixed = predict(
                 cut, context.cost, evaluations=evaluations, light=light, load_ms=load, searched=True
             )

@@ -35,17 +35,21 @@ def expand(patch: Patch, halo: int, height: int, width: int) -> Patch:
     return Patch(patch.index, y, x, bottom - y, right - x)
 
 
-def grown(area: Patch, info: EngineInfo, height: int, width: int, scale: int = 1) -> Patch:
+def grown(
+    area: Patch, info: EngineInfo, height: int, width: int, scale: int = 1, *, even: bool = False
+) -> Patch:
     """`area` with the halo that an engine wants, of a size that it takes, within the (height, width) image.
 
     The image's sides and the area's position and sides must be multiples of `info.step(scale)`, and the image no
-    smaller than `info.minimum`.
+    smaller than `info.minimum`. With `even`, what the image's border takes of the halo is added inside, so that equal
+    areas get equal sizes wherever they are.
     """
     step = info.step(scale)
-    outer = expand(area, _up(info.halo, step), height, width)
-    minimum = _up(info.minimum, step)
-    y, rows = _at_least(outer.y, outer.height, minimum, height)
-    x, columns = _at_least(outer.x, outer.width, minimum, width)
+    halo, minimum = _up(info.halo, step), _up(info.minimum, step)
+    outer = expand(area, halo, height, width)
+    rows, columns = (max(minimum, side + 2 * halo * even) for side in (area.height, area.width))
+    y, rows = _at_least(outer.y, outer.height, rows, height)
+    x, columns = _at_least(outer.x, outer.width, columns, width)
     return Patch(area.index, y, x, rows, columns)
 
 

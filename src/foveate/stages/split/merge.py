@@ -14,6 +14,10 @@ from foveate.types import Patch
 __all__ = ["Rectangle", "batches", "merge"]
 
 
+_SIDES = (1, 2, 3, 4, 8)
+"""Sides of rectangles in patches, besides the longest possible."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rectangle:
     """A union of grid patches that is one rectangle of the LR image; `members` index the patches."""
@@ -28,12 +32,14 @@ def merge(patches: Sequence[Patch], steps: Sequence[int], max_side: int) -> list
 
     `patches` is a full grid row by row (see make_grid). No side exceeds `max_side` LR pixels, unless a single
     patch does. Greedy, largest rectangle first, the squarer of two equally large ones: on outlines like those of
-    real objects the halos then cost about an eighth of the work.
+    real objects the halos then cost about an eighth of the work. Sides have one of few lengths: engines prepare for
+    every shape that is new to them, and so the rectangles of one picture are those of the one before.
     """
     columns = len({p.x for p in patches})
     level = np.asarray(steps, np.int64).reshape(-1, columns)
     limit = max(max_side // max(patches[0].height, patches[0].width), 1)
-    shapes = itertools.product(*(range(1, min(limit, n) + 1) for n in level.shape))
+    longest = [min(limit, n) for n in level.shape]
+    shapes = itertools.product(*({*(s for s in _SIDES if s < n), n} for n in longest))
     ordered = sorted(shapes, key=lambda s: (s[0] * s[1], min(s)), reverse=True)
     out: list[Rectangle] = []
     for count in sorted(set(steps) - {0}):
