@@ -79,7 +79,7 @@ def predict(
         mp *= scale * scale
         out["plan"] += (_SPLIT_MS + _SPLIT_MP_MS * mp) * segmented
         rectangles, computed = _refined(math.ceil(rows / PATCHES) * math.ceil(columns / PATCHES), mp, share)
-        calls = np.minimum(rectangles, np.ceil(rectangles / batch) + 2) * sr_steps
+        calls = np.minimum(rectangles, rectangles / batch + 2.5) * sr_steps
         refined = table.ms("diffusion", calls=calls, mp=computed * sr_steps)
         out["diffusion"] = out["diffusion"] + refined  # not in place: shapes broadcast
         stitched = table.ms("stitch", rectangles=rectangles, mp=computed, canvas_mp=mp)
