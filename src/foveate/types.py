@@ -257,7 +257,7 @@ class SRBatch:
 
     `lr` (N, H, W, 3) in [0, 1]; `base` (N, H*scale, W*scale, 3) the light result, the condition and starting
     point of a diffusion engine; `noise` standard normal of the shape of `base`, drawn per grid patch. An engine may
-    leave out the rest of the `steps` of a patch once a step changes it by less than `tolerance` on average; it then
+    leave out the rest of the `steps` of a patch once a step changes no part of it by `tolerance` on average; it then
     says in `steps_run` how many each patch got.
     """
 

@@ -32,6 +32,20 @@ def test_only_the_patch_that_settled_stops(settings: Settings) -> None:
     assert np.abs(mixed[1] - two[1]).max() < 1e-4
 
 
+def test_a_small_detail_keeps_its_flat_surroundings_going(settings: Settings) -> None:
+    engine = DiffusionSR(settings)
+    lr = np.full((1, 64, 64, 3), 0.5, np.float32)
+    lr[0, :16, :16] = picture(16, 16)
+    base = lr.repeat(4, 1).repeat(4, 2)
+    noise = np.random.default_rng(0).standard_normal(base.shape, np.float32)
+    change = np.abs(engine.upscale(SRBatch(lr, 4, base, noise, 1)) - base).mean(axis=3)[0]
+    overall, there = float(change.mean()), float(change[:64, :64].mean())
+    assert there > 2 * overall
+    work = SRBatch(lr, 4, base, noise, 2, tolerance=(overall + there) / 2)
+    engine.upscale(work)
+    assert work.steps_run == [2]
+
+
 def test_a_whole_batch_may_stop_and_none_without_a_tolerance(settings: Settings) -> None:
     engine = DiffusionSR(settings)
     all_settled, plain = batch(4, 10.0), batch(4)
