@@ -8,7 +8,7 @@ import math
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import numpy as np
 
@@ -16,7 +16,7 @@ from foveate import registry, runtime
 from foveate.clock import Spent, StageClock, peak_rss_mb
 from foveate.errors import EngineError
 from foveate.pacing import Drawing, Pace
-from foveate.routing import Batch, route
+from foveate.routing import Batch, Routing, route
 from foveate.stages.split.grid import grown, make_grid
 from foveate.stages.split.merge import Rectangle
 from foveate.stages.split.noise import NoiseField
@@ -39,7 +39,12 @@ SETTLED = 0.5 / 255
 
 
 class Job:
-    """The state of one request on its way through the stages."""
+    """The state of one request on its way through the stages.
+
+    `tops_up`: time that a deadline turns out to leave goes to patches that were left out.
+    """
+
+    tops_up: ClassVar[bool] = True
 
     def __init__(
         self, pipeline: Pipeline, request: Request, queue_ms: float = 0.0, concurrency: float | None = None
@@ -49,6 +54,7 @@ class Job:
         self.queue_ms = queue_ms
         self.routes: list[Route] = []
         self.patch_count = 0
+        self.left: set[int] = set()  # patches of the pass that runs
         self.left_out = 0
         self.lr_cached = False
         self.words: Mapping[str, Array] = {}
@@ -200,6 +206,24 @@ class Job:
             canvas = Canvas(light, scale, routing.rectangles)
         self.pace.canvas(light.shape[0] * light.shape[1])
         noise = NoiseField(self.request.seed, sr_pass, scale, patches)
+        self.left = set()
+        yield from self.carry_out(routing, lr, canvas, noise, (height, width))
+        if self.tops_up and sr_pass in self.plan.refined_passes and self.pace.goes_on(routing.routes):
+            with self.stage("split"):
+                routing = route(self.pace, patches, lr, importance, scale, sr_pass, infos[1], routing.routes)
+            with self.stage("stitch"):
+                canvas.again(routing.rectangles)
+            yield from self.carry_out(routing, lr, canvas, noise, (height, width))
+        self.left_out += len(self.left - {i for i, r in enumerate(routing.routes) if r.steps})
+        self.routes += routing.routes
+        with self.clock("stitch"):
+            return np.ascontiguousarray(canvas.image[: height * scale, : width * scale].clip(0, 1))
+
+    def carry_out(
+        self, routing: Routing, lr: Array, canvas: Canvas, noise: NoiseField, size: tuple[int, int]
+    ) -> Generator[Event, None, None]:
+        """Refine and place the batches that still fit the deadline; `size` (height, width) of `lr` is shown."""
+        scale, (height, width) = canvas.scale, size
         for batch in routing.batches:
             outer, steps = [o for _, o in batch], batch[0][0].steps
             if self.pace.batch_ms(outer, steps, scale) > self.pace.left_ms():
@@ -218,15 +242,12 @@ class Job:
             self.pace.placed(outer, scale, spent.ms)
             view = canvas.image[: height * scale, : width * scale]
             yield self.event("patch", image=view, routes=tuple(itertools.chain(*done)))
-        self.routes += routing.routes
-        with self.clock("stitch"):
-            return np.ascontiguousarray(canvas.image[: height * scale, : width * scale].clip(0, 1))
 
     def leave(self, batch: Batch, routes: list[Route]) -> None:
         """Leave planned patches to light SR: the deadline comes first."""
         for i in itertools.chain(*(r.members for r, _ in batch)):
             routes[i] = dataclasses.replace(routes[i], steps=0)
-            self.left_out += 1
+            self.left.add(i)
 
     def light(self, lr: Array, scale: int) -> tuple[Array, int]:
         """The light result of the whole LR image, band by band; a band that is not finite becomes Lanczos.

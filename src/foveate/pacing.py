@@ -11,11 +11,12 @@ from foveate.machine import Machine
 from foveate.stages.plan.base import CAUTION
 from foveate.stages.plan.predict import Geometry, predict
 from foveate.stages.plan.quality import QualityTable
-from foveate.types import Array, Patch, Plan
+from foveate.types import Array, Patch, Plan, Route
 
 __all__ = ["Drawing", "Pace"]
 
 _PRIOR_MS = 150.0  # how much measured time makes the job's own pace count half
+_AGAIN = 0.07  # share of the deadline that is worth another look at what was left out
 _STEP_MS = 2.0  # what is left to choose and to say between stages
 
 
@@ -164,6 +165,13 @@ class Pace:
     def budget_ms(self) -> float:
         """What refinement may be planned to take: slower by CAUTION deviations, it still fits left_ms()."""
         return self.left_ms() / self._cautious("diffusion", 1.0)
+
+    def goes_on(self, routes: Sequence[Route]) -> bool:
+        """Whether patches were left out that the time that turned out to be left may be worth."""
+        if not self.bounded or self.plan.deadline_ms is None:
+            return False
+        unrefined = any(r.steps == 0 and r.difficulty > 0 for r in routes)
+        return unrefined and self.budget_ms() > _AGAIN * self.plan.deadline_ms
 
     def _free_ms(self) -> float:
         if self.plan.deadline_ms is None:

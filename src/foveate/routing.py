@@ -48,8 +48,12 @@ def route(
     scale: int,
     sr_pass: int,
     info: EngineInfo,
+    before: Sequence[Route] = (),
 ) -> Routing:
-    """Steps for every patch of LR image `lr` (H, W, 3); `info` is of the diffusion engine."""
+    """Steps for every patch of LR image `lr` (H, W, 3); `info` is of the diffusion engine.
+
+    Patches that were refined according to the routes `before` keep them; the batches are of the others.
+    """
     plan, count = pace.plan, len(patches)
     looked = np.ones(count, np.float32)
     if importance is not None:
@@ -71,6 +75,8 @@ def route(
     else:
         hard = patch_scores(patches, difficulty_map(lr, scale))
         worth = plan.background + (1 - plan.background) * looked
+        if before:
+            worth = worth * np.asarray([r.steps == 0 for r in before], np.float32)
 
         @cache
         def price(area: int, steps: int) -> float:
@@ -99,6 +105,8 @@ def route(
         Route(p, sr_pass, s, float(i), float(d))
         for p, s, i, d in zip(patches, steps, looked, hard, strict=True)
     ]
+    if before:
+        routes = [old if old.steps else new for old, new in zip(before, routes, strict=True)]
     found = cut(steps)
     if pace.bounded:  # what is worth most per ms comes first, should time run out
         found.sort(key=lambda b: -_worth(b, routes, plan.background) / max(_spent([b], pace, scale), 1e-6))

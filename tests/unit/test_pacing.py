@@ -134,6 +134,24 @@ def test_routes_fill_what_the_deadline_leaves(machine: Machine, deadline: float)
     assert len(found.rectangles) == sum(map(len, found.batches))
 
 
+def test_time_that_is_left_over_goes_to_patches_that_were_left_out(machine: Machine) -> None:
+    clock = Clock(500.0)
+    pace = Pace(planned(1200.0), machine, clock)
+    pace.begin_pass(0)
+    lr, patches = picture(256, 256), make_grid(256, 256)
+    importance = np.linspace(0, 1, 256, dtype=np.float32)[None].repeat(256, 0)
+    first = route(pace, patches, lr, importance, 4, 0, DIFFUSION)
+    assert pace.goes_on(first.routes)
+    second = route(pace, patches, lr, importance, 4, 0, DIFFUSION, first.routes)
+    taken = {r.patch.index for r in first.routes if r.steps}
+    new = {i for b in second.batches for r, _ in b for i in r.members}
+    assert new and not new & taken
+    assert {r.patch.index for r in second.routes if r.steps} == new | taken
+    clock.ms = 1150.0
+    assert not pace.goes_on(first.routes)
+    assert not Pace(planned(None), machine, Clock()).goes_on(first.routes)
+
+
 def test_with_a_deadline_the_best_batch_runs_first(machine: Machine) -> None:
     pace = Pace(planned(3000.0), machine, Clock(500.0))
     pace.begin_pass(0)

@@ -33,6 +33,7 @@ class EdgeHalf(Job):
 
     quality: int | None = None
     device_holds_lr: bool = False
+    tops_up = False  # the canvas has no light result to paint over twice
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)

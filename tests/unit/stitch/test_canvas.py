@@ -90,3 +90,24 @@ def test_without_rectangles_the_canvas_is_the_light_result() -> None:
     canvas = Canvas(light, 2, [])
     np.testing.assert_array_equal(canvas.image, light)
     assert canvas.image is not light
+
+
+@given(canvases())
+def test_a_second_round_paints_over_the_first(case: Case) -> None:
+    light, scale, rectangles = case
+    canvas = Canvas(light, scale, rectangles[::2])
+    for core, outer in rectangles[::2]:
+        canvas.paint(core, outer, canvas.light(outer) + 1)
+    first = canvas.image.copy()
+    canvas.again(rectangles[1::2])
+    for core, outer in rectangles[1::2]:
+        canvas.paint(core, outer, first[canvas.region(outer)].copy())
+    np.testing.assert_array_equal(canvas.image, first)
+    canvas.again(rectangles[1::2])
+    for core, outer in rectangles[1::2]:
+        canvas.paint(core, outer, canvas.light(outer) + 2)
+    for core, _ in rectangles[1::2]:
+        np.testing.assert_allclose(
+            canvas.image[canvas.region(core)], light[canvas.region(core)] + 2, atol=1e-5
+        )
+    assert np.abs(canvas.image - light).max(initial=0) <= 2 + 1e-5

@@ -17,16 +17,24 @@ class Canvas:
 
     All rectangles are known beforehand as (core, outer) pairs in LR pixels. Where several overlap, their feathered
     weights are normalised to sum to at most 1; what is missing to 1 is the light result. Painting the light
-    result itself changes no bit.
+    result itself changes no bit. `again` begins another such round over what the last one left.
     """
 
     def __init__(self, light: Array, scale: int, rectangles: Sequence[tuple[Patch, Patch]]) -> None:
         self.scale = scale
         self.image: Array = light.copy()
-        self._light = light
-        self._total = np.zeros(light.shape[:2], np.float32) if rectangles else None
+        self._light = self._under = light
+        self._weigh(rectangles)
+
+    def again(self, rectangles: Sequence[tuple[Patch, Patch]]) -> None:
+        """Paint `rectangles` next, over the image as it is now."""
+        self._under = self.image.copy()
+        self._weigh(rectangles)
+
+    def _weigh(self, rectangles: Sequence[tuple[Patch, Patch]]) -> None:
+        self._total = np.zeros(self._light.shape[:2], np.float32) if rectangles else None
         for core, outer in rectangles:
-            self._total_view(outer)[...] += feather(core, outer, scale)
+            self._total_view(outer)[...] += feather(core, outer, self.scale)
 
     def _total_view(self, outer: Patch) -> Array:
         assert self._total is not None
@@ -47,4 +55,5 @@ class Canvas:
     def paint(self, core: Patch, outer: Patch, refined: Array) -> None:
         """Blend `refined` (outer.height*scale, outer.width*scale, 3) in; each rectangle once."""
         weight = feather(core, outer, self.scale) / np.maximum(self._total_view(outer), 1.0)
-        self.image[self.region(outer)] += weight[..., None] * (refined - self.light(outer))
+        where = self.region(outer)
+        self.image[where] += weight[..., None] * (refined - self._under[where])
