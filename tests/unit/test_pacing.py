@@ -135,7 +135,7 @@ def test_routes_fill_what_the_deadline_leaves(machine: Machine, deadline: float)
 
 
 def test_time_that_is_left_over_goes_to_patches_that_were_left_out(machine: Machine) -> None:
-    clock = Clock(500.0)
+    clock = Clock(800.0)
     pace = Pace(planned(1200.0), machine, clock)
     pace.begin_pass(0)
     lr, patches = picture(256, 256), make_grid(256, 256)
