@@ -232,14 +232,15 @@ def ratios(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     if full is None:
         return []
     out = []
-    for name, row in by.items():
+    for policy, row in by.items():
         sr, whole = (sum(r[s] for s in SR_STAGES) for r in (row, full))
         found: dict[str, Any] = {
-            "policy": name,
+            "policy": policy,
             "SR latency less": 1 - sr / whole,
             "service latency less": 1 - row["p50"] / full["p50"],
         }
-        if light is not None and "quality" in row and full["quality"] > light["quality"]:
-            found["gain kept"] = (row["quality"] - light["quality"]) / (full["quality"] - light["quality"])
+        for name, column in (("gain kept", "quality"), ("gain kept in foreground", "in foreground")):
+            if light is not None and column in row and full[column] > light[column]:
+                found[name] = (row[column] - light[column]) / (full[column] - light[column])
         out.append(found)
     return out
