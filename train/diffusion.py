@@ -14,6 +14,7 @@ import argparse
 import math
 from pathlib import Path
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from common import Run, arguments, starting_weights
@@ -23,6 +24,7 @@ from perceptual import Discriminator, LiteFeatures, feature_distance, hinge_d, h
 from torch import Tensor, nn
 
 K = 16.0  # residual scale: k * (hr - light) has about unit variance in textured areas
+HALO = 16  # pixels around a rectangle that the pipeline computes and throws away, x4
 TIMES = (1.0, 0.75, 0.5, 0.25)  # what 1, 2 and 4 deterministic steps visit
 
 
@@ -155,10 +157,17 @@ class Trainer:
             extras = {"judge": self.judge, "judge_optimizer": self.judge_optimizer}
         if args.start:
             self.net.load_state_dict(starting_weights(args.start, "diffusion", args.cache))
-        self.run = Run(f"diffusion_{args.phase}", self.net, args, ema=0.996, extras=extras)
+        self.run = Run(args.name or f"diffusion_{args.phase}", self.net, args, ema=0.996, extras=extras)
         device = self.device = self.run.device
         self.crops = Crops(
-            args.cache, args.size, art=args.art, busy=0.5, grey=0.1, seed=args.seed + 100, device=device
+            args.cache,
+            args.size,
+            art=args.art,
+            render=args.render,
+            busy=0.5,
+            grey=0.1,
+            seed=args.seed + 100,
+            device=device,
         )
         self.lights = {
             s: load_light(args.light or f"light_x{s}", s, args.cache).to(
@@ -194,13 +203,15 @@ class Trainer:
         """Walk the sampler's own path, two steps (now and then four), and judge what two of its steps predict."""
         hr, light, scale = self.batch(iteration)
         steps, judged = (4, (1, 3)) if iteration % 8 == 7 else (2, (0, 1))
-        x, predictions = torch.randn_like(hr), []
+        x, predictions, context = torch.randn_like(hr), [], torch.zeros((), device=self.device)
         for i in range(steps):
             t = torch.full_like(scale, 1 - i / steps)
             with self.run.autocast(), torch.set_grad_enabled(i in judged):
                 x0 = self.run.model(x.contiguous(memory_format=torch.channels_last), light, t, scale)
             if i in judged:
                 predictions.append(x0)
+            if i == judged[iteration % 2] and self.args.context:
+                context = self.thin_context(x, light, t, scale, x0, iteration)
             after = 1 - (i + 1) / steps
             x = x0.detach() + after / float(t[0]) * (x - x0.detach())
         x0, light, hr = torch.cat(predictions), light.repeat(2, 1, 1, 1), hr.repeat(2, 1, 1, 1)
@@ -224,9 +235,31 @@ class Trainer:
         # in flat areas the pixels rule: no grain is asked for there
         grad = grad + torch.autograd.grad(seen + ramp * adversarial, x0)[0] / weight
         logs = {"pixel": pixel, "perceptual": perceptual, "texture": texture, "adversarial": adversarial}
+        logs["context"] = context
         if iteration % 2 == 0:
             logs["judge"] = 2 * self.train_judge(fake, real, image.detach(), hr, light)
-        return 30 * (x0 * grad).sum(), {k: float(v.detach()) for k, v in logs.items()}
+        loss = 30 * ((x0 * grad).sum() + self.args.context * context)
+        return loss, {k: float(v.detach()) for k, v in logs.items()}
+
+    def thin_context(
+        self, noisy: Tensor, light: Tensor, t: Tensor, scale: Tensor, x0: Tensor, iteration: int
+    ) -> Tensor:
+        """How far a part alone predicts something else than in its crop, HALO pixels off its border: root mean square.
+
+        A rectangle of the pipeline sees no more than that around the patches it refines, and zeros beyond.
+        """
+        half = len(x0) // 2
+        y, x = (int(v) for v in np.random.default_rng(iteration).integers(1, 4, 2) * HALO)
+        window = (slice(0, half), slice(None), slice(y, y + 4 * HALO), slice(x, x + 4 * HALO))
+        inner = (..., slice(HALO, -HALO), slice(HALO, -HALO))
+        with self.run.autocast():
+            alone = self.run.model(
+                noisy[window].contiguous(memory_format=torch.channels_last),
+                light[window],
+                t[:half],
+                scale[:half],
+            )
+        return ((alone - x0[window].detach())[inner] / K).square().mean().sqrt()
 
     def train_judge(
         self, fake: list[Tensor], real: list[Tensor], image: Tensor, hr: Tensor, light: Tensor
@@ -274,12 +307,15 @@ def load_light(start: str, scale: int, cache: Path) -> Light:
 def main() -> None:
     p = arguments(__doc__ or "", minutes=40, lr=4e-4, batch=16)
     p.add_argument("--phase", choices=("plain", "few"), default="plain")
+    p.add_argument("--name", help="run to write; default diffusion_<phase>")
     p.add_argument("--start", help="run whose averaged weights to start from")
     p.add_argument(
         "--light", help="`shipped`: on the shipped light networks; default: on the runs light_x4, light_x2"
     )
     p.add_argument("--size", type=int, default=128, help="HR crop, px")
     p.add_argument("--art", type=float, default=0.4, help="share of drawings, emoji and lettering")
+    p.add_argument("--render", type=float, default=0.0, help="share of pictures that Foveate drew")
+    p.add_argument("--context", type=float, default=0.0, help="weight of agreement of parts with the whole")
     p.add_argument("--pixel", type=float, default=4.0)
     p.add_argument("--perceptual", type=float, default=0.06)
     p.add_argument("--texture", type=float, default=0.03)

@@ -76,15 +76,23 @@ def texture(crop: np.ndarray) -> float:
 class Crops:
     """Random crops of `size` HR pixels: `sample` -> lr (N, 3, size/scale, size/scale), hr (N, 3, size, size), [0, 1].
 
-    art: share of clip art and emoji; degraded: share of mildly degraded inputs; busy: share of crops that are the more
-    textured of two; grey: share without colour. Deterministic in (seed, iteration).
+    Shares: art of clip art and emoji, render of pictures that Foveate drew (renders.py), the rest are photographs;
+    degraded: mildly degraded inputs; busy: the more textured of two crops; grey: without colour. Deterministic in
+    (seed, iteration).
     """
 
-    def __init__(self, cache: Path, size: int, *, art: float = 0.3, degraded: float = 0.3, busy: float = 0.0,
-                 grey: float = 0.0, seed: int = 0, device: torch.device | None = None) -> None:  # fmt: skip
-        folder = cache / "sr-data"
-        self.photo, self.drawn = (np.load(folder / f"train-{k}.npy", mmap_mode="r") for k in ("photo", "art"))
-        self.size, self.art, self.degraded, self.busy, self.grey = size, art, degraded, busy, grey
+    def __init__(
+        self, cache: Path, size: int, *, art: float = 0.3, render: float = 0.0, degraded: float = 0.3,
+        busy: float = 0.0, grey: float = 0.0, seed: int = 0, device: torch.device | None = None,
+    ) -> None:  # fmt: skip
+        shares = {"photo": 1 - art - render, "art": art, "render": render}
+        self.shares = [share for share in shares.values() if share > 0]
+        self.pools = [
+            np.load(cache / "sr-data" / f"train-{kind}.npy", mmap_mode="r")
+            for kind, share in shares.items()
+            if share > 0
+        ]
+        self.size, self.degraded, self.busy, self.grey = size, degraded, busy, grey
         self.seed = seed
         self.device = device or torch.device("cpu")
 
@@ -96,7 +104,7 @@ class Crops:
         rng, size = np.random.default_rng((self.seed, iteration)), self.size
         crops = np.empty((batch, size, size, 3), np.uint8)
         for i in range(batch):
-            pool = self.drawn if rng.random() < self.art else self.photo
+            pool = self.pools[rng.choice(len(self.pools), p=self.shares)]
             tries = [self.crop(pool, rng) for _ in range(1 + (rng.random() < self.busy))]
             crop = np.rot90(max(tries, key=texture) if len(tries) > 1 else tries[0], rng.integers(4))
             crops[i] = crop[:, ::-1] if rng.random() < 0.5 else crop
