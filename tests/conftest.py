@@ -281,5 +281,6 @@ def made(image: Array | None = None, **fields: Any) -> Result:
         backends={"render": "painter", "light": "nearest"},
         precision={},
         peak_rss_mb=100.0,
+        sampler="Euler",
         writer=write_result,
     )

@@ -52,7 +52,8 @@ class EngineInfo:
 
     `multiple_of`, `minimum` and `maximum` constrain the sides of the image that the engine is given (LR pixels
     for `sr`, rendered pixels for `render`); `native` is the longer side a renderer draws best (0: `maximum`),
-    `default_cfg` the guidance scale it wants when nobody asks for one (1: none);
+    `default_cfg` the guidance scale it wants when nobody asks for one (1: none), `sampler` what the metadata of files
+    calls its sampler ("": not known before, or never);
     `halo` LR pixels of context are cropped away after SR; `align` is a further multiple, in output pixels, for
     networks that work on a grid of the output; `whole` engines look at all of what they are given, so that a halo hides
     their borders but covers nothing. Generic code pads, tiles and chooses sizes from them. `words` is set on renderers
@@ -79,6 +80,7 @@ class EngineInfo:
     stochastic: bool = False
     whole: bool = False
     words: bool = False
+    sampler: str = ""
     models: tuple[str, ...] = ()
     extra: str | None = None
     argument: str = ""
@@ -242,6 +244,7 @@ class RenderStep:
 
     `metadata` is text that the final image came with, such as the `parameters` of the server that drew it, `words` a
     map (h, w) per lower-case word of the prompt, of any size and scale: how much the drawing looked at the word there.
+    `rough` images are for looking at: they resemble the estimate and never stand for the result.
     """
 
     step: int
@@ -249,6 +252,7 @@ class RenderStep:
     image: Array
     metadata: Mapping[str, str] = field(default_factory=dict)
     words: Mapping[str, Array] = field(default_factory=dict)
+    rough: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,7 +317,7 @@ class Result:
     `timings_ms` has the measured stages `plan, load, render, segment, light, diffusion, stitch`, `encode` once it is
     saved, `queue` where it waited, and `total`; `predicted_ms` the plan's. `backends` names what really ran as
     `render, segment, light, diffusion` (and as `light fallback` where light SR failed), `precision` what each
-    network ran in.
+    network ran in, `sampler` the renderer's sampler, as image tools call it ("" where it is not known).
     """
 
     image: Array
@@ -331,6 +335,7 @@ class Result:
     warnings: tuple[str, ...] = ()
     alpha: Array | None = None
     lr_cached: bool = False
+    sampler: str = ""
     writer: Callable[[Result, Path], Path] | None = field(default=None, repr=False, compare=False)
 
     @property

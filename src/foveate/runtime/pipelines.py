@@ -20,7 +20,16 @@ from foveate.runtime import device as devices
 from foveate.runtime import libraries
 from foveate.runtime.graph import available_engines
 
-__all__ = ["OPTIONS", "SCHEDULERS", "Loaded", "load_pipeline", "single_file_class"]
+__all__ = [
+    "OPTIONS",
+    "SCHEDULERS",
+    "Loaded",
+    "load_pipeline",
+    "preview_vae",
+    "sampler_name",
+    "scheduler_class",
+    "single_file_class",
+]
 
 OPTIONS = (
     "compile",
@@ -46,6 +55,23 @@ SCHEDULERS: dict[str, tuple[str, dict[str, Any]]] = {
     "unipc": ("UniPCMultistepScheduler", {}),
 }
 """Short names of schedulers; the name of any diffusers class works too."""
+
+_SAMPLERS = {
+    "DDIMScheduler": "DDIM",
+    "DPMSolverMultistepScheduler": "DPM++ 2M",
+    "DPMSolverSDEScheduler": "DPM++ SDE",
+    "DPMSolverSinglestepScheduler": "DPM++ 2S",
+    "EulerAncestralDiscreteScheduler": "Euler a",
+    "EulerDiscreteScheduler": "Euler",
+    "FlowMatchEulerDiscreteScheduler": "Euler",
+    "HeunDiscreteScheduler": "Heun",
+    "LCMScheduler": "LCM",
+    "LMSDiscreteScheduler": "LMS",
+    "PNDMScheduler": "PLMS",
+    "TCDScheduler": "TCD",
+    "UniPCMultistepScheduler": "UniPC",
+}
+"""What image tools call the schedulers of diffusers."""
 
 _TINY_VAE = {
     "StableDiffusionPipeline": "madebyollin/taesd",
@@ -84,6 +110,18 @@ class Loaded:
 
 _shared: weakref.WeakValueDictionary[str, Loaded] = weakref.WeakValueDictionary()
 _lock = threading.Lock()
+
+
+def scheduler_class(name: str) -> tuple[str, dict[str, Any]]:
+    """Class and settings of the scheduler that the option `scheduler` names: a short name, or the class itself."""
+    return SCHEDULERS.get(name, (name, {}))
+
+
+def sampler_name(scheduler: Mapping[str, Any]) -> str:
+    """What image tools call the scheduler with this configuration (scheduler_config.json): "DPM++ 2M Karras"."""
+    kind = str(scheduler.get("_class_name") or "")
+    name = _SAMPLERS.get(kind, kind.removesuffix("Scheduler"))
+    return f"{name} Karras" if scheduler.get("use_karras_sigmas") else name
 
 
 def load_pipeline(
@@ -151,7 +189,7 @@ def _adapt(diffusers: Any, pipe: Any, settings: Settings, options: Mapping[str, 
     """Scheduler, VAE and LoRA of the options."""
     scheduler = options.get("scheduler")
     if scheduler is not None:
-        name, more = SCHEDULERS.get(str(scheduler), (str(scheduler), {}))
+        name, more = scheduler_class(str(scheduler))
         made = getattr(diffusers, name, None)
         if made is None or not name.endswith("Scheduler"):
             raise ConfigError(
@@ -160,10 +198,7 @@ def _adapt(diffusers: Any, pipe: Any, settings: Settings, options: Mapping[str, 
         pipe.scheduler = made.from_config(pipe.scheduler.config, **more)
     vae = options.get("vae")
     if vae is not None:
-        if vae == "tiny" and type(pipe).__name__ not in _TINY_VAE:
-            raise ConfigError(f"no tiny VAE is known for {type(pipe).__name__}; name one: vae = 'maker/name'")
-        name = _TINY_VAE[type(pipe).__name__] if vae == "tiny" else str(vae)
-        pipe.register_modules(vae=_vae(diffusers, downloads.locate(name, settings), dtype))
+        pipe.register_modules(vae=_vae(diffusers, pipe, "vae", str(vae), settings, dtype))
     loras = options.get("lora", [])
     weights = {}
     for i, lora in enumerate([loras] if isinstance(loras, (str, dict)) else loras):
@@ -180,7 +215,28 @@ def _adapt(diffusers: Any, pipe: Any, settings: Settings, options: Mapping[str, 
         pipe.unload_lora_weights()
 
 
-def _vae(diffusers: Any, path: Path, dtype: Any) -> Any:
+def preview_vae(loaded: Loaded, name: str, settings: Settings) -> Any:
+    """The VAE of the option `preview`, on the pipeline's device; the pipeline's own where both are the same.
+
+    Raises WeightsError, ConfigError.
+    """
+    import diffusers
+
+    if name == "tiny" and type(loaded.pipe.vae).__name__ == "AutoencoderTiny":
+        return loaded.pipe.vae
+    with _quiet(), _failures(name, "as VAE of previews"):
+        return _vae(diffusers, loaded.pipe, "preview", name, settings, loaded.dtype).to(loaded.device)
+
+
+def _vae(diffusers: Any, pipe: Any, option: str, name: str, settings: Settings, dtype: Any) -> Any:
+    """The VAE `name`: "tiny" is the one of the pipeline's family, else a folder or hub id."""
+    if name == "tiny":
+        if type(pipe).__name__ not in _TINY_VAE:
+            raise ConfigError(
+                f"no tiny VAE is known for {type(pipe).__name__}; name one: {option} = 'maker/name'"
+            )
+        name = _TINY_VAE[type(pipe).__name__]
+    path = downloads.locate(name, settings)
     config = json.loads((path / "config.json").read_text("utf-8"))
     made = getattr(diffusers, config.get("_class_name", "AutoencoderTiny"))
     return made.from_pretrained(path, dtype=dtype, local_files_only=True)

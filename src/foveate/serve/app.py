@@ -26,7 +26,7 @@ from foveate.engine.local import LocalEngine
 from foveate.errors import AccessError, FoveateError
 from foveate.lrcache import LRCache
 from foveate.profiling import SHORT_S
-from foveate.serve import a1111, a1111_lists, frames, native, openai
+from foveate.serve import a1111, a1111_lists, a1111_state, frames, native, openai
 from foveate.serve.body import BodyLimit
 from foveate.serve.context import Server, caller, server
 from foveate.serve.errors import headers_of, shape, status_of
@@ -89,6 +89,7 @@ def create_app(
     app.include_router(openai.router)
     app.include_router(a1111.router)
     app.include_router(a1111_lists.router)
+    app.include_router(a1111_state.router)
     app.include_router(_service_routes())
     for kind in (FoveateError, HTTPException, RequestValidationError, ValidationError, Exception):
         app.add_exception_handler(kind, _answer)

@@ -17,6 +17,7 @@ from foveate.errors import BackendNotFoundError, ConfigError, EngineError, Fovea
 from foveate.pipeline import Pipeline
 from foveate.runtime import device as devices
 from foveate.runtime import pipelines
+from foveate.stages.stream.metadata import parameters_text
 from foveate.types import Array, RenderSpec, Request
 from tests.tiny import extra_missing
 from tests.tiny import render as tiny
@@ -113,6 +114,7 @@ def test_a_prompt_becomes_a_large_image(folder: Path, own: Settings) -> None:
     assert result.image.shape == (256, 256, 3)
     assert result.backends["render"] == backend
     assert result.precision[folder.name] == "torch fp32 cpu"
+    assert ", Sampler: DDIM, " in parameters_text(result)
 
 
 @pytest.mark.parametrize("scheduler", [*pipelines.SCHEDULERS, "DEISMultistepScheduler"])
@@ -304,3 +306,61 @@ def test_openvino_says_what_is_missing(folder: Path, own: Settings) -> None:
         pytest.skip("optimum is installed")
     with pytest.raises(BackendNotFoundError, match="optimum"):
         draw(folder, own, form="openvino")
+
+
+def test_previews_by_a_tiny_vae_are_what_it_decodes(folder: Path, own: Settings, tmp_path: Path) -> None:
+    vae = str(tiny.tiny_vae(tmp_path / "taesd"))
+    backend = f"diffusers:{folder}"
+    plain = registry.make("render", backend, own)
+    decoding = registry.make(
+        "render", backend, dataclasses.replace(own, backends={backend: {"preview": vae}})
+    )
+    *rough, last = decoding.render(spec(steps=4))
+    *mapped, same = plain.render(spec(steps=4))
+    np.testing.assert_array_equal(last.image, same.image)
+    assert [s.rough for s in (*rough, last)] == [True, True, True, False]
+    assert all(np.abs(a.image - b.image).mean() > 1e-3 for a, b in zip(rough, mapped, strict=True))
+    with pytest.raises(WeightsError, match="no/where/at/all is not on this machine"):
+        draw(folder, own, preview="no/where/at/all")
+
+
+def test_a_pipeline_without_readable_latents_draws_all_the_same(folder: Path, own: Settings) -> None:
+    import torch
+
+    from foveate.stages.render._preview import Preview
+
+    preview = Preview(pipelines.load_pipeline(str(folder), own, {}))
+    preview.prepare()
+    assert preview(torch.randn(1, 4, 16, 24), 32, 48).std() > 0.01
+    assert preview(torch.randn(1, 4, 1, 16, 24), 32, 48).std() > 0.01
+    assert preview(torch.randn(1, 9, 16, 24), 32, 48).shape == (32, 48, 3)
+    assert (preview(torch.randn(1, 96, 4), 32, 48) == 0.5).all()
+
+
+def test_a_rough_preview_never_becomes_the_picture(folder: Path, own: Settings) -> None:
+    """A deadline may end other drawings early, where another step gains less than refinement would."""
+    from foveate.pacing import Pace
+
+    backend = f"diffusers:{folder}"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Pace, "may_stop_drawing", lambda *_: True)
+        result = Pipeline(own).run(Request(prompt="a cat", width=256, height=256, render=backend, steps=3))
+    *_, last = registry.make("render", backend, own).render(
+        spec(height=64, width=64, cfg_scale=7.0, seed=0, steps=3)
+    )
+    np.testing.assert_allclose(result.lr, last.image, atol=1 / 255)
+
+
+@pytest.mark.parametrize(
+    ("options", "sampler"),
+    [({}, "DDIM"), ({"scheduler": "dpm++_karras"}, "DPM++ 2M Karras"), ({"scheduler": "euler_a"}, "Euler a"),
+     ({"scheduler": "DEISMultistepScheduler"}, "DEISMultistep")],
+)  # fmt: skip
+def test_the_file_says_which_sampler_drew_it(
+    options: dict[str, Any], sampler: str, folder: Path, own: Settings
+) -> None:
+    backend = f"diffusers:{folder}"
+    engine = registry.make("render", backend, dataclasses.replace(own, backends={backend: options}))
+    assert engine.info.sampler == sampler  # known before the model is loaded, for a picture out of the cache
+    list(engine.render(spec()))
+    assert engine.info.sampler == sampler

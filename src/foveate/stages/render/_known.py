@@ -12,7 +12,7 @@ from typing import Any
 from foveate import downloads
 from foveate.config import Settings
 from foveate.errors import WeightsError
-from foveate.runtime.pipelines import single_file_class
+from foveate.runtime.pipelines import sampler_name, single_file_class
 from foveate.types import EngineInfo
 
 __all__ = ["KNOWN", "about_model"]
@@ -99,7 +99,8 @@ def _configured(model: str, settings: Settings) -> dict[str, Any]:
     levels = vae.get("block_out_channels") or vae.get("encoder_block_out_channels") or [0] * 4
     spatial = 1 << (len(levels) - 1)
     denoiser = unet or transformer
-    facts: dict[str, Any] = {"multiple_of": math.lcm(spatial * int(denoiser.get("patch_size") or 2), 8)}
+    facts: dict[str, Any] = {"sampler": sampler_name(scheduler)}
+    facts |= {"multiple_of": math.lcm(spatial * int(denoiser.get("patch_size") or 2), 8)}
     if isinstance(denoiser.get("sample_size"), int):
         facts["native"] = denoiser["sample_size"] * spatial
     elif transformer:

@@ -77,7 +77,7 @@ class A1111Renderer(ModelBackend):
                 if shown < step < spec.steps and preview:
                     shown = step
                     image = fitted(picture(preview, self._server.place)[0], spec.height, spec.width)
-                    yield RenderStep(step, spec.steps, image)
+                    yield RenderStep(step, spec.steps, image, rough=True)
             if drawing.error is not None:
                 raise drawing.error
             yield self._finished(drawing.result, spec)

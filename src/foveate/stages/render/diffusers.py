@@ -7,10 +7,11 @@ with s, whatever the device, which is what users of diffusers get for s.
 
 from __future__ import annotations
 
+import dataclasses
 import inspect
 import queue
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import nullcontext
 from typing import Any, ClassVar
 
@@ -19,7 +20,14 @@ import numpy as np
 from foveate.config import Settings
 from foveate.errors import EngineError
 from foveate.runtime import device as devices
-from foveate.runtime.pipelines import OPTIONS, Loaded, load_pipeline
+from foveate.runtime.pipelines import (
+    OPTIONS,
+    Loaded,
+    load_pipeline,
+    preview_vae,
+    sampler_name,
+    scheduler_class,
+)
 from foveate.stages.model import ModelBackend
 from foveate.stages.render._known import about_model
 from foveate.stages.render._preview import Preview
@@ -50,12 +58,15 @@ class DiffusersRenderer(ModelBackend):
         extra="diffusers",
         argument="MODEL",
     )
-    options: ClassVar[tuple[str, ...]] = OPTIONS
+    options: ClassVar[tuple[str, ...]] = (*OPTIONS, "preview")
 
     def __init__(self, settings: Settings, argument: str = "") -> None:
         super().__init__(settings, argument)
         self._pipeline: Loaded | None = None
         self._preview: Preview | None = None
+        if "scheduler" in self.given:
+            name, more = scheduler_class(str(self.given["scheduler"]))
+            self._sampled_by({**more, "_class_name": name})
 
     @classmethod
     def about(cls, argument: str, settings: Settings) -> EngineInfo:
@@ -66,12 +77,19 @@ class DiffusersRenderer(ModelBackend):
         with self.lock:
             if self._pipeline is None or self._preview is None:
                 loaded = load_pipeline(self.model, self.settings, self.given)
-                self._pipeline, self._preview = loaded, Preview(loaded)
+                scheduler = loaded.pipe.scheduler
+                self._sampled_by({**scheduler.config, "_class_name": type(scheduler).__name__})
+                wanted = str(self.given.get("preview", "colours"))
+                vae = None if wanted == "colours" else preview_vae(loaded, wanted, self.settings)
+                self._pipeline, self._preview = loaded, Preview(loaded, vae)
                 self.precision[self.info.models[0]] = loaded.how
             return self._pipeline, self._preview
 
+    def _sampled_by(self, scheduler: Mapping[str, Any]) -> None:
+        self.info = dataclasses.replace(self.info, sampler=sampler_name(scheduler))
+
     def render(self, spec: RenderSpec) -> Iterator[RenderStep]:
-        """See base.Renderer.render. All but the last image are rough previews, in colours fitted to the VAE."""
+        """See base.Renderer.render. All but the last image are rough previews."""
         loaded, preview = self._loaded()
         job = _Job(loaded, preview, spec)
         worker = threading.Thread(target=job.run, name="diffusers", daemon=True)
@@ -81,9 +99,12 @@ class DiffusersRenderer(ModelBackend):
                 found = job.reports.get()
                 if isinstance(found, BaseException):
                     raise found
-                yield found
-                if found.step == spec.steps:
+                if isinstance(found, RenderStep):
+                    yield found
                     return
+                step, latents = found
+                image = preview(latents, spec.height, spec.width)
+                yield RenderStep(step, spec.steps, image, rough=True)
         finally:
             job.cancelled.set()
             worker.join()
@@ -94,11 +115,14 @@ class _CancelledError(Exception):
 
 
 class _Job:
-    """One drawing: runs the pipeline and puts RenderSteps, at last the finished one or an exception, into `reports`."""
+    """One drawing: runs the pipeline and puts (step, latents) into `reports`, at last the RenderStep or an exception.
+
+    Latents stay on the device: who reads the report waits for them, and the pipeline goes on meanwhile.
+    """
 
     def __init__(self, loaded: Loaded, preview: Preview, spec: RenderSpec) -> None:
         self.loaded, self.preview, self.spec = loaded, preview, spec
-        self.reports: queue.SimpleQueue[RenderStep | BaseException] = queue.SimpleQueue()
+        self.reports: queue.SimpleQueue[RenderStep | BaseException | tuple[int, Any]] = queue.SimpleQueue()
         self.cancelled = threading.Event()
         self.maps = WordMaps(spec.prompt, spec.height, spec.width, spec.steps) if spec.words else None
 
@@ -135,6 +159,8 @@ class _Job:
         }
         if "callback_on_step_end" not in takes:  # the older way
             wanted |= {"callback": self._report, "callback_steps": 1}
+        if spec.steps > 1:
+            self.preview.prepare()
         if self.cancelled.is_set():
             raise _CancelledError
         with self.maps.watching(pipe) if self.maps else nullcontext():
@@ -150,12 +176,10 @@ class _Job:
         """After every step; the last one is reported when its image is decoded."""
         if self.cancelled.is_set():
             raise _CancelledError
-        spec = self.spec
         if self.maps:
             self.maps.stepped(step)
-        if step + 1 < spec.steps:
-            image = self.preview(latents, spec.height, spec.width)
-            self.reports.put(RenderStep(step + 1, spec.steps, image))
+        if step + 1 < self.spec.steps:
+            self.reports.put((step + 1, latents.detach().clone()))
 
 
 BACKEND = DiffusersRenderer

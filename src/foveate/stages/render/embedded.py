@@ -49,6 +49,7 @@ class EmbeddedRenderer:
         native=256,
         guidance=True,
         stochastic=True,
+        sampler="Euler",
         models=("text_encoder", "tokenizer", "library", "t2i"),
     )
 

@@ -96,7 +96,7 @@ class OpenAIRenderer(ModelBackend):
                 if kind.endswith("partial_image"):
                     done = (int(event.get("partial_image_index", 0)) + 1) / (partial + 1)
                     step = min(max(round(done * spec.steps), 1), spec.steps - 1)
-                    yield RenderStep(step, spec.steps, self._image(event, spec))
+                    yield RenderStep(step, spec.steps, self._image(event, spec), rough=True)
                 elif kind.endswith("completed"):
                     yield self._finished(event, spec)
                     return

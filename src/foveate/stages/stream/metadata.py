@@ -25,7 +25,7 @@ def parameters_text(result: Result) -> str:
     if request.image is None:
         settings |= {
             "Steps": plan.steps,
-            "Sampler": "Euler",
+            **({"Sampler": result.sampler} if result.sampler else {}),
             "CFG scale": plan.cfg_scale,
             "Seed": request.seed,
         }
