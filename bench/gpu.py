@@ -1,17 +1,19 @@
 """Real network sizes on a GPU: render, light, diffusion per patch and batch, every policy end to end. Random weights.
 
-Latency only: the networks have the sizes of sd-turbo, its x4 upscaler and AdcSR, and weights drawn at random, so that
-nothing needs to be downloaded and nothing that they draw means anything.
+Latency only: the networks have the sizes of sd-turbo, SDXL, the x4 upscaler and AdcSR, and weights drawn at random, so
+that nothing needs to be downloaded and nothing that they draw means anything.
 """
 
 from __future__ import annotations
 
 import argparse
 import dataclasses
+import itertools
 import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +21,12 @@ import numpy as np
 
 import foveate
 from bench import networks, report
+from foveate import registry
 from foveate.errors import ConfigError
 from foveate.types import RenderSpec, SRBatch
 
 POLICIES = ("all-light", "hybrid", "adaptive", "all-diffusion")
+SD, XL = "diffusers:random", "diffusers:random-xl"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -72,7 +76,8 @@ class _Bench:
 
         dtype = torch.float32 if sizes is networks.TINY else torch.float16
         models = {
-            "diffusers:random": networks.stable_diffusion(folder / "sd", sizes, dtype),
+            SD: networks.stable_diffusion(folder / "sd", sizes, dtype),
+            XL: networks.stable_diffusion_xl(folder / "sdxl", sizes, dtype),
             "diffusers-upscale:random": networks.upscaler(folder / "x4", sizes, dtype),
             "adcsr:random": networks.adcsr(folder / "adcsr.safetensors", sizes, dtype),
         }
@@ -82,8 +87,8 @@ class _Bench:
         self.sizes, self.runs = sizes, runs
         self.pipeline = foveate.Pipeline(self.settings, measure=False)
         self.device = torch.device("cpu")
-        render = self.pipeline.engine("render", "diffusers:random")
-        list(render.render(self._spec(1)))
+        render = self.pipeline.engine("render", SD)
+        self._draw(self._spec(1))
         self.device = next(render._pipeline.pipe.unet.parameters()).device
         self.peak = self._peak(next(render._pipeline.pipe.unet.parameters()).dtype)
         name = torch.cuda.get_device_name(self.device) if self.device.type == "cuda" else str(self.device)
@@ -91,32 +96,28 @@ class _Bench:
             f"{name}, {render.precision['sd'].split()[1]}, matrix products {self.peak / 1e12:.2f} TFLOP/s"
         )
 
-    def _spec(self, steps: int) -> RenderSpec:
-        return RenderSpec("a harbour town", "", self.sizes.native, self.sizes.native, steps, 1.0, 0)
+    def _spec(self, steps: int, side: int = 0) -> RenderSpec:
+        side = side or self.sizes.native
+        return RenderSpec("a harbour town", "", side, side, steps, 1.0, 0)
 
     def rendering(self) -> list[dict[str, Any]]:
-        """The renderer at its native size."""
-        render = self.pipeline.engine("render", "diffusers:random")
-        side = self.sizes.native
+        """The renderers at their native sizes."""
         rows = []
-        for steps in (1, 2, 4):
-            name = f"render {side}x{side}, {steps} steps"
-
-            def draw(steps: int = steps) -> object:
-                return list(render.render(self._spec(steps)))
-
-            def bare(steps: int = steps) -> object:
-                return self._bare(steps)
-
-            rows.append(self._row(name, 1, draw, counted=bare))
+        named = (("SD render", SD, self.sizes.native), ("SDXL render", XL, self.sizes.xl_native))
+        for (name, backend, side), steps in itertools.product(named, (1, 2, 4)):
+            spec = self._spec(steps, side)
+            draw, bare = partial(self._draw, spec, backend), partial(self._bare, spec, backend)
+            rows.append(self._row(f"{name} {side}x{side}, {steps} steps", 1, draw, counted=bare))
         return rows
 
-    def _bare(self, steps: int) -> object:
+    def _draw(self, spec: RenderSpec, backend: str = SD) -> object:
+        return list(self.pipeline.engine("render", backend).render(spec))
+
+    def _bare(self, spec: RenderSpec, backend: str = SD) -> object:
         """What the back end asks of its pipeline, without the back end."""
         import torch
 
-        spec = self._spec(steps)
-        return self.pipeline.engine("render", "diffusers:random")._pipeline.pipe(
+        return self.pipeline.engine("render", backend)._pipeline.pipe(
             prompt=spec.prompt,
             height=spec.height,
             width=spec.width,
@@ -147,40 +148,47 @@ class _Bench:
         return rows
 
     def policies(self) -> list[dict[str, Any]]:
-        """From a picture to four times its sides by every policy, a third of it foreground; AdcSR refines."""
+        """To four times the sides by every policy, from a picture and from a prompt; AdcSR refines a third of it."""
         rows = []
-        for side in (self.sizes.native, 2 * self.sizes.native)[: 2 if self.sizes is networks.REAL else 1]:
-            picture = _picture(1, side)[0]
+        pairs = ((SD, self.sizes.native), (XL, self.sizes.xl_native))
+        for backend, side in pairs[: 2 if self.sizes is networks.REAL else 1]:
             mask = np.zeros((side, side), np.float32)
             mask[:, : side // 3] = 1
+            own: dict[str, Any] = {
+                "mask": mask,
+                "segment": "mask",
+                "diffusion": "adcsr:random",
+                "seed": 0,
+                "settings": self.settings,
+            }
             for policy in POLICIES:
-                request = foveate.upscale_request(
-                    picture,
-                    scale=4,
-                    policy=policy,
-                    mask=mask,
-                    segment="mask",
-                    diffusion="adcsr:random",
-                    seed=0,
-                    settings=self.settings,
-                )
-                row = self._row(
-                    f"{policy} {side}->{4 * side}", 1, lambda r=request: self.pipeline.run(r), profile=True
-                )
-                rows.append(row)
+                request = foveate.upscale_request(_picture(1, side)[0], scale=4, policy=policy, **own)
+                rows.append(self._policy(f"{policy} {side}->{4 * side}", request))
             whole = rows[-1]["ms"]
             for row in rows[-len(POLICIES) :]:
                 row["of all-diffusion"] = row["ms"] / whole
+            for policy in registry.names("plan"):
+                drawn = {
+                    "render": backend,
+                    "steps": 2,
+                    "cfg_scale": 1.0,
+                    "width": 4 * side,
+                    "height": 4 * side,
+                }
+                request = foveate.generate_request("a harbour town", policy=policy, **drawn, **own)
+                rows.append(self._policy(f"prompt to {4 * side}, {policy}", request))
         return rows
+
+    def _policy(self, name: str, request: foveate.Request) -> dict[str, Any]:
+        return self._row(name, 1, lambda: self.pipeline.run(request), profile=True)
 
     def overhead(self) -> list[dict[str, Any]]:
         """The back end, plain and with word maps, against calling the pipeline itself, in turns."""
-        render = self.pipeline.engine("render", "diffusers:random")
         plain, words = self._spec(4), dataclasses.replace(self._spec(4), words=True)
         works: dict[str, Callable[[], object]] = {
-            "bare pipeline, 4 steps": lambda: self._bare(4),
-            "diffusers:MODEL": lambda: list(render.render(plain)),
-            "diffusers:MODEL with word maps": lambda: list(render.render(words)),
+            "bare pipeline, 4 steps": lambda: self._bare(plain),
+            "diffusers:MODEL": lambda: self._draw(plain),
+            "diffusers:MODEL with word maps": lambda: self._draw(words),
         }
         wall: dict[str, list[float]] = {name: [] for name in works}
         cpu: dict[str, list[float]] = {name: [] for name in works}

@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-__all__ = ["REAL", "SMALL", "TINY", "Sizes", "adcsr", "clip_tokenizer", "stable_diffusion", "upscaler"]
+__all__ = [
+    "REAL",
+    "SMALL",
+    "TINY",
+    "Sizes",
+    "adcsr",
+    "clip_tokenizer",
+    "stable_diffusion",
+    "stable_diffusion_xl",
+    "text_encoder",
+    "unet",
+    "upscaler",
+    "vae",
+]
+
+_SIZE_EMBEDDING = 256  # width of each of the six numbers that tell SDXL sizes and crops
 
 
 @dataclass(frozen=True)
 class Sizes:
-    """Widths of the networks. REAL has those of SD 2.1 (sd-turbo), its x4 upscaler, and AdcSR; SMALL suits CPUs."""
+    """Widths of the networks. REAL has those of SD 2.1 (sd-turbo), SDXL, the x4 upscaler, and AdcSR; SMALL suits CPUs.
+
+    `xl_depth` are the transformer blocks per attention of every level; `xl_text` the widths of the two text encoders.
+    """
 
     unet: tuple[int, ...]
     heads: tuple[int, ...]
@@ -24,6 +43,11 @@ class Sizes:
     adcsr: tuple[int, ...]
     decoder: tuple[int, ...]
     native: int
+    xl: tuple[int, ...]
+    xl_heads: tuple[int, ...]
+    xl_depth: tuple[int, ...]
+    xl_text: tuple[int, int]
+    xl_native: int
 
 
 REAL = Sizes(
@@ -37,6 +61,11 @@ REAL = Sizes(
     adcsr=(240, 480, 960, 960),
     decoder=(256, 256, 128, 64),
     native=512,
+    xl=(320, 640, 1280),
+    xl_heads=(5, 10, 20),
+    xl_depth=(0, 2, 10),
+    xl_text=(768, 1280),
+    xl_native=1024,
 )
 SMALL = Sizes(
     unet=(128, 256, 512, 512),
@@ -49,6 +78,11 @@ SMALL = Sizes(
     adcsr=(96, 192, 192, 192),
     decoder=(128, 128, 64, 32),
     native=256,
+    xl=(128, 256, 512),
+    xl_heads=(4, 8, 8),
+    xl_depth=(0, 1, 2),
+    xl_text=(128, 256),
+    xl_native=384,
 )
 TINY = Sizes(
     unet=(16, 32),
@@ -61,6 +95,11 @@ TINY = Sizes(
     adcsr=(48, 96),
     decoder=(32, 32, 16, 16),
     native=64,
+    xl=(16, 32),
+    xl_heads=(2, 4),
+    xl_depth=(0, 1),
+    xl_text=(32, 32),
+    xl_native=96,
 )
 
 
@@ -77,52 +116,53 @@ def clip_tokenizer(folder: Path) -> Any:
     return CLIPTokenizer.from_pretrained(folder, model_max_length=77)
 
 
-def _text(width: int) -> Any:
-    """A shallow CLIP text encoder: its time does not count beside the U-Net's."""
-    from transformers import CLIPTextConfig, CLIPTextModel
+def text_encoder(width: int, projection: bool = False) -> Any:
+    """A shallow CLIP text encoder for `clip_tokenizer`: its time does not count beside the U-Net's."""
+    from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
 
-    return CLIPTextModel(
-        CLIPTextConfig(
-            hidden_size=width,
-            intermediate_size=2 * width,
-            num_attention_heads=2,
-            num_hidden_layers=2,
-            vocab_size=514,
-            bos_token_id=512,
-            eos_token_id=513,
-            pad_token_id=513,
-        )
+    config = CLIPTextConfig(
+        hidden_size=width,
+        intermediate_size=2 * width,
+        num_attention_heads=2,
+        num_hidden_layers=2,
+        vocab_size=514,
+        bos_token_id=512,
+        eos_token_id=513,
+        pad_token_id=513,
+        projection_dim=width,
     )
+    return (CLIPTextModelWithProjection if projection else CLIPTextModel)(config)
 
 
-def _vae(widths: tuple[int, ...], scaling: float = 0.18215) -> Any:
+def vae(widths: Sequence[int], **more: Any) -> Any:
+    """A VAE of 4 latent channels that halves the sides between levels."""
     from diffusers import AutoencoderKL
 
+    given: dict[str, Any] = {"latent_channels": 4, "norm_num_groups": min(32, widths[0])}
     return AutoencoderKL(
-        block_out_channels=widths,
+        block_out_channels=tuple(widths),
         down_block_types=("DownEncoderBlock2D",) * len(widths),
         up_block_types=("UpDecoderBlock2D",) * len(widths),
-        layers_per_block=2,
-        latent_channels=4,
-        norm_num_groups=min(32, widths[0]),
-        scaling_factor=scaling,
+        **given | more,
     )
 
 
-def _unet(widths: tuple[int, ...], layers: int, text: int, **more: Any) -> Any:
+def unet(widths: Sequence[int], text: int, attends: Sequence[bool], **more: Any) -> Any:
+    """A U-Net under text of width `text`; `attends` are the levels with cross-attention, the finest first."""
     from diffusers import UNet2DConditionModel
 
-    last = len(widths) - 1
     return UNet2DConditionModel(
-        block_out_channels=widths,
-        layers_per_block=layers,
-        down_block_types=("CrossAttnDownBlock2D",) * last + ("DownBlock2D",),
-        up_block_types=("UpBlock2D",) + ("CrossAttnUpBlock2D",) * last,
+        block_out_channels=tuple(widths),
+        down_block_types=tuple("CrossAttnDownBlock2D" if a else "DownBlock2D" for a in attends),
+        up_block_types=tuple("CrossAttnUpBlock2D" if a else "UpBlock2D" for a in reversed(attends)),
         cross_attention_dim=text,
-        norm_num_groups=min(32, widths[0]),
-        use_linear_projection=True,
-        **more,
+        **{"norm_num_groups": min(32, widths[0])} | more,
     )
+
+
+def _coarse_to_plain(widths: Sequence[int]) -> list[bool]:
+    """Cross-attention at every level but the coarsest, as in Stable Diffusion 1 and 2."""
+    return [True] * (len(widths) - 1) + [False]
 
 
 def _scheduler() -> Any:
@@ -132,7 +172,8 @@ def _scheduler() -> Any:
 
 
 def _save(pipe: Any, folder: Path, dtype: Any) -> None:
-    for part in (pipe.unet, pipe.vae, pipe.text_encoder):
+    parts = (pipe.unet, pipe.vae, pipe.text_encoder, getattr(pipe, "text_encoder_2", None))
+    for part in filter(None, parts):
         if next(part.parameters()).dtype != dtype:
             part.to(dtype)
     pipe.save_pretrained(folder)
@@ -144,13 +185,15 @@ def stable_diffusion(folder: Path, sizes: Sizes, dtype: Any) -> Path:
 
     spatial = 1 << (len(sizes.vae) - 1)
     pipe = StableDiffusionPipeline(
-        vae=_vae(sizes.vae),
-        text_encoder=_text(sizes.text),
+        vae=vae(sizes.vae, layers_per_block=2),
+        text_encoder=text_encoder(sizes.text),
         tokenizer=clip_tokenizer(folder / "tokenizer"),
-        unet=_unet(
+        unet=unet(
             sizes.unet,
-            sizes.layers,
             sizes.text,
+            _coarse_to_plain(sizes.unet),
+            layers_per_block=sizes.layers,
+            use_linear_projection=True,
             attention_head_dim=sizes.heads,
             sample_size=sizes.native // spatial,
         ),
@@ -163,18 +206,52 @@ def stable_diffusion(folder: Path, sizes: Sizes, dtype: Any) -> Path:
     return folder
 
 
+def stable_diffusion_xl(folder: Path, sizes: Sizes, dtype: Any) -> Path:
+    """A StableDiffusionXLPipeline folder of the size of SDXL's base model."""
+    from diffusers import StableDiffusionXLPipeline
+
+    first, second = sizes.xl_text
+    pooled = 6 * _SIZE_EMBEDDING + second
+    pipe = StableDiffusionXLPipeline(
+        vae=vae(sizes.vae, layers_per_block=2, scaling_factor=0.13025),
+        text_encoder=text_encoder(first),
+        text_encoder_2=text_encoder(second, projection=True),
+        tokenizer=clip_tokenizer(folder / "tokenizer"),
+        tokenizer_2=clip_tokenizer(folder / "tokenizer_2"),
+        unet=unet(
+            sizes.xl,
+            first + second,
+            [depth > 0 for depth in sizes.xl_depth],
+            layers_per_block=sizes.layers,
+            transformer_layers_per_block=tuple(max(depth, 1) for depth in sizes.xl_depth),
+            use_linear_projection=True,
+            attention_head_dim=sizes.xl_heads,
+            addition_embed_type="text_time",
+            addition_time_embed_dim=_SIZE_EMBEDDING,
+            projection_class_embeddings_input_dim=pooled,
+            sample_size=sizes.xl_native >> (len(sizes.vae) - 1),
+        ),
+        scheduler=_scheduler(),
+        add_watermarker=False,
+    )
+    _save(pipe, folder, dtype)
+    return folder
+
+
 def upscaler(folder: Path, sizes: Sizes, dtype: Any) -> Path:
     """A StableDiffusionUpscalePipeline folder of the size of stable-diffusion-x4-upscaler."""
     from diffusers import DDPMScheduler, StableDiffusionUpscalePipeline
 
     pipe = StableDiffusionUpscalePipeline(
-        vae=_vae(sizes.upscaler_vae, 0.08333),
-        text_encoder=_text(sizes.text),
+        vae=vae(sizes.upscaler_vae, layers_per_block=2, scaling_factor=0.08333),
+        text_encoder=text_encoder(sizes.text),
         tokenizer=clip_tokenizer(folder / "tokenizer"),
-        unet=_unet(
+        unet=unet(
             sizes.upscaler,
-            sizes.layers,
             sizes.text,
+            _coarse_to_plain(sizes.upscaler),
+            layers_per_block=sizes.layers,
+            use_linear_projection=True,
             attention_head_dim=8,
             in_channels=7,
             out_channels=4,

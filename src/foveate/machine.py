@@ -78,7 +78,12 @@ class Machine:
 
 
 def _key(settings: Settings, backends: Mapping[str, str]) -> str:
-    """Names machine, engines, models and back ends: measurements are valid for one such name."""
+    """Names machine, engines, models and back ends with their options: measurements are valid for one such name."""
     models = "".join(sorted(e["sha256"] for e in weights.listing(settings).values()))
     how = f"{settings.engine} {settings.precision} t{settings.threads}"
+    if settings.device != "auto":
+        how += f" {settings.device}"
+    options = {name: settings.options(name) for name in backends.values()}
+    if any(options.values()):
+        how += f" {zlib.crc32(json.dumps(options, sort_keys=True, default=str).encode()):08x}"
     return f"{runtime.machine_id()} {how} {zlib.crc32(models.encode()):08x} {json.dumps(dict(backends))}"

@@ -133,6 +133,7 @@ def _make(role: str, name: str, settings: Settings) -> Any:
 def _first_works(engines: Mapping[str, Any]) -> dict[str, Callable[[], object]]:
     """Something small for each engine to do."""
     small = _picture(48)
+    height, width = _fitting(engines["diffusion"].info, 4, 48, 48)
     out: dict[str, Callable[[], object]] = {
         "render": lambda: _draw(engines["render"], engines["render"].info.minimum, 2),
         "segment": lambda: engines["segment"].importance(
@@ -141,7 +142,7 @@ def _first_works(engines: Mapping[str, Any]) -> dict[str, Callable[[], object]]:
     }
     for scale in _scales(engines["light"].info):
         out[f"light x{scale}"] = lambda s=scale: engines["light"].upscale(SRBatch(small[None], s))  # type: ignore[misc]
-    out["diffusion"] = lambda: engines["diffusion"].upscale(_batch(1, 48, 48, 1))
+    out["diffusion"] = lambda: engines["diffusion"].upscale(_batch(1, height, width, 1))
     return out
 
 
@@ -176,7 +177,8 @@ def _segment_tasks(engine: Any) -> Iterator[_Task]:
 
 def _light_tasks(engine: Any) -> Iterator[_Task]:
     for scale in _scales(engine.info):
-        for height, width in ((64, 64), (128, 128), (192, 192), (256, 256), (280, 512)):
+        for wanted in ((64, 64), (128, 128), (192, 192), (256, 256), (280, 512)):
+            height, width = _fitting(engine.info, scale, *wanted)
             lr = _picture(max(height, width))[None, :height, :width]
             mp = height * width / 1e6
             run = partial(engine.upscale, SRBatch(lr, scale))
@@ -192,7 +194,9 @@ def _diffusion_tasks(engine: Any) -> Iterator[_Task]:
         (1, 136, 136, 1),
         (1, 136, 72, 2),
     )
-    for count, height, width, steps in (*shapes, (1, 264, 136, 1), (1, 256, 256, 1)):
+    for count, *wanted, most in (*shapes, (1, 264, 136, 1), (1, 256, 256, 1)):
+        height, width = _fitting(engine.info, 4, *wanted)
+        steps = min(most, engine.info.steps[1])
         mp = count * height * width * 16 / 1e6
         run = partial(engine.upscale, _batch(count, height, width, steps))
         work = {"calls": float(steps), "mp": mp * steps}
@@ -219,6 +223,12 @@ def _encode_tasks(engines: Mapping[str, Any]) -> Iterator[_Task]:
     for wanted in (256, 512, 768, 1024):
         part = large[:wanted, :wanted]
         yield _Task("encode", {"mp": part.shape[0] * part.shape[1] / 1e6}, partial(encode_image, part, "PNG"))
+
+
+def _fitting(info: EngineInfo, scale: int, *sides: int) -> tuple[int, ...]:
+    """`sides` as the engine can take them at `scale`: of its multiple, and not too small."""
+    step = info.step(scale)
+    return tuple(-(-max(side, info.minimum) // step) * step for side in sides)
 
 
 def _native(info: EngineInfo, share: float = 1.0) -> int:

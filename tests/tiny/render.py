@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from bench.networks import clip_tokenizer
+from bench import networks
 
 __all__ = [
     "MODELS",
@@ -26,49 +26,19 @@ def single_thread() -> Any:
     return torch
 
 
-def clip_text(width: int, projection: bool = False) -> Any:
-    """A CLIP text encoder of this width."""
-    from transformers import CLIPTextConfig, CLIPTextModel, CLIPTextModelWithProjection
-
-    config = CLIPTextConfig(
-        hidden_size=width,
-        intermediate_size=2 * width,
-        num_attention_heads=2,
-        num_hidden_layers=2,
-        vocab_size=514,
-        bos_token_id=512,
-        eos_token_id=513,
-        pad_token_id=513,
-        projection_dim=width,
-    )
-    return (CLIPTextModelWithProjection if projection else CLIPTextModel)(config)
-
-
 def _vae() -> Any:
-    from diffusers import AutoencoderKL
-
-    return AutoencoderKL(
-        block_out_channels=(16, 16),
-        down_block_types=("DownEncoderBlock2D",) * 2,
-        up_block_types=("UpDecoderBlock2D",) * 2,
-        latent_channels=4,
-        norm_num_groups=4,
-        sample_size=64,
-    )
+    return networks.vae((16, 16), norm_num_groups=4, sample_size=64)
 
 
 def _unet(width: int, **more: Any) -> Any:
-    from diffusers import UNet2DConditionModel
-
-    return UNet2DConditionModel(
-        sample_size=32,
-        block_out_channels=(16, 32),
+    return networks.unet(
+        (16, 32),
+        width,
+        (False, True),
         layers_per_block=1,
-        down_block_types=("DownBlock2D", "CrossAttnDownBlock2D"),
-        up_block_types=("CrossAttnUpBlock2D", "UpBlock2D"),
-        cross_attention_dim=width,
         attention_head_dim=8,
         norm_num_groups=4,
+        sample_size=32,
         **more,
     )
 
@@ -98,8 +68,8 @@ def stable_diffusion(folder: Path) -> Path:
     torch.manual_seed(0)
     StableDiffusionPipeline(
         vae=_vae(),
-        text_encoder=clip_text(32),
-        tokenizer=clip_tokenizer(folder / "tokenizer"),
+        text_encoder=networks.text_encoder(32),
+        tokenizer=networks.clip_tokenizer(folder / "tokenizer"),
         unet=_attentive(_unet(32)),
         scheduler=ddim(),
         safety_checker=None,
@@ -117,10 +87,10 @@ def stable_diffusion_xl(folder: Path) -> Path:
     torch.manual_seed(1)
     StableDiffusionXLPipeline(
         vae=_vae(),
-        text_encoder=clip_text(32),
-        text_encoder_2=clip_text(32, projection=True),
-        tokenizer=clip_tokenizer(folder / "tokenizer"),
-        tokenizer_2=clip_tokenizer(folder / "tokenizer_2"),
+        text_encoder=networks.text_encoder(32),
+        text_encoder_2=networks.text_encoder(32, projection=True),
+        tokenizer=networks.clip_tokenizer(folder / "tokenizer"),
+        tokenizer_2=networks.clip_tokenizer(folder / "tokenizer_2"),
         unet=_attentive(
             _unet(
                 64,

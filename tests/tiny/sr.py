@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from bench import networks
-from tests.tiny.render import clip_text, clip_tokenizer, ddim, single_thread, stable_diffusion
+from tests.tiny.render import ddim, single_thread, stable_diffusion
 
 __all__ = ["MODELS", "adcsr", "compact", "ldm_upscaler", "onnx_upscaler", "sd_upscaler"]
 
@@ -69,28 +69,21 @@ def compact(path: Path, scale: int, features: int = 8, convolutions: int = 2) ->
 
 def sd_upscaler(folder: Path) -> Path:
     """A StableDiffusionUpscalePipeline x4: the U-Net sees noised LR picture and latents side by side."""
-    from diffusers import AutoencoderKL, DDPMScheduler, StableDiffusionUpscalePipeline, UNet2DConditionModel
+    from diffusers import DDPMScheduler, StableDiffusionUpscalePipeline
 
     torch = single_thread()
     torch.manual_seed(5)
     StableDiffusionUpscalePipeline(
-        vae=AutoencoderKL(
-            block_out_channels=(8, 8, 8),
-            down_block_types=("DownEncoderBlock2D",) * 3,
-            up_block_types=("UpDecoderBlock2D",) * 3,
-            latent_channels=4,
-            norm_num_groups=4,
-        ),
-        text_encoder=clip_text(16),
-        tokenizer=clip_tokenizer(folder / "tokenizer"),
-        unet=UNet2DConditionModel(
+        vae=networks.vae((8, 8, 8), norm_num_groups=4),
+        text_encoder=networks.text_encoder(16),
+        tokenizer=networks.clip_tokenizer(folder / "tokenizer"),
+        unet=networks.unet(
+            (16, 16),
+            16,
+            (False, True),
             in_channels=7,
             out_channels=4,
-            block_out_channels=(16, 16),
             layers_per_block=1,
-            down_block_types=("DownBlock2D", "CrossAttnDownBlock2D"),
-            up_block_types=("CrossAttnUpBlock2D", "UpBlock2D"),
-            cross_attention_dim=16,
             attention_head_dim=8,
             norm_num_groups=4,
             num_class_embeds=1000,

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from foveate.cli import main
 from foveate.config import Settings
 from foveate.machine import Machine, backends_of
 from foveate.pipeline import Pipeline
 from foveate.profiling import measure
 from foveate.stages.plan.cost import CostTable
-from foveate.types import Request
-from tests.conftest import bare_settings, files_under, picture, request
+from foveate.types import Array, EngineInfo, Request, SRBatch
+from tests.conftest import (
+    Brightness,
+    Echo,
+    Nearest,
+    Painter,
+    bare_settings,
+    files_under,
+    picture,
+    registered,
+    request,
+)
 
 pytestmark = pytest.mark.usefixtures("test_backends")
 
@@ -64,6 +76,43 @@ def test_what_was_measured_belongs_to_its_back_ends_and_models(tmp_path: Path) -
     assert not Machine(settings, BACKENDS | {"diffusion": "grain"}).costs.measured
     (tmp_path / "models.json").write_text('{"m": {"file": "m.onnx", "sha256": "0"}}', "utf-8")
     assert not Machine(settings, BACKENDS).costs.measured
+
+
+def test_what_was_measured_belongs_to_its_device_and_options(tmp_path: Path) -> None:
+    Machine(bare_settings(tmp_path), BACKENDS).remember(CostTable(measured=True))
+    for changes in ({"device": "cpu"}, {"backends": {"echo": {"model": "other"}}}):
+        assert not Machine(bare_settings(tmp_path, **changes), BACKENDS).costs.measured
+    unused: dict[str, Any] = {"backends": {"grain": {"model": "other"}}}
+    assert Machine(bare_settings(tmp_path, **unused), BACKENDS).costs.measured
+
+
+class Choosy(Echo):
+    """Takes what AdcSR takes: multiples of 16 from 64 on, and knows no steps."""
+
+    info = EngineInfo("sr", "choosy", "takes few sizes", scales=(2, 4), multiple_of=16, minimum=64)
+
+    def upscale(self, batch: SRBatch) -> Array:
+        assert all(side >= 64 and side % 16 == 0 for side in batch.lr.shape[1:3])
+        assert batch.steps == 1
+        return super().upscale(batch)
+
+
+def test_back_ends_are_measured_at_sizes_and_steps_that_they_take(bare: Settings) -> None:
+    with registered(Painter, Brightness, Nearest, Choosy):
+        table = measure(bare, BACKENDS | {"diffusion": "choosy"}, 0.1)
+    assert table.ms("diffusion", calls=1.0, mp=1.0) > 0
+
+
+def test_the_command_measures_the_back_ends_that_it_is_told(
+    bare: Settings, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("foveate.profiling.SHORT_S", 0.1)
+    monkeypatch.setattr("foveate.cli._common.settings", lambda args: bare)
+    named = [part for role, name in BACKENDS.items() for part in (f"--{role}", name)]
+    assert main(["profile", "--short", *named]) == 0
+    assert "light x4" in capsys.readouterr().out
+    assert Machine(bare, BACKENDS).costs.measured
+    assert not Machine(bare, backends_of(None)).costs.measured
 
 
 def test_a_new_measurement_forgets_what_was_learnt_about_the_old(tmp_path: Path) -> None:

@@ -23,6 +23,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-H", "--height", type=int, help="wanted height")
     parser.add_argument("--steps", type=int, metavar="N", help="denoising steps")
     parser.add_argument("--cfg-scale", type=float, metavar="X", help="guidance scale, 1 to 20")
+    parser.add_argument(
+        "--render", choices=_common.Backends("render", "file"), default="embedded", help="what would draw"
+    )
     parser.add_argument("--json", action="store_true", help="print the plan as one JSON object")
     _common.add_plan_options(parser)
     _common.add_engine_options(parser)
@@ -45,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
             args.image, settings=settings, scale=args.scale, prompt=args.prompt or "", **options
         )
     elif args.prompt is not None:
-        request = generate_request(args.prompt, settings=settings, **options)
+        request = generate_request(args.prompt, settings=settings, render=args.render, **options)
     else:
         raise PromptError("nothing to plan: give a PROMPT or --image FILE")
     pipeline = Pipeline(settings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import struct
 import threading
@@ -15,7 +16,7 @@ from typing import Any
 
 from foveate import downloads
 from foveate.config import Settings
-from foveate.errors import ConfigError, FoveateError, WeightsError
+from foveate.errors import BackendNotFoundError, ConfigError, FoveateError, WeightsError
 from foveate.runtime import device as devices
 from foveate.runtime import libraries
 from foveate.runtime.graph import available_engines
@@ -24,6 +25,7 @@ __all__ = [
     "OPTIONS",
     "SCHEDULERS",
     "Loaded",
+    "arguments_of",
     "load_pipeline",
     "preview_vae",
     "sampler_name",
@@ -112,6 +114,17 @@ _shared: weakref.WeakValueDictionary[str, Loaded] = weakref.WeakValueDictionary(
 _lock = threading.Lock()
 
 
+def arguments_of(pipe: Any) -> frozenset[str]:
+    """Names of what `pipe(...)` takes; where it hands on whatever it gets, what its base class takes."""
+    for kind in type(pipe).__mro__:
+        if "__call__" in vars(kind):
+            found = inspect.signature(vars(kind)["__call__"]).parameters.values()
+            names = frozenset(p.name for p in found if p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD))
+            if names - {"self"}:
+                return names
+    return frozenset()
+
+
 def scheduler_class(name: str) -> tuple[str, dict[str, Any]]:
     """Class and settings of the scheduler that the option `scheduler` names: a short name, or the class itself."""
     return SCHEDULERS.get(name, (name, {}))
@@ -148,7 +161,7 @@ def _load(
     device = devices.choose(settings)
     path = downloads.locate(model, settings)
     if options.get("form") == "openvino":
-        return _openvino(path, model)
+        return _openvino(diffusers, path, model, settings, options)
     with _quiet(), _failures(model):
         dtype = devices.dtype_for(settings, device, half=_bears_half(path))
         pipe = _read(diffusers, path, dtype, settings, options, kind, dict(components))
@@ -281,18 +294,43 @@ def _place(pipe: Any, device: Any, path: Path, options: Mapping[str, Any]) -> No
         denoiser.forward = torch.compile(denoiser.forward, dynamic=True)
 
 
-def _openvino(path: Path, model: str) -> Loaded:
-    """The pipeline through optimum-intel: fast on Intel CPUs. It converts a folder that is not OpenVINO's yet."""
+def _openvino(
+    diffusers: Any, path: Path, model: str, settings: Settings, options: Mapping[str, Any]
+) -> Loaded:
+    """The pipeline through optimum-intel: fast on Intel CPUs. It converts a folder that is not OpenVINO's yet.
+
+    optimum-intel follows transformers and diffusers late; one that is too old for those here does not import, or lacks
+    the class.
+    """
+    import torch
+    import transformers
+
+    refused = sorted(set(options) & {"compile", "config", "lora", "offload", "vae"})
+    if refused:
+        raise ConfigError(
+            f"form is 'openvino', which goes without {', '.join(refused)}; leave one or the other out"
+        )
     if "openvino" in available_engines():
         libraries.openvino()
-    intel = devices.load_extra("openvino", "optimum.intel")
+    try:
+        from optimum.intel import OVDiffusionPipeline
+    except (ImportError, AttributeError, RuntimeError) as e:
+        raise BackendNotFoundError(
+            f"form is 'openvino', which needs an optimum-intel that goes with transformers {transformers.__version__} "
+            f"and diffusers {diffusers.__version__}: {str(e).strip().splitlines()[-1][:200]}; "
+            "see docs/real-models.md for versions that go together, or leave `form` out"
+        ) from e
+    device = torch.device("cpu")
+    dtype = devices.dtype_for(settings, device)
+    config = {"INFERENCE_PRECISION_HINT": "bf16" if dtype == torch.bfloat16 else "f32"}
+    if settings.threads:
+        config["INFERENCE_NUM_THREADS"] = str(settings.threads)
     with _quiet(), _failures(model):
-        pipe = intel.OVDiffusionPipeline.from_pretrained(
-            path, export=not any(path.rglob("openvino_model.xml"))
-        )
-    import torch
-
-    return Loaded(pipe, torch.device("cpu"), torch.float32, "openvino cpu")
+        export = not any(path.rglob("openvino_model.xml"))
+        pipe = OVDiffusionPipeline.from_pretrained(path, export=export, ov_config=config)
+        _adapt(diffusers, pipe, settings, options, dtype)
+    pipe.set_progress_bar_config(disable=True)
+    return Loaded(pipe, device, dtype, devices.describe(device, dtype).replace("torch", "openvino"))
 
 
 def single_file_class(path: Path) -> str:

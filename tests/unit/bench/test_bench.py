@@ -15,6 +15,7 @@ import foveate
 from bench import hybrid, images, methods, processes, report, sheet, sr
 from bench.__main__ import COMMANDS, SMALL, main, make_parser
 from bench.metrics import Pixels
+from foveate import registry
 from tests.conftest import picture
 from tests.tiny import extra_missing
 
@@ -167,12 +168,14 @@ def test_the_gpu_bench_runs_dry_on_tiny_networks(tmp_path: Path, capsys: pytest.
     assert found["weights"] == "tiny, random"
     assert "latency only" in capsys.readouterr().out
     parts = {row["what"]: row for row in found["parts"]}
-    assert {"render 64x64, 4 steps", "adcsr 32->128", "diffusers-upscale 32->128"} <= set(parts)
+    assert {"SD render 64x64, 4 steps", "SDXL render 96x96, 4 steps", "adcsr 32->128"} <= set(parts)
+    assert "diffusers-upscale 32->128" in parts
     assert all(row["ms"] > 0 for row in found["parts"])
-    assert parts["render 64x64, 4 steps"]["share of peak"] > 0
-    ends = [row["what"].split()[0] for row in found["policies"]]
-    assert ends == ["all-light", "hybrid", "adaptive", "all-diffusion"]
-    assert found["policies"][-1]["of all-diffusion"] == 1
+    assert parts["SDXL render 96x96, 4 steps"]["share of peak"] > 0
+    ends = [row["what"] for row in found["policies"]]
+    assert ends[:4] == [f"{p} 64->256" for p in ("all-light", "hybrid", "adaptive", "all-diffusion")]
+    assert ends[4:] == [f"prompt to 256, {p}" for p in registry.names("plan")]
+    assert found["policies"][3]["of all-diffusion"] == 1
     assert found["overhead"][0]["what"] == "bare pipeline, 4 steps"
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import sys
 import threading
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -282,8 +284,6 @@ def test_a_model_that_is_not_here_is_told_when_offline(own: Settings) -> None:
 def test_without_the_extra_it_is_said_how_to_install_it(
     folder: Path, own: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import sys
-
     monkeypatch.setitem(sys.modules, "diffusers", None)
     monkeypatch.setattr(pipelines, "_shared", {})
     with pytest.raises(BackendNotFoundError, match=r"pip install 'foveate\[diffusers\]'"):
@@ -299,13 +299,45 @@ def test_a_device_that_is_not_there_is_told(folder: Path, own: Settings) -> None
         draw(folder, dataclasses.replace(own, device="cuda"))
 
 
-def test_openvino_says_what_is_missing(folder: Path, own: Settings) -> None:
-    import importlib.util
+def test_openvino_says_what_is_missing(folder: Path, own: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    message = r"an optimum-intel that goes with transformers .* and diffusers .*; see docs/real-models.md"
+    for there in (None, ModuleType("optimum.intel")):  # not installed; one that is too old
+        monkeypatch.setitem(sys.modules, "optimum.intel", there)
+        with pytest.raises(BackendNotFoundError, match=message):
+            draw(folder, own, form="openvino")
+    with pytest.raises(ConfigError, match="form is 'openvino', which goes without lora"):
+        draw(folder, own, form="openvino", lora="a.safetensors")
 
-    if importlib.util.find_spec("optimum") is not None:
-        pytest.skip("optimum is installed")
-    with pytest.raises(BackendNotFoundError, match="optimum"):
-        draw(folder, own, form="openvino")
+
+def test_openvinos_pipelines_hand_on_what_they_are_given(
+    folder: Path, own: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """optimum-intel's classes take *args and **kwargs before the diffusers class says what they are."""
+    from diffusers import StableDiffusionPipeline
+
+    asked: list[dict[str, Any]] = []
+
+    class Optimized:
+        def __call__(self, *args: Any, **kwargs: Any) -> Any:
+            return StableDiffusionPipeline.__call__(self, *args, **kwargs)
+
+    class OVDiffusionPipeline(Optimized, StableDiffusionPipeline):
+        @classmethod
+        def from_pretrained(cls, path: Path, **given: Any) -> Any:
+            asked.append(given)
+            return cls(
+                **StableDiffusionPipeline.from_pretrained(path, safety_checker=None).components,
+                requires_safety_checker=False,
+            )
+
+    optimum = ModuleType("optimum.intel")
+    optimum.OVDiffusionPipeline = OVDiffusionPipeline  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "optimum", ModuleType("optimum"))
+    monkeypatch.setitem(sys.modules, "optimum.intel", optimum)
+    found = draw(folder, own, form="openvino", scheduler="euler")
+    np.testing.assert_allclose(found, draw(folder, own, scheduler="euler"), atol=1e-4)
+    config = {"INFERENCE_PRECISION_HINT": "f32", "INFERENCE_NUM_THREADS": "1"}
+    assert asked == [{"export": True, "ov_config": config}]
 
 
 def test_previews_by_a_tiny_vae_are_what_it_decodes(folder: Path, own: Settings, tmp_path: Path) -> None:

@@ -132,6 +132,7 @@ def build(
     sizes = sizes or geometry(request, context, longest, enlarge)
     drawn = context.image_size is None
     fields: dict[str, Any] = {"refine": "none", "refine_steps": 0, "expected_share": 0.0, **choices}
+    fields["refine_steps"] = min(fields["refine_steps"], context.diffusion.steps[1])  # 1 where there are none
     plan = Plan(
         policy=policy,
         width=sizes.width,

@@ -53,8 +53,8 @@ class WordMaps:
     @staticmethod
     def _choose(pipe: Any) -> list[Any]:
         """Cross-attention layers, those on the way up and in the middle first: they know best where things are."""
-        network = getattr(pipe, "unet", None) or getattr(pipe, "transformer", None)
-        if network is None:
+        network: Any = getattr(pipe, "unet", None) or getattr(pipe, "transformer", None)
+        if not hasattr(network, "named_modules"):  # none, or not in PyTorch
             return []
         layers = [
             (name, m)

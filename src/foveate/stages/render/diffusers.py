@@ -8,7 +8,6 @@ with s, whatever the device, which is what users of diffusers get for s.
 from __future__ import annotations
 
 import dataclasses
-import inspect
 import queue
 import threading
 from collections.abc import Iterator, Mapping
@@ -23,6 +22,7 @@ from foveate.runtime import device as devices
 from foveate.runtime.pipelines import (
     OPTIONS,
     Loaded,
+    arguments_of,
     load_pipeline,
     preview_vae,
     sampler_name,
@@ -143,7 +143,7 @@ class _Job:
         import torch
 
         spec, pipe = self.spec, self.loaded.pipe
-        takes = inspect.signature(pipe.__call__).parameters
+        takes = arguments_of(pipe)
         wanted: dict[str, Any] = {
             "prompt": spec.prompt,
             "height": spec.height,

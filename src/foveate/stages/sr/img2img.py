@@ -7,7 +7,6 @@ al. 2022, arXiv 2108.01073) is the principle.
 from __future__ import annotations
 
 import dataclasses
-import inspect
 import math
 from typing import Any, ClassVar
 
@@ -16,7 +15,7 @@ import numpy as np
 from foveate.config import Settings
 from foveate.errors import ConfigError, WeightsError
 from foveate.runtime import device as devices
-from foveate.runtime.pipelines import OPTIONS, Loaded, load_pipeline
+from foveate.runtime.pipelines import OPTIONS, Loaded, arguments_of, load_pipeline
 from foveate.stages.model import ModelBackend
 from foveate.stages.sr._generative import generators, needed, network_steps, with_colours_of
 from foveate.types import Array, EngineInfo, SRBatch
@@ -109,7 +108,7 @@ class ImageToImage(ModelBackend):
             "height": base.shape[1],
             "width": base.shape[2],
         }
-        takes = inspect.signature(pipe.__call__).parameters
+        takes = arguments_of(pipe)
         found = pipe(**{k: v for k, v in given.items() if k in takes}).images
         return np.asarray(found.float().cpu().numpy().transpose(0, 2, 3, 1), np.float32)
 
