@@ -33,11 +33,11 @@ def _user_dir(variable: str, fallback: str) -> Path:
 class Settings:
     """How this process runs. Nothing here changes what is asked for; that is a `Request`.
 
-    engine      "auto" (measured once per machine), "onnxruntime" or "openvino"
+    engine      "auto" (measured once per machine), "onnxruntime", "openvino" or "tensorrt" (by onnxruntime-gpu)
     precision   "auto" (bf16 where it is measured harmless), "fp32", "bf16" or "fp16" (GPU only)
     device      where PyTorch models run: "auto", "cpu", "cuda", "cuda:1", "mps", "xpu"
     threads     CPU threads per network; 0 means all cores
-    batch       most equally shaped patches per network call
+    batch       most equally shaped patches per network call; 0 means 4, or on a GPU what its free memory holds
     max_pixels  refuse larger input images, in pixels
     cache_dir   what was measured on this machine, and drawn LR pictures
     lr_cache_mb how much of them is kept; 0: none
@@ -52,7 +52,7 @@ class Settings:
     precision: str = "auto"
     device: str = "auto"
     threads: int = 0
-    batch: int = 4
+    batch: int = 0
     max_pixels: int = 64_000_000
     cache_dir: Path = dataclasses.field(default_factory=lambda: _user_dir("XDG_CACHE_HOME", ".cache"))
     lr_cache_mb: int = 256
@@ -64,15 +64,15 @@ class Settings:
 
     def __post_init__(self) -> None:
         choices = {
-            "engine": ("auto", "onnxruntime", "openvino"),
+            "engine": ("auto", "onnxruntime", "openvino", "tensorrt"),
             "precision": ("auto", "fp32", "bf16", "fp16"),
         }
         for key, allowed in choices.items():
             if getattr(self, key) not in allowed:
                 raise ConfigError(f"{key} is {getattr(self, key)!r}; choose one of {', '.join(allowed)}")
-        if self.threads < 0 or self.batch < 1 or self.max_pixels < 1:
+        if self.threads < 0 or self.batch < 0 or self.max_pixels < 1:
             raise ConfigError(
-                f"threads must be >= 0, batch and max_pixels >= 1; "
+                f"threads and batch must be >= 0, max_pixels >= 1; "
                 f"found {self.threads}, {self.batch}, {self.max_pixels}"
             )
         if not 0 < self.timeout_s < 1e6:

@@ -285,7 +285,10 @@ def _pull_url(url: str, settings: Settings, tell: Tell, allow_pickle: bool) -> P
     name = PurePosixPath(urllib.request.url2pathname(address.partition("?")[0])).name or "model"
     _refuse_pickle(name, allow_pickle, url)
     if settings.offline:
-        raise WeightsError(f"{url} is not on this machine, and offline is set")
+        here = _record(url)
+        if here is None:
+            raise WeightsError(f"{url} is not on this machine, and offline is set")
+        return here
     folder = home() / "foveate" / "files" / hashlib.sha256(address.encode()).hexdigest()[:16]
     target, part = folder / name, folder / f"{name}.part"
     try:

@@ -13,6 +13,7 @@ from foveate.config import Settings
 from foveate.errors import FoveateError, WeightsError
 from foveate.machine import DEFAULTS, Machine, backends_of
 from foveate.profiling import SHORT_S, measure
+from foveate.runtime.device import batch_size
 from foveate.stages.plan.base import PlanContext
 from foveate.stages.plan.quality import FILE, QualityTable
 from foveate.types import Plan, RenderSpec, Request
@@ -89,10 +90,11 @@ class Planner:
     def context(self, request: Request, *, queue_ms: float = 0.0, concurrency: float = 1.0) -> PlanContext:
         """What a policy looks at to plan `request` now."""
         machine = self.machine(request)
+        diffusion = registry.info("sr", request.diffusion, self._settings)
         return PlanContext(
             render=registry.info("render", request.render, self._settings),
             light=registry.info("sr", request.light, self._settings),
-            diffusion=registry.info("sr", request.diffusion, self._settings),
+            diffusion=diffusion,
             cost=machine.costs,
             correction=machine.correction,
             quality=self.quality(request),
@@ -100,7 +102,7 @@ class Planner:
             queue_ms=queue_ms,
             concurrency=concurrency,
             load_ms=self._load_ms(request, machine),
-            batch=self._settings.batch,
+            batch=batch_size(self._settings, diffusion.extra),
             drawn=self._known(request),
         )
 

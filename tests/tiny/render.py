@@ -9,6 +9,7 @@ from bench import networks
 
 __all__ = [
     "MODELS",
+    "joint_transformer",
     "lora",
     "single_file",
     "stable_diffusion",
@@ -107,14 +108,11 @@ def stable_diffusion_xl(folder: Path) -> Path:
     return folder
 
 
-def transformer(folder: Path) -> Path:
-    """A PixArtSigmaPipeline: T5 text encoder, diffusion transformer with cross-attention."""
-    torch = single_thread()
-    from diffusers import DPMSolverMultistepScheduler, PixArtSigmaPipeline, PixArtTransformer2DModel
+def _t5() -> tuple[Any, Any]:
+    """A T5 tokenizer that knows single letters, and an encoder for it."""
     from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
     from transformers import T5Config, T5EncoderModel, T5TokenizerFast
 
-    torch.manual_seed(2)
     letters = [("<pad>", 0.0), ("</s>", 0.0), ("<unk>", -9.0), ("\u2581", -2.0)]
     letters += [(chr(c), -3.0) for c in range(33, 127)]
     plain = Tokenizer(models.Unigram(letters, unk_id=2))
@@ -129,9 +127,19 @@ def transformer(folder: Path) -> Path:
         vocab_size=len(letters),
         is_encoder_decoder=False,
     )
+    return T5TokenizerFast(tokenizer_object=plain, extra_ids=0), T5EncoderModel(text)
+
+
+def transformer(folder: Path) -> Path:
+    """A PixArtSigmaPipeline: T5 text encoder, diffusion transformer with cross-attention."""
+    torch = single_thread()
+    from diffusers import DPMSolverMultistepScheduler, PixArtSigmaPipeline, PixArtTransformer2DModel
+
+    torch.manual_seed(2)
+    tokenizer, text_encoder = _t5()
     PixArtSigmaPipeline(
-        tokenizer=T5TokenizerFast(tokenizer_object=plain, extra_ids=0),
-        text_encoder=T5EncoderModel(text),
+        tokenizer=tokenizer,
+        text_encoder=text_encoder,
         vae=_vae(),
         transformer=_attentive(
             PixArtTransformer2DModel(
@@ -150,6 +158,34 @@ def transformer(folder: Path) -> Path:
             )
         ),
         scheduler=DPMSolverMultistepScheduler(),
+    ).save_pretrained(folder)
+    return folder
+
+
+def joint_transformer(folder: Path) -> Path:
+    """A FluxPipeline: text and picture in one sequence, so that no word maps can be read, and packed latents."""
+    torch = single_thread()
+    from diffusers import FlowMatchEulerDiscreteScheduler, FluxPipeline, FluxTransformer2DModel
+
+    torch.manual_seed(8)
+    tokenizer, text_encoder = _t5()
+    FluxPipeline(
+        scheduler=FlowMatchEulerDiscreteScheduler(),
+        vae=networks.vae((16, 16), norm_num_groups=4, sample_size=64, shift_factor=0.1),
+        text_encoder=networks.text_encoder(32),
+        tokenizer=networks.clip_tokenizer(folder / "tokenizer"),
+        text_encoder_2=text_encoder,
+        tokenizer_2=tokenizer,
+        transformer=FluxTransformer2DModel(
+            in_channels=16,
+            num_layers=1,
+            num_single_layers=1,
+            attention_head_dim=16,
+            num_attention_heads=2,
+            joint_attention_dim=32,
+            pooled_projection_dim=32,
+            axes_dims_rope=(4, 4, 8),
+        ),
     ).save_pretrained(folder)
     return folder
 
@@ -268,4 +304,5 @@ MODELS: dict[str, Any] = {
     "diffusers:sd": lambda folder: {"model": str(stable_diffusion(folder))},
     "diffusers:sdxl": lambda folder: {"model": str(stable_diffusion_xl(folder))},
     "diffusers:transformer": lambda folder: {"model": str(transformer(folder))},
+    "diffusers:joint": lambda folder: {"model": str(joint_transformer(folder)), "minimum": 32, "native": 64},
 }

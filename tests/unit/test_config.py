@@ -86,7 +86,7 @@ def test_a_bad_value_in_the_file_fails(line: str, config_file: Path) -> None:
         ("engine", "cuda"),
         ("precision", "int8"),
         ("threads", -1),
-        ("batch", 0),
+        ("batch", -1),
         ("max_pixels", 0),
         ("threads", "two"),
         ("cache_dir", 5),

@@ -232,6 +232,17 @@ def test_the_command_pulls_lists_verifies_and_removes(
     assert main(["models", "pull"]) == 2
 
 
+def test_offline_the_command_only_says_what_is_here(hub: Hub, capsys: pytest.CaptureFixture[str]) -> None:
+    with serving(Files(TENSORS)) as url:
+        for model in ("maker/pipeline", f"{url}/a.safetensors"):
+            assert main(["models", "pull", model, "--offline"]) == 4
+            assert "is not on this machine, and offline is set" in capsys.readouterr().err
+            assert main(["models", "pull", model]) == 0
+            hub.seen.clear()
+            assert main(["models", "pull", model, "--offline"]) == 0
+            assert hub.seen == []
+
+
 @pytest.mark.parametrize(
     ("files", "wanted"),
     [

@@ -81,7 +81,9 @@ def add_engine_options(parser: argparse.ArgumentParser) -> None:
     """Options that say how this machine is used."""
     group = parser.add_argument_group("machine")
     group.add_argument(
-        "--engine", choices=("auto", "onnxruntime", "openvino"), help="default: the faster one"
+        "--engine",
+        choices=("auto", "onnxruntime", "openvino", "tensorrt"),
+        help="of ONNX networks; default: the faster of the first two",
     )
     group.add_argument(
         "--precision", choices=("auto", "fp32", "bf16", "fp16"), help="default: bf16 where it is harmless"
@@ -96,7 +98,7 @@ def add_engine_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--library", type=Path, metavar="DIR", help="own pictures that the embedded renderer may use"
     )
-    group.add_argument("--batch", type=int, metavar="N", help="most patches per network call")
+    group.add_argument("--batch", type=int, metavar="N", help="most patches per network call; 0: by memory")
 
 
 def settings(args: argparse.Namespace) -> Settings:

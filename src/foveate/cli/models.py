@@ -22,6 +22,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="default list: licence, training data and metrics of each",
     )
     parser.add_argument("models", nargs="*", metavar="MODEL", help="hub ids (maker/name) or URLs")
+    parser.add_argument(
+        "--offline", action="store_true", default=None, help="pull: say whether it is here, ask no network"
+    )
     parser.add_argument("--json", action="store_true", help="list: print the whole manifest")
     parser.add_argument(
         "--verify", action="store_true", help="list: check every file against its sha256 first"
@@ -33,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Run `foveate models`."""
-    settings = Settings.load()
+    settings = Settings.load(offline=args.offline)
     if args.action == "list":
         return _list(settings, args)
     if args.action != "verify" and not args.models:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
@@ -10,7 +11,24 @@ from foveate.config import Settings
 from foveate.errors import BackendNotFoundError, ConfigError, EngineError
 from foveate.runtime.loader import has_bf16
 
-__all__ = ["OutOfMemoryError", "choose", "describe", "dtype_for", "guarded", "in_halves", "load_extra"]
+__all__ = [
+    "BATCH",
+    "OutOfMemoryError",
+    "batch_size",
+    "choose",
+    "describe",
+    "dtype_for",
+    "guarded",
+    "in_halves",
+    "load_extra",
+]
+
+BATCH = 4
+"""Rectangles per network call on a CPU: more gain nothing there."""
+
+_LARGEST = 2_000_000_000  # bytes that a rectangle of 1024 output pixels a side takes in a U-Net and a VAE, fp16 or bf16
+_SHARE = 0.7  # of free memory; the rest is for the renderer, should it draw meanwhile
+_MOST = 16
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -74,6 +92,26 @@ def dtype_for(settings: Settings, device: Any, *, half: bool = True, bfloat: boo
     if (wanted == "fp16" and not half) or (wanted == "bf16" and not bfloat):
         raise ConfigError(f"precision is {wanted!r}, which this model does not bear; use 'auto' or 'fp32'")
     return {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}[wanted]
+
+
+def batch_size(settings: Settings, extra: str | None) -> int:
+    """Rectangles per call of a diffusion network: those of the settings, else what the free memory of a GPU holds.
+
+    Free memory counts for networks in PyTorch, those of an `extra`. An estimate that is too high costs a retry: where
+    memory runs out, batches are halved (`in_halves`).
+    """
+    if settings.batch:
+        return settings.batch
+    if extra is None or settings.device.startswith("cpu") or importlib.util.find_spec("torch") is None:
+        return BATCH
+    import torch
+
+    device = choose(settings)
+    if device.type != "cuda":
+        return BATCH
+    kept = torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
+    free = torch.cuda.mem_get_info(device)[0] + kept
+    return min(max(int(free * _SHARE / _LARGEST), 1), _MOST)
 
 
 def describe(device: Any, dtype: Any) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import importlib.util
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from foveate.clock import loading
-from foveate.errors import EngineError, WeightsError
+from foveate.errors import ConfigError, EngineError, WeightsError
 from foveate.runtime import libraries
 from foveate.runtime.sharing import divided
 
@@ -19,14 +19,19 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 __all__ = [
+    "TENSORRT",
     "Graph",
     "OnnxRuntimeGraph",
     "OpenVinoGraph",
+    "TensorRtGraph",
     "available_engines",
     "cores",
     "open_graph",
     "providers",
 ]
+
+TENSORRT = "TensorrtExecutionProvider"
+_PROVIDERS = {"CUDAExecutionProvider": "cuda", TENSORRT: "tensorrt"}
 
 
 class Graph(Protocol):
@@ -58,12 +63,16 @@ class _Divided:
 
 
 class OnnxRuntimeGraph:
-    """ONNX under onnxruntime, fp32: on CUDA where its package brings that and the device is not the CPU."""
+    """ONNX under onnxruntime, fp32: on CUDA where its package brings that and the device is not the CPU.
+
+    `engine` says what it really runs on: "onnxruntime", "onnxruntime cuda". `first` are providers before those.
+    """
 
     engine = "onnxruntime"
     precision = "fp32"
+    provider = ""
 
-    def __init__(self, path: Path, threads: int, device: str = "auto") -> None:
+    def __init__(self, path: Path, threads: int, device: str = "auto", first: Sequence[Any] = ()) -> None:
         ort = libraries.onnxruntime()
 
         def session(shares: int) -> Any:
@@ -73,11 +82,15 @@ class OnnxRuntimeGraph:
             # Idle threads of one network would otherwise steal cores from the next.
             options.add_session_config_entry("session.intra_op.allow_spinning", "0")
             try:
-                return ort.InferenceSession(str(path), options, providers=providers(device))
+                made = ort.InferenceSession(str(path), options, providers=[*first, *providers(device)])
             except Exception as e:
                 raise WeightsError(f"onnxruntime cannot load {path}: {e}") from e
+            self.provider = str(made.get_providers()[0])  # one that does not load is left out
+            return made
 
         self._session = _Divided(session)
+        if self.provider in _PROVIDERS:
+            self.engine = f"onnxruntime {_PROVIDERS[self.provider]}"
 
     def run(self, **inputs: NDArray[Any]) -> NDArray[np.float32]:
         session = self._session()
@@ -86,6 +99,28 @@ class OnnxRuntimeGraph:
         except Exception as e:
             raise EngineError(_describe("onnxruntime", inputs, e)) from e
         return out
+
+
+class TensorRtGraph(OnnxRuntimeGraph):
+    """ONNX under onnxruntime's TensorRT provider, fp32 or fp16; engines are built per shape and kept in `cache`."""
+
+    def __init__(self, path: Path, threads: int, device: str, precision: str, cache: Path) -> None:
+        self.precision = precision
+        options = {
+            "device_id": _index(device),
+            "trt_fp16_enable": precision == "fp16",
+            "trt_engine_cache_enable": True,
+            "trt_engine_cache_path": str(cache),
+            "trt_timing_cache_enable": True,
+            "trt_timing_cache_path": str(cache),
+        }
+        cache.mkdir(parents=True, exist_ok=True)
+        super().__init__(path, threads or cores(), device, [(TENSORRT, options)])
+        if self.provider != TENSORRT:
+            raise ConfigError(
+                f"engine is 'tensorrt', which does not load here (onnxruntime took {self.provider}); "
+                "are the libraries of TensorRT and CUDA installed?"
+            )
 
 
 class OpenVinoGraph:
@@ -148,11 +183,16 @@ def available_engines() -> tuple[str, ...]:
 def providers(device: str) -> list[Any]:
     """What onnxruntime may run on for the setting `device`, best first; the CPU is always last."""
     ort = libraries.onnxruntime()
-    kind, _, index = device.partition(":")
+    there = ort.get_available_providers()
     found: list[Any] = []
-    if kind in ("auto", "cuda") and "CUDAExecutionProvider" in ort.get_available_providers():
-        found.append(("CUDAExecutionProvider", {"device_id": int(index or 0)}))
+    if device.partition(":")[0] in ("auto", "cuda") and "CUDAExecutionProvider" in there:
+        found.append(("CUDAExecutionProvider", {"device_id": _index(device)}))
     return [*found, "CPUExecutionProvider"]
+
+
+def _index(device: str) -> int:
+    """The number of a device such as "cuda:1"."""
+    return int(device.partition(":")[2] or 0)
 
 
 def cores() -> int:

@@ -5,6 +5,7 @@ bf16 is taken only where its output on the caller's sample stays within the call
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 import logging
@@ -25,7 +26,7 @@ from foveate.clock import loading
 from foveate.config import Settings
 from foveate.errors import ConfigError, FoveateError, WeightsError
 from foveate.runtime import libraries
-from foveate.runtime.graph import Graph, available_engines, open_graph
+from foveate.runtime.graph import TENSORRT, Graph, TensorRtGraph, available_engines, open_graph, providers
 
 __all__ = ["choices", "has_bf16", "load", "machine_id", "warm"]
 
@@ -62,6 +63,12 @@ def _load(
         raise ConfigError(
             "engine is 'openvino' but it is not installed; try: pip install 'foveate[openvino]'"
         )
+    if settings.engine == "tensorrt":
+        return _tensorrt(path, settings)
+    if (
+        settings.precision == "fp16"
+    ):  # that of PyTorch models; networks in ONNX choose among what engines here have
+        settings = dataclasses.replace(settings, precision="auto")
     engine, precision = settings.engine, settings.precision
     if engine == "onnxruntime" and precision == "bf16":
         raise ConfigError("onnxruntime has no bf16 on the CPU; use engine 'openvino' or precision 'fp32'")
@@ -73,6 +80,20 @@ def _load(
     return _probed(path, settings, sample, tolerance)
 
 
+def _tensorrt(path: Path, settings: Settings) -> Graph:
+    ort = libraries.onnxruntime()
+    if TENSORRT not in ort.get_available_providers():
+        found = ", ".join(ort.get_available_providers())
+        raise ConfigError(
+            f"engine is 'tensorrt', which this onnxruntime does not bring (it has {found}); "
+            "try: pip install onnxruntime-gpu tensorrt"
+        )
+    if settings.precision == "bf16":
+        raise ConfigError("engine 'tensorrt' runs fp32 or fp16; precision is 'bf16'")
+    precision = "fp16" if settings.precision == "fp16" else "fp32"
+    return TensorRtGraph(path, settings.threads, settings.device, precision, settings.cache_dir / "tensorrt")
+
+
 def _probed(
     path: Path, settings: Settings, sample: Mapping[str, NDArray[Any]], tolerance: float | None
 ) -> Graph:
@@ -81,6 +102,7 @@ def _probed(
         return open_graph(path, *candidates[0], settings.threads, settings.device)
     store = settings.cache_dir / "engines.json"
     key = f"{machine_id()} {_digest(path)} {settings.engine} {settings.precision}"
+    key += "".join(f" {name}" for name, _ in providers(settings.device)[:-1])
     known = _read(store).get(key)
     if not isinstance(known, dict) or (known.get("engine"), known.get("precision")) not in candidates:
         known = {}

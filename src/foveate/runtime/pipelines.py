@@ -28,6 +28,7 @@ __all__ = [
     "arguments_of",
     "load_pipeline",
     "preview_vae",
+    "quiet",
     "sampler_name",
     "scheduler_class",
     "single_file_class",
@@ -162,7 +163,7 @@ def _load(
     path = downloads.locate(model, settings)
     if options.get("form") == "openvino":
         return _openvino(diffusers, path, model, settings, options)
-    with _quiet(), _failures(model):
+    with quiet(), _failures(model):
         dtype = devices.dtype_for(settings, device, half=_bears_half(path))
         pipe = _read(diffusers, path, dtype, settings, options, kind, dict(components))
         _adapt(diffusers, pipe, settings, options, dtype)
@@ -237,7 +238,7 @@ def preview_vae(loaded: Loaded, name: str, settings: Settings) -> Any:
 
     if name == "tiny" and type(loaded.pipe.vae).__name__ == "AutoencoderTiny":
         return loaded.pipe.vae
-    with _quiet(), _failures(name, "as VAE of previews"):
+    with quiet(), _failures(name, "as VAE of previews"):
         return _vae(diffusers, loaded.pipe, "preview", name, settings, loaded.dtype).to(loaded.device)
 
 
@@ -325,7 +326,7 @@ def _openvino(
     config = {"INFERENCE_PRECISION_HINT": "bf16" if dtype == torch.bfloat16 else "f32"}
     if settings.threads:
         config["INFERENCE_NUM_THREADS"] = str(settings.threads)
-    with _quiet(), _failures(model):
+    with quiet(), _failures(model):
         export = not any(path.rglob("openvino_model.xml"))
         pipe = OVDiffusionPipeline.from_pretrained(path, export=export, ov_config=config)
         _adapt(diffusers, pipe, settings, options, dtype)
@@ -375,7 +376,7 @@ def _failures(model: str, role: str = "as a diffusers pipeline") -> Iterator[Non
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
     """diffusers and transformers do not talk and draw no bars while a pipeline loads."""
     from diffusers.utils import logging as ours
     from transformers.utils import logging as theirs

@@ -2,12 +2,13 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
-from foveate.errors import EngineError, WeightsError
-from foveate.runtime.graph import available_engines, open_graph, providers
+from foveate.errors import ConfigError, EngineError, WeightsError
+from foveate.runtime.graph import OnnxRuntimeGraph, TensorRtGraph, available_engines, open_graph, providers
 from foveate.runtime.sharing import side_by_side
 from tests.unit.runtime.graphs import affine, convolution
 
@@ -139,3 +140,51 @@ def test_calls_side_by_side_give_the_same_bits(engine: str, tmp_path: Path) -> N
     with ThreadPoolExecutor(2) as pool:
         for expected, found in zip(alone, pool.map(shared, inputs), strict=True):
             np.testing.assert_array_equal(found, expected)
+
+
+class Session:
+    """Stands for a session of onnxruntime-gpu; the providers in `missing` do not load, for want of a library."""
+
+    missing: tuple[str, ...] = ()
+    asked: list[Any]
+
+    def __init__(self, path: str, options: object, providers: list[Any]) -> None:
+        Session.asked = providers
+
+    def get_providers(self) -> list[str]:
+        names = [p if isinstance(p, str) else p[0] for p in Session.asked]
+        return [n for n in names if n not in Session.missing]
+
+
+@pytest.fixture
+def gpu(monkeypatch: pytest.MonkeyPatch) -> None:
+    import onnxruntime
+
+    there = ["TensorrtExecutionProvider", "CUDAExecutionProvider", "CPUExecutionProvider"]
+    monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: there)
+    monkeypatch.setattr(onnxruntime, "InferenceSession", Session)
+    monkeypatch.setattr(Session, "missing", ())
+
+
+@pytest.mark.usefixtures("gpu")
+def test_what_a_graph_really_runs_on_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert OnnxRuntimeGraph(tmp_path / "a.onnx", 1).engine == "onnxruntime cuda"
+    assert OnnxRuntimeGraph(tmp_path / "a.onnx", 1, "cpu").engine == "onnxruntime"
+    monkeypatch.setattr(Session, "missing", ("CUDAExecutionProvider",))
+    assert OnnxRuntimeGraph(tmp_path / "a.onnx", 1).engine == "onnxruntime"
+
+
+@pytest.mark.usefixtures("gpu")
+def test_tensorrt_keeps_its_engines_and_is_refused_where_it_does_not_load(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    graph = TensorRtGraph(tmp_path / "a.onnx", 1, "cuda:1", "fp16", tmp_path / "cache")
+    assert (graph.engine, graph.precision) == ("onnxruntime tensorrt", "fp16")
+    name, options = Session.asked[0]
+    assert name == "TensorrtExecutionProvider"
+    assert (options["device_id"], options["trt_fp16_enable"]) == (1, True)
+    assert options["trt_engine_cache_path"] == str(tmp_path / "cache")
+    assert (tmp_path / "cache").is_dir()
+    monkeypatch.setattr(Session, "missing", ("TensorrtExecutionProvider",))
+    with pytest.raises(ConfigError, match=r"'tensorrt', which does not load here .*CUDAExecutionProvider"):
+        TensorRtGraph(tmp_path / "a.onnx", 1, "cuda", "fp32", tmp_path / "cache")

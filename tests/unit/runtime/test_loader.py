@@ -283,3 +283,16 @@ def test_an_engine_is_known_by_whichever_package_brings_it(monkeypatch: pytest.M
     monkeypatch.setattr(metadata, "version", version)
     monkeypatch.setattr(metadata, "packages_distributions", lambda: {"onnxruntime": ["onnxruntime-gpu"]})
     assert loader._version("onnxruntime") == "onnxruntime-gpu 1.2"
+
+
+def test_half_precision_is_that_of_pytorch_models(tmp_path: Path) -> None:
+    model = affine(tmp_path / "a.onnx")
+    graph = load(model, Settings(precision="fp16", engine="onnxruntime", cache_dir=tmp_path / "cache"))
+    assert (graph.engine, graph.precision) == ("onnxruntime", "fp32")
+
+
+def test_tensorrt_is_told_where_onnxruntime_does_not_bring_it(tmp_path: Path) -> None:
+    with pytest.raises(
+        ConfigError, match=r"'tensorrt', which this onnxruntime does not bring \(it has .*CPU"
+    ):
+        load(affine(tmp_path / "a.onnx"), Settings(engine="tensorrt", cache_dir=tmp_path))

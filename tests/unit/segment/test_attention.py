@@ -174,6 +174,18 @@ def test_a_pipeline_says_where_the_words_of_its_prompt_are(kind: str, tmp_path: 
 
 
 @extra_missing("diffusers")
+def test_a_model_with_joint_attention_leaves_it_to_saliency(tmp_path: Path) -> None:
+    backend = f"diffusers:{tiny.joint_transformer(tmp_path / 'flux')}"
+    with registered(Nearest, Echo, Dull):
+        own = bare_settings(tmp_path, precision="fp32", device="cpu", threads=1, offline=True)
+        asked = ask(render=backend, width=256, height=256, steps=2, segment="attention", focus="the fox")
+        result = Pipeline(own).run(asked)
+    assert result.backends["segment"] == "saliency"
+    assert f"{backend} does not say where words are; saliency used, not attention" in result.warnings
+    assert result.sampler == "Euler"
+
+
+@extra_missing("diffusers")
 def test_word_maps_are_the_softmax_of_the_layers_own_queries_and_keys(tmp_path: Path) -> None:
     """With one layer and one step the map is the attention that the layer computes, averaged over heads."""
     import torch

@@ -40,6 +40,15 @@ KNOWN: dict[str, dict[str, Any]] = {
 }  # fmt: skip
 """Facts of their makers' pages by hub id; the settings correct them and add others."""
 
+_GUIDANCE = {
+    "FluxPipeline": 3.5,
+    "PixArtAlphaPipeline": 4.5,
+    "PixArtSigmaPipeline": 4.5,
+    "SanaPipeline": 4.5,
+    "StableDiffusionXLPipeline": 5.0,
+}
+"""Guidance scales that these pipelines of diffusers take by default; 7 for the others."""
+
 _FEW_STEPS = re.compile(r"turbo|lightning|hyper|lcm|sprint|schnell|klein|dmd|flash", re.IGNORECASE)
 _FEW = {"steps": (1, 8), "default_steps": 4, "default_cfg": 1.0}
 _SINGLE = {"StableDiffusionPipeline": 512}  # native size of a single file; the other families draw at 1024
@@ -51,7 +60,7 @@ def about_model(model: str, settings: Settings, generic: EngineInfo) -> EngineIn
     Raises WeightsError for a path that is there and is no model.
     """
     path = Path(model).expanduser()
-    facts: dict[str, Any] = {"default_cfg": 7.0, "licence": "the model's own"}
+    facts: dict[str, Any] = {"licence": "the model's own"}
     if model not in KNOWN and not path.exists() and not downloads.is_hub_id(model) and "://" not in model:
         downloads.locate(model, settings)  # raises, saying what was looked for
     if _FEW_STEPS.search(path.name):
@@ -61,7 +70,7 @@ def about_model(model: str, settings: Settings, generic: EngineInfo) -> EngineIn
     elif path.is_dir() and not (path / "model_index.json").is_file():
         raise WeightsError(f"{path} holds no model_index.json: it is no folder of a diffusers pipeline")
     else:
-        facts |= _configured(model, settings)
+        facts = _configured(model, settings) | facts
     facts |= KNOWN.get(model.partition("@")[0], {})
     native, step = facts.get("native", generic.native), facts.get("multiple_of", generic.multiple_of)
     facts |= {
@@ -99,8 +108,11 @@ def _configured(model: str, settings: Settings) -> dict[str, Any]:
     levels = vae.get("block_out_channels") or vae.get("encoder_block_out_channels") or [0] * 4
     spatial = 1 << (len(levels) - 1)
     denoiser = unet or transformer
-    facts: dict[str, Any] = {"sampler": sampler_name(scheduler)}
-    facts |= {"multiple_of": math.lcm(spatial * int(denoiser.get("patch_size") or 2), 8)}
+    facts: dict[str, Any] = {
+        "sampler": sampler_name(scheduler),
+        "multiple_of": math.lcm(spatial * int(denoiser.get("patch_size") or 2), 8),
+        "default_cfg": _GUIDANCE.get(str(index.get("_class_name")), 7.0),
+    }
     if isinstance(denoiser.get("sample_size"), int):
         facts["native"] = denoiser["sample_size"] * spatial
     elif transformer:

@@ -8,6 +8,7 @@ model on a fixed picture. bf16 or fp32: fp16 gives NaN on flat patches.
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -44,11 +45,11 @@ class AdcSR(ModelBackend):
         extra="diffusers",
         argument="MODEL",
     )
-    options: ClassVar[tuple[str, ...]] = ()
+    options: ClassVar[tuple[str, ...]] = ("compile",)
 
     def __init__(self, settings: Settings, argument: str = "") -> None:
         super().__init__(settings, argument)
-        self._network: tuple[Network, Any, Any, Array] | None = None
+        self._network: tuple[Callable[[Any], Any], Any, Any, Array] | None = None
 
     @classmethod
     def about(cls, argument: str, settings: Settings) -> EngineInfo:
@@ -56,15 +57,17 @@ class AdcSR(ModelBackend):
         name = Path(argument).name
         return dataclasses.replace(cls.info, summary=f"AdcSR from {argument}"[:80], models=(name,))
 
-    def _loaded(self) -> tuple[Network, Any, Any, Array]:
+    def _loaded(self) -> tuple[Callable[[Any], Any], Any, Any, Array]:
         """Network, device, dtype, and the factor per channel that gives its output the contrast of its input."""
         with self.lock:
             if self._network is None:
-                devices.load_extra("diffusers", "torch", "safetensors")
+                torch = devices.load_extra("diffusers", "torch", "safetensors")
                 weights = _weights(downloads.locate(self.model, self.settings))
                 device = devices.choose(self.settings)
                 dtype = devices.dtype_for(self.settings, device, half=False)
-                network = Network(weights).to(device, dtype)
+                network: Callable[[Any], Any] = Network(weights).to(device, dtype)
+                if self.given.get("compile"):
+                    network = torch.compile(network, dynamic=True)
                 picture = _picture(64)
                 made = _run(network, device, dtype, picture)
                 small = made.reshape(1, 64, _NATIVE, 64, _NATIVE, 3).mean(axis=(2, 4))
@@ -90,7 +93,7 @@ class AdcSR(ModelBackend):
         return with_colours_of(batch.lr, large, batch.scale)
 
 
-def _run(network: Network, device: Any, dtype: Any, lr: Array) -> Array:
+def _run(network: Callable[[Any], Any], device: Any, dtype: Any, lr: Array) -> Array:
     """(N, H, W, 3) in [0, 1] -> (N, 4H, 4W, 3), about [0, 1]."""
     import torch
 

@@ -15,7 +15,7 @@ import numpy as np
 from foveate.config import Settings
 from foveate.errors import ConfigError, WeightsError
 from foveate.runtime import device as devices
-from foveate.runtime.pipelines import OPTIONS, Loaded, arguments_of, load_pipeline
+from foveate.runtime.pipelines import OPTIONS, Loaded, arguments_of, load_pipeline, quiet
 from foveate.stages.model import ModelBackend
 from foveate.stages.sr._generative import generators, needed, network_steps, with_colours_of
 from foveate.types import Array, EngineInfo, SRBatch
@@ -64,7 +64,8 @@ class ImageToImage(ModelBackend):
                 drawing = self.settings.options(f"diffusers:{self.model}") | self.given
                 loaded = load_pipeline(str(drawing.get("model", self.model)), self.settings, drawing)
                 try:
-                    form = diffusers.AutoPipelineForImage2Image.from_pipe(loaded.pipe)
+                    with quiet():
+                        form = diffusers.AutoPipelineForImage2Image.from_pipe(loaded.pipe)
                 except ValueError as e:
                     raise WeightsError(
                         f"{self.model}: diffusers has no image-to-image form of {type(loaded.pipe).__name__}"
