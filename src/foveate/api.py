@@ -15,6 +15,7 @@ from foveate.config import Settings
 from foveate.errors import ConfigError, InputError, PromptError, SizeError
 from foveate.lrcache import LRCache
 from foveate.pipeline import Pipeline
+from foveate.stages.segment.attention import weights_of
 from foveate.stages.stream.decode import decode, decode_map
 from foveate.types import MAX_SIDE, MIN_SIDE, Plan, Request, Result
 
@@ -173,6 +174,12 @@ def _checked(settings: Settings | None, **fields: Any) -> Request:
             raise PromptError(f"the {name} should be text; found {type(text).__name__}")
         if len(text) > PROMPT_LIMIT:
             raise PromptError(f"the {name} has {len(text)} characters; the limit is {PROMPT_LIMIT}")
+    if request.focus and request.image is None:
+        named, there = (weights_of(t, focused=True).keys() for t in (request.focus, request.prompt))
+        if not named & there:
+            raise InputError(
+                f"focus {request.focus!r} shares no word with the prompt; name something that it names"
+            )
     if not _is_whole(request.seed) or not 0 <= request.seed < 2**63:
         raise InputError(f"seed {request.seed} is not in 0 to 2^63 - 1")
     if request.quality not in ("draft", "balanced", "best"):

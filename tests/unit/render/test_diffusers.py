@@ -396,3 +396,28 @@ def test_the_file_says_which_sampler_drew_it(
     assert engine.info.sampler == sampler  # known before the model is loaded, for a picture out of the cache
     list(engine.render(spec()))
     assert engine.info.sampler == sampler
+
+
+def test_a_denoiser_is_compiled_where_it_is_asked_for(
+    folder: Path, own: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the compiler makes of it is torch's; here it is enough that it gets the denoiser, and its result is run."""
+    import torch
+
+    compiled: list[Any] = []
+
+    def compile_(work: Any, **options: Any) -> Any:
+        compiled.append((work, options))
+        return lambda *args, **more: (compiled.append("ran"), work(*args, **more))[1]
+
+    monkeypatch.setattr(torch, "compile", compile_)
+    found = draw(folder, own, compile=True)
+    assert compiled[0][1] == {"dynamic": True}
+    assert compiled[0][0].__self__.__class__.__name__ == "UNet2DConditionModel"
+    assert compiled.count("ran") == 3
+    np.testing.assert_array_equal(found, draw(folder, own))
+
+
+def test_an_unknown_way_to_offload_names_the_known(folder: Path, own: Settings) -> None:
+    with pytest.raises(ConfigError, match="offload is 'disk'; choose auto, none, model or sequential"):
+        draw(folder, own, offload="disk")

@@ -13,6 +13,7 @@ import pytest
 from foveate import registry
 from foveate.api import generate_request
 from foveate.config import Settings
+from foveate.errors import InputError
 from foveate.pipeline import Pipeline
 from foveate.stages.segment.attention import BACKEND, weights_of
 from foveate.types import EngineInfo, RenderSpec, RenderStep, Request
@@ -131,6 +132,21 @@ def test_a_renderer_that_does_not_say_where_words_are_leaves_it_to_saliency(own:
     result = Pipeline(own).run(ask(segment="attention", render="mute"))
     assert result.backends["segment"] == "saliency"
     assert "mute does not say where words are; saliency used, not attention" in result.warnings
+
+
+def test_words_that_are_everywhere_leave_it_to_saliency(
+    own: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result = Pipeline(own).run(ask(segment="attention", prompt="a fox in the snow, a tree", focus="the tree"))
+    assert result.backends["segment"] == "saliency"
+    assert "attention found the words nowhere, or everywhere; saliency used" in result.warnings
+
+
+def test_a_focus_names_words_of_the_prompt(own: Settings) -> None:
+    given: dict[str, Any] = {"settings": own, "render": "teller", "diffusion": "echo"}
+    assert generate_request("a red fox", focus="the fox, a vixen", **given).focus == "the fox, a vixen"
+    with pytest.raises(InputError, match="focus 'the kitty' shares no word with the prompt"):
+        generate_request("a red fox", focus="the kitty", **given)
 
 
 def test_a_focus_asks_for_attention(own: Settings) -> None:

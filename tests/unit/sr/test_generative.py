@@ -223,6 +223,25 @@ def test_adcsrs_network_is_that_of_diffusers_blocks(tmp_path: Path) -> None:
 
 
 @extra_missing("diffusers")
+def test_adcsr_is_compiled_where_it_is_asked_for(
+    own: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import torch
+
+    backend, given = f"adcsr:{tiny.adcsr(tmp_path)}", SRBatch(picture(64, 64)[None], 4)
+    plain = engine(backend, own).upscale(given)
+    ran: list[str] = []
+
+    def compile_(network: Any, **options: Any) -> Any:
+        assert options == {"dynamic": True}
+        return lambda x: (ran.append("ran"), network(x))[1]
+
+    monkeypatch.setattr(torch, "compile", compile_)
+    np.testing.assert_array_equal(engine(backend, own, compile=True).upscale(given), plain)
+    assert ran == ["ran", "ran"]  # once to measure its contrast
+
+
+@extra_missing("diffusers")
 def test_files_that_are_not_adcsr_are_told(own: Settings, tmp_path: Path) -> None:
     import torch
 
