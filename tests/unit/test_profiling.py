@@ -103,6 +103,19 @@ def test_back_ends_are_measured_at_sizes_and_steps_that_they_take(bare: Settings
     assert table.ms("diffusion", calls=1.0, mp=1.0) > 0
 
 
+def test_where_it_takes_too_long_the_first_sizes_of_every_stage_do(
+    bare: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("foveate.profiling._PATIENCE_S", 0.0)
+    run: list[str] = []
+    monkeypatch.setattr(
+        "foveate.profiling._Task.measure", lambda self: (run.append(self.stage), self.times.append(1.0))
+    )
+    table = measure(bare, BACKENDS, 0.0)
+    assert {run.count(stage) for stage in table.models} == {2}
+    assert set(table.models) == set(CostTable().models)
+
+
 def test_the_command_measures_the_back_ends_that_it_is_told(
     bare: Settings, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
