@@ -7,7 +7,7 @@ import json
 import sys
 import threading
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -421,3 +421,37 @@ def test_a_denoiser_is_compiled_where_it_is_asked_for(
 def test_an_unknown_way_to_offload_names_the_known(folder: Path, own: Settings) -> None:
     with pytest.raises(ConfigError, match="offload is 'disk'; choose auto, none, model or sequential"):
         draw(folder, own, offload="disk")
+
+
+def test_latents_of_a_gpu_are_read_by_who_looks_at_them(
+    folder: Path, own: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from foveate.stages.render.diffusers import _Job
+
+    engine = registry.make("render", f"diffusers:{folder}", own)
+    expected = list(engine.render(spec(steps=4)))
+    threads: list[str] = []
+
+    class Far:
+        """Latents that say that they are elsewhere."""
+
+        def __init__(self, latents: Any) -> None:
+            self.latents, self.device = latents, SimpleNamespace(type="cuda")
+
+        def detach(self) -> Any:
+            return self.latents
+
+    def report(job: Any, step: int, timestep: Any, latents: Any) -> None:
+        plain(job, step, timestep, Far(latents))
+
+    def shown(preview: Any, *args: Any) -> Array:
+        threads.append(threading.current_thread().name)
+        return np.asarray(show(preview, *args))
+
+    plain, show = _Job._report, type(engine._preview).__call__
+    monkeypatch.setattr(_Job, "_report", report)
+    monkeypatch.setattr(type(engine._preview), "__call__", shown)
+    for found, wanted in zip(engine.render(spec(steps=4)), expected, strict=True):
+        np.testing.assert_array_equal(found.image, wanted.image)
+        assert (found.step, found.rough) == (wanted.step, wanted.rough)
+    assert threads == [threading.current_thread().name] * 3

@@ -99,12 +99,13 @@ class DiffusersRenderer(ModelBackend):
                 found = job.reports.get()
                 if isinstance(found, BaseException):
                     raise found
-                if isinstance(found, RenderStep):
-                    yield found
+                if not isinstance(found, RenderStep):
+                    step, latents = found
+                    image = preview(latents, spec.height, spec.width)
+                    found = RenderStep(step, spec.steps, image, rough=True)
+                yield found
+                if found.step == spec.steps:
                     return
-                step, latents = found
-                image = preview(latents, spec.height, spec.width)
-                yield RenderStep(step, spec.steps, image, rough=True)
         finally:
             job.cancelled.set()
             worker.join()
@@ -115,9 +116,10 @@ class _CancelledError(Exception):
 
 
 class _Job:
-    """One drawing: runs the pipeline and puts (step, latents) into `reports`, at last the RenderStep or an exception.
+    """One drawing: runs the pipeline and puts RenderSteps into `reports`, at last the finished one or an exception.
 
-    Latents stay on the device: who reads the report waits for them, and the pipeline goes on meanwhile.
+    Of a GPU they are (step, latents): who reads the report waits for the device, and the pipeline goes on meanwhile.
+    On a CPU a second thread that computes would only take the cores from the first.
     """
 
     def __init__(self, loaded: Loaded, preview: Preview, spec: RenderSpec) -> None:
@@ -179,7 +181,11 @@ class _Job:
         if self.maps:
             self.maps.stepped(step)
         if step + 1 < self.spec.steps:
-            self.reports.put((step + 1, latents.detach().clone()))
+            if latents.device.type != "cpu":
+                self.reports.put((step + 1, latents.detach().clone()))
+                return
+            image = self.preview(latents, self.spec.height, self.spec.width)
+            self.reports.put(RenderStep(step + 1, self.spec.steps, image, rough=True))
 
 
 BACKEND = DiffusersRenderer
