@@ -140,7 +140,8 @@ class Job:
             if name != "file":
                 yield self.event("preview", image=image, message=f"step {step.step} of {step.steps}")
                 drawing.follow(image)
-                if step.step < step.steps and self.pace.may_stop_drawing(drawing, ms / step.step):
+                fixed = step.step == step.steps or step.rough
+                if not fixed and self.pace.may_stop_drawing(drawing, ms / step.step):
                     self.warnings.append(
                         f"drawing stopped after {step.step} of {step.steps} steps: the time gains more in refinement"
                     )
@@ -165,17 +166,22 @@ class Job:
         given = request.mask is not None
         name = "mask" if given and request.segment == "saliency" else request.segment
         mask = resize_map(request.mask, *lr.shape[:2]) if request.mask is not None else None
-        more: dict[str, Any] = {"prompt": request.prompt, "mask": mask}
+        asked: dict[str, Any] = {"prompt": request.prompt, "mask": mask}
+        told: dict[str, Any] = {}
         if registry.info("segment", name).words:
             if self.words:
-                more |= {"words": self.words, "focus": request.focus}
+                told = {"words": self.words, "focus": request.focus}
             else:
                 self.warnings.append(
                     f"{request.render} does not say where words are; saliency used, not {name}"
                 )
                 name = "saliency"
         with self.stage("segment") as spent:
-            importance: Array = self.engine("segment", name).importance(lr, **more)
+            importance: Array = self.engine("segment", name).importance(lr, **asked, **told)
+            if told and not importance.any():
+                self.warnings.append(f"{name} found the words nowhere, or everywhere; saliency used")
+                name = "saliency"
+                importance = self.engine("segment", name).importance(lr, **asked)
         if name == self.machine.backends["segment"]:
             expected = self.machine.costs.ms("segment", mp=lr.shape[0] * lr.shape[1] / 1e6)
             self.pace.spent("segment", expected, spent.ms)
@@ -376,6 +382,7 @@ class Job:
             warnings=tuple(self.warnings),
             alpha=alpha,
             lr_cached=self.lr_cached,
+            sampler=self.ran["render"].info.sampler,
             writer=self.write,
         )
         return self.event("done", result=result)
