@@ -169,6 +169,19 @@ def joint_transformer(folder: Path) -> Path:
 
     torch.manual_seed(8)
     tokenizer, text_encoder = _t5()
+    denoiser = FluxTransformer2DModel(
+        in_channels=16,
+        num_layers=1,
+        num_single_layers=1,
+        attention_head_dim=16,
+        num_attention_heads=2,
+        joint_attention_dim=32,
+        pooled_projection_dim=32,
+        axes_dims_rope=(4, 4, 8),
+    )
+    for name, weights in denoiser.named_parameters():  # the prompt shows, as it does in trained ones
+        if "text_embedder" in name or "context_embedder" in name:
+            weights.data *= 12
     FluxPipeline(
         scheduler=FlowMatchEulerDiscreteScheduler(),
         vae=networks.vae((16, 16), norm_num_groups=4, sample_size=64, shift_factor=0.1),
@@ -176,16 +189,7 @@ def joint_transformer(folder: Path) -> Path:
         tokenizer=networks.clip_tokenizer(folder / "tokenizer"),
         text_encoder_2=text_encoder,
         tokenizer_2=tokenizer,
-        transformer=FluxTransformer2DModel(
-            in_channels=16,
-            num_layers=1,
-            num_single_layers=1,
-            attention_head_dim=16,
-            num_attention_heads=2,
-            joint_attention_dim=32,
-            pooled_projection_dim=32,
-            axes_dims_rope=(4, 4, 8),
-        ),
+        transformer=denoiser,
     ).save_pretrained(folder)
     return folder
 

@@ -186,7 +186,7 @@ def test_a_pipeline_says_where_the_words_of_its_prompt_are(kind: str, tmp_path: 
         assert values.min() >= 0
     assert np.abs(told.words["fox"] - told.words["house"]).max() > 0.01
     layer = next(m for n, m in engine._pipeline.pipe.components.items() if n in ("unet", "transformer"))
-    assert not any(m._forward_pre_hooks for m in layer.modules())
+    assert not any(m._forward_hooks for m in layer.modules())
 
 
 @extra_missing("diffusers")

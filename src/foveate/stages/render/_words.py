@@ -1,7 +1,7 @@
 """Where each word of the prompt is, from the cross-attention of a pipeline while it draws.
 
-Hooks on cross-attention layers compute queries and keys a second time, of few layers and steps, and leave the layers
-as they are: softmax(q k^T / sqrt(d)) averaged over heads, layers and steps says how much a pixel looks at a token
+Hooks take the queries and keys that cross-attention layers compute, of few layers and steps, and leave the layers as
+they are: softmax(q k^T / sqrt(d)) averaged over heads, layers and steps says how much a pixel looks at a token
 (Tang et al. 2023, "What the DAAM", arXiv 2210.04885). Joint attention (SD3, FLUX, Z-Image), where text and picture
 share one sequence under rotary positions, is not read.
 """
@@ -12,6 +12,7 @@ import math
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -22,7 +23,7 @@ __all__ = ["WordMaps"]
 
 _TOKENS = (16, 1600)  # pixels of a layer's picture: smaller says too little, larger costs too much
 _LAYERS = 4
-_STEPS = 3  # of all steps; each is spread over them
+_STEPS = 3  # looked at, spread over all; of few steps at most every other
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -31,8 +32,10 @@ class WordMaps:
 
     def __init__(self, prompt: str, height: int, width: int, steps: int) -> None:
         self.prompt, self.aspect = prompt, height / width
-        self._watched = {round((i + 1) * steps / (_STEPS + 1)) for i in range(_STEPS)} | {steps - 1}
+        count = max(min(_STEPS, steps // 2), 1)
+        self._watched = {round((i + 1) * steps / (count + 1)) for i in range(count)}
         self._step = 0
+        self._queries: dict[Any, Any] = {}
         self._sums: dict[tuple[int, int], Any] = {}
 
     def stepped(self, step: int) -> None:
@@ -43,7 +46,11 @@ class WordMaps:
     def watching(self, pipe: Any) -> Iterator[None]:
         """While the pipeline draws, its chosen layers are looked into."""
         chosen = self._choose(pipe)
-        handles = [layer.register_forward_pre_hook(self._look, with_kwargs=True) for layer in chosen]
+        handles = [
+            part.register_forward_hook(partial(look, layer))
+            for layer in chosen
+            for part, look in ((layer.to_q, self._query), (layer.to_k, self._key))
+        ]
         try:
             yield
         finally:
@@ -67,29 +74,22 @@ class WordMaps:
             layers = layers[start : start + _LAYERS]
         return [m for _, m in layers[: 4 * _LAYERS]]
 
-    def _look(self, layer: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> None:
+    def _query(self, layer: Any, module: Any, args: Any, made: Any) -> None:
+        """Keep the queries of the last picture of the batch, the one under the prompt, for `_key`."""
+        if self._step in self._watched and made.ndim == 3 and _TOKENS[0] <= made.shape[1] <= _TOKENS[1]:
+            self._queries[layer] = made[-1:]
+
+    def _key(self, layer: Any, module: Any, args: Any, made: Any) -> None:
         import torch
 
-        if self._step not in self._watched:
+        queries = self._queries.pop(layer, None)
+        if queries is None:
             return
-        picture = args[0] if args else kwargs.get("hidden_states")
-        text = args[1] if len(args) > 1 else kwargs.get("encoder_hidden_states")
-        if (
-            picture is None
-            or text is None
-            or picture.ndim != 3
-            or not _TOKENS[0] <= picture.shape[1] <= _TOKENS[1]
-        ):
-            return
-        key = (int(picture.shape[1]), int(text.shape[1]))
         with torch.inference_mode():
-            heads = layer.heads
-            q = (
-                layer.to_q(picture[-1:]).unflatten(2, (heads, -1)).transpose(1, 2)
-            )  # the last is under the prompt
-            k = layer.to_k(text[-1:]).unflatten(2, (heads, -1)).transpose(1, 2)
+            q, k = (x.unflatten(2, (layer.heads, -1)).transpose(1, 2) for x in (queries, made[-1:]))
             logits = (q @ k.transpose(2, 3)).float() / math.sqrt(q.shape[-1])
             seen = logits.softmax(-1).mean(dim=(0, 1))
+        key = (int(seen.shape[0]), int(seen.shape[1]))
         self._sums[key] = self._sums.get(key, 0) + seen
 
     def words(self, tokenizer: Any) -> dict[str, Array]:
