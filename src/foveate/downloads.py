@@ -184,6 +184,8 @@ def _pull_hub(model: str, settings: Settings, tell: Tell, allow_pickle: bool) ->
     repository, file, revision = _parts(model)
     where = {"cache_dir": _hub_cache(), "revision": revision}
     if settings.offline or constants.is_offline_mode():
+        if (here := _record(model)) is not None:
+            return here
         try:
             folder = Path(hub.snapshot_download(repository, local_files_only=True, **where))
         except Exception as e:

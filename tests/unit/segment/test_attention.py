@@ -193,7 +193,10 @@ def test_a_pipeline_says_where_the_words_of_its_prompt_are(kind: str, tmp_path: 
 def test_a_model_with_joint_attention_leaves_it_to_saliency(tmp_path: Path) -> None:
     backend = f"diffusers:{tiny.joint_transformer(tmp_path / 'flux')}"
     with registered(Nearest, Echo, Dull):
-        own = bare_settings(tmp_path, precision="fp32", device="cpu", threads=1, offline=True)
+        options = {backend: {"native": 64, "minimum": 32}}
+        own = bare_settings(
+            tmp_path, precision="fp32", device="cpu", threads=1, offline=True, backends=options
+        )
         asked = ask(render=backend, width=256, height=256, steps=2, segment="attention", focus="the fox")
         result = Pipeline(own).run(asked)
     assert result.backends["segment"] == "saliency"

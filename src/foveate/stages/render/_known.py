@@ -113,6 +113,8 @@ def _configured(model: str, settings: Settings) -> dict[str, Any]:
         "multiple_of": math.lcm(spatial * int(denoiser.get("patch_size") or 2), 8),
         "default_cfg": _GUIDANCE.get(str(index.get("_class_name")), 7.0),
     }
+    if denoiser.get("guidance_embeds") is False:  # distilled without: FLUX schnell
+        facts |= {"guidance": False, "default_cfg": 1.0}
     if isinstance(denoiser.get("sample_size"), int):
         facts["native"] = denoiser["sample_size"] * spatial
     elif transformer:
