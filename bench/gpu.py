@@ -198,8 +198,9 @@ class _Bench:
         }
         wall: dict[str, list[float]] = {name: [] for name in works}
         cpu: dict[str, list[float]] = {name: [] for name in works}
-        for _ in range(self.runs + 1):  # the first round warms up
-            for name, work in works.items():
+        for i in range(self.runs + 1):  # the first round warms up; who goes first changes
+            turns = list(works.items())
+            for name, work in turns[i % len(turns) :] + turns[: i % len(turns)]:
                 start = time.process_time()
                 wall[name].append(self._ms(partial(_apart, work)))
                 cpu[name].append((time.process_time() - start) * 1e3)
