@@ -20,17 +20,15 @@ from foveate.errors import BackendNotFoundError, ConfigError, FoveateError, Weig
 from foveate.runtime import device as devices
 from foveate.runtime import libraries
 from foveate.runtime.graph import available_engines
+from foveate.runtime.schedulers import SCHEDULERS, scheduler_class
 
 __all__ = [
     "OPTIONS",
-    "SCHEDULERS",
     "Loaded",
     "arguments_of",
     "load_pipeline",
     "preview_vae",
     "quiet",
-    "sampler_name",
-    "scheduler_class",
     "single_file_class",
 ]
 
@@ -45,36 +43,6 @@ OPTIONS = (
     "vae",
 )
 """What the settings may say of a diffusers model; docs/real-models.md explains each."""
-
-SCHEDULERS: dict[str, tuple[str, dict[str, Any]]] = {
-    "ddim": ("DDIMScheduler", {}),
-    "dpm++": ("DPMSolverMultistepScheduler", {}),
-    "dpm++_karras": ("DPMSolverMultistepScheduler", {"use_karras_sigmas": True}),
-    "euler": ("EulerDiscreteScheduler", {}),
-    "euler_a": ("EulerAncestralDiscreteScheduler", {}),
-    "heun": ("HeunDiscreteScheduler", {}),
-    "lcm": ("LCMScheduler", {}),
-    "tcd": ("TCDScheduler", {}),
-    "unipc": ("UniPCMultistepScheduler", {}),
-}
-"""Short names of schedulers; the name of any diffusers class works too."""
-
-_SAMPLERS = {
-    "DDIMScheduler": "DDIM",
-    "DPMSolverMultistepScheduler": "DPM++ 2M",
-    "DPMSolverSDEScheduler": "DPM++ SDE",
-    "DPMSolverSinglestepScheduler": "DPM++ 2S",
-    "EulerAncestralDiscreteScheduler": "Euler a",
-    "EulerDiscreteScheduler": "Euler",
-    "FlowMatchEulerDiscreteScheduler": "Euler",
-    "HeunDiscreteScheduler": "Heun",
-    "LCMScheduler": "LCM",
-    "LMSDiscreteScheduler": "LMS",
-    "PNDMScheduler": "PLMS",
-    "TCDScheduler": "TCD",
-    "UniPCMultistepScheduler": "UniPC",
-}
-"""What image tools call the schedulers of diffusers."""
 
 _TINY_VAE = {
     "StableDiffusionPipeline": "madebyollin/taesd",
@@ -124,18 +92,6 @@ def arguments_of(pipe: Any) -> frozenset[str]:
             if names - {"self"}:
                 return names
     return frozenset()
-
-
-def scheduler_class(name: str) -> tuple[str, dict[str, Any]]:
-    """Class and settings of the scheduler that the option `scheduler` names: a short name, or the class itself."""
-    return SCHEDULERS.get(name, (name, {}))
-
-
-def sampler_name(scheduler: Mapping[str, Any]) -> str:
-    """What image tools call the scheduler with this configuration (scheduler_config.json): "DPM++ 2M Karras"."""
-    kind = str(scheduler.get("_class_name") or "")
-    name = _SAMPLERS.get(kind, kind.removesuffix("Scheduler"))
-    return f"{name} Karras" if scheduler.get("use_karras_sigmas") else name
 
 
 def load_pipeline(

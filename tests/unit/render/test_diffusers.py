@@ -19,6 +19,7 @@ from foveate.errors import BackendNotFoundError, ConfigError, EngineError, Fovea
 from foveate.pipeline import Pipeline
 from foveate.runtime import device as devices
 from foveate.runtime import pipelines
+from foveate.runtime.schedulers import SCHEDULERS
 from foveate.stages.stream.metadata import parameters_text
 from foveate.types import Array, RenderSpec, Request
 from tests.tiny import extra_missing
@@ -119,10 +120,10 @@ def test_a_prompt_becomes_a_large_image(folder: Path, own: Settings) -> None:
     assert ", Sampler: DDIM, " in parameters_text(result)
 
 
-@pytest.mark.parametrize("scheduler", [*pipelines.SCHEDULERS, "DEISMultistepScheduler"])
+@pytest.mark.parametrize("scheduler", [*SCHEDULERS, "DEISMultistepScheduler"])
 def test_schedulers_go_by_short_name_or_class(scheduler: str, folder: Path, own: Settings) -> None:
     loaded = pipelines.load_pipeline(str(folder), own, {"scheduler": scheduler})
-    name, more = pipelines.SCHEDULERS.get(scheduler, (scheduler, {}))
+    name, more = SCHEDULERS.get(scheduler, (scheduler, {}))
     assert type(loaded.pipe.scheduler).__name__ == name
     assert all(loaded.pipe.scheduler.config[k] == v for k, v in more.items())
     first, again = (draw(folder, own, scheduler=scheduler) for _ in range(2))

@@ -12,7 +12,8 @@ from typing import Any
 from foveate import downloads
 from foveate.config import Settings
 from foveate.errors import WeightsError
-from foveate.runtime.pipelines import sampler_name, single_file_class
+from foveate.runtime.pipelines import single_file_class
+from foveate.runtime.schedulers import sampler_name
 from foveate.types import EngineInfo
 
 __all__ = ["KNOWN", "about_model"]

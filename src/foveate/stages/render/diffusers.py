@@ -19,15 +19,8 @@ import numpy as np
 from foveate.config import Settings
 from foveate.errors import EngineError
 from foveate.runtime import device as devices
-from foveate.runtime.pipelines import (
-    OPTIONS,
-    Loaded,
-    arguments_of,
-    load_pipeline,
-    preview_vae,
-    sampler_name,
-    scheduler_class,
-)
+from foveate.runtime.pipelines import OPTIONS, Loaded, arguments_of, load_pipeline, preview_vae
+from foveate.runtime.schedulers import sampler_name, scheduler_class
 from foveate.stages.model import ModelBackend
 from foveate.stages.render._known import about_model
 from foveate.stages.render._preview import Preview
