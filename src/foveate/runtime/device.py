@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import importlib
-import importlib.util
 from collections.abc import Callable, Sequence
+from importlib import metadata
 from typing import Any, TypeVar
 
 from foveate.config import Settings
@@ -102,7 +102,7 @@ def batch_size(settings: Settings, extra: str | None) -> int:
     """
     if settings.batch:
         return settings.batch
-    if extra is None or settings.device.startswith("cpu") or importlib.util.find_spec("torch") is None:
+    if extra is None or settings.device.startswith("cpu") or not _built_for_gpus():
         return BATCH
     import torch
 
@@ -112,6 +112,14 @@ def batch_size(settings: Settings, extra: str | None) -> int:
     kept = torch.cuda.memory_reserved(device) - torch.cuda.memory_allocated(device)
     free = torch.cuda.mem_get_info(device)[0] + kept
     return min(max(int(free * _SHARE / _LARGEST), 1), _MOST)
+
+
+def _built_for_gpus() -> bool:
+    """Whether PyTorch is here and not the build for CPUs: asked without the seconds that importing it takes."""
+    try:
+        return not metadata.version("torch").endswith("+cpu")
+    except metadata.PackageNotFoundError:
+        return False
 
 
 def describe(device: Any, dtype: Any) -> str:
