@@ -7,7 +7,7 @@ import { FrameReader } from "./frames.js";
 import { withText } from "./png.js";
 
 const TILE = 128; // LR pixels that one call keeps; with the halo the one shape that is compiled
-const HALO = 12;
+const HALO = 8;
 const CACHE = "foveate-models";
 const WAITS = [200, 500, 1000, 2000, 5000];
 

@@ -23,7 +23,7 @@ class LightSR:
         name="light",
         summary="embedded convolutional network, the canvas of every result",
         scales=(2, 4),
-        halo=12,
+        halo=8,
         models=("light_x2", "light_x4"),
     )
 
