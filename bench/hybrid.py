@@ -117,7 +117,7 @@ def _rectangles(result: foveate.Result) -> list[tuple[Patch, Patch]]:
     height = max(r.patch.y + r.patch.height for r in result.routes)
     width = max(r.patch.x + r.patch.width for r in result.routes)
     found = merge([r.patch for r in result.routes], [r.steps for r in result.routes], MAX_SIDE)
-    return [(r.area, grown(r.area, info, height, width, result.plan.passes[0])) for r in found]
+    return [(r.area, grown(r.area, info, height, width, result.plan.passes[0], even=True)) for r in found]
 
 
 def _computed(result: foveate.Result) -> float:
