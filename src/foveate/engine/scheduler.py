@@ -10,7 +10,8 @@ from __future__ import annotations
 import dataclasses
 import heapq
 import math
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from foveate.engine.service import ServiceTime
@@ -89,7 +90,8 @@ class Scheduler:
         """The next job, now running; None if nothing waits or its memory is not free yet."""
         if not self.waiting:
             return None
-        ticket = self._pick(self.waiting.values(), self._served, now)
+        heads = [queue[0] for queue in self._queues()]
+        ticket = self._pick(heads, self._served, now)
         used = sum(t.memory_mb for t in self.running.values())
         if self.running and used + ticket.memory_mb > self.memory_mb:
             return None
@@ -123,15 +125,18 @@ class Scheduler:
 
     def _schedule(self, now: float) -> Iterator[tuple[Ticket, float, float]]:
         """Every waiting job with its start and end, in ms from `now`, in the order of starting."""
-        left, served = dict(self.waiting), dict(self._served)
+        queues, served = self._queues(), dict(self._served)
         free = sorted(self._left(t, now) for t in self.running.values())
         free = [0.0] * (self.workers - len(free)) + free
-        while left:
+        while queues:
             start = heapq.heappop(free)
-            ticket = self._pick(left.values(), served, now + start / 1e3)
-            del left[ticket.id]
+            ticket = self._pick([queue[0] for queue in queues], served, now + start / 1e3)
+            queue = next(q for q in queues if q[0] is ticket)
+            queue.popleft()
+            if not queue:
+                queues.remove(queue)
             served[ticket.owner] += ticket.cost_ms
-            alone = not left and all(end <= start for end in free)
+            alone = not queues and all(end <= start for end in free)
             end = start + self.service.ms(ticket.cost_ms, alone=alone)
             heapq.heappush(free, end)
             yield ticket, start, end
@@ -145,16 +150,20 @@ class Scheduler:
     def _all(self) -> list[Ticket]:
         return [*self.running.values(), *self.waiting.values()]
 
-    def _pick(self, tickets: Iterable[Ticket], served: dict[str, float], now: float) -> Ticket:
-        heads: dict[str, Ticket] = {}
-        for t in tickets:
-            if t.owner not in heads or t.urgency < heads[t.owner].urgency:
-                heads[t.owner] = t
-        fair = min(heads.values(), key=lambda t: (served[t.owner], t.order))
+    def _queues(self) -> list[deque[Ticket]]:
+        """The waiting jobs of every owner, the most urgent first."""
+        queues: dict[str, deque[Ticket]] = {}
+        for t in sorted(self.waiting.values(), key=lambda t: t.urgency):
+            queues.setdefault(t.owner, deque()).append(t)
+        return list(queues.values())
+
+    def _pick(self, heads: list[Ticket], served: dict[str, float], now: float) -> Ticket:
+        """Which of the owners' most urgent jobs goes next."""
+        fair = min(heads, key=lambda t: (served[t.owner], t.order))
 
         def presses(t: Ticket) -> bool:
             in_time = now + self.service.ms(t.cost_ms, alone=True) / 1e3
             too_late = in_time + self.service.ms(fair.cost_ms, alone=True) / 1e3
             return in_time <= t.due < too_late and served[t.owner] <= served[fair.owner] + CREDIT_MS
 
-        return min((t for t in heads.values() if presses(t)), key=lambda t: t.due, default=fair)
+        return min((t for t in heads if presses(t)), key=lambda t: t.due, default=fair)

@@ -28,14 +28,9 @@ class ServiceTime:
 
     def __init__(self, workers: int = 1) -> None:
         self.workers = workers
-        together = 1 + COMPANY * (workers - 1)
-        self._seen = {
-            alone: deque(
-                [(TYPICAL_MS, TYPICAL_MS * slow), (2 * TYPICAL_MS, 2 * TYPICAL_MS * slow)], maxlen=WINDOW
-            )
-            for alone, slow in ((True, 1.0), (False, together))
-        }
-        self._lines = {alone: (slow, 0.0) for alone, slow in ((True, 1.0), (False, together))}
+        self._seen: dict[bool, deque[tuple[float, float]]] = {a: deque(maxlen=WINDOW) for a in (True, False)}
+        self._lines: dict[bool, tuple[float, float]] = {}
+        self._fit()
 
     def ms(self, cost_ms: float, *, alone: bool) -> float:
         """Time that a job of `cost_ms` will take."""
@@ -51,9 +46,15 @@ class ServiceTime:
         share = company / max(self.workers - 1, 1)
         if cost_ms <= 0 or _MIXED[0] < share < _MIXED[1]:
             return
-        alone = share <= _MIXED[0]
-        self._seen[alone].append((cost_ms, min(max(ms, _LEAST * cost_ms), _MOST * cost_ms)))
-        self._lines[alone] = _line(list(self._seen[alone]))
+        self._seen[share <= _MIXED[0]].append((cost_ms, min(max(ms, _LEAST * cost_ms), _MOST * cost_ms)))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Both lines; each starts from two jobs that are assumed, in company from what was seen alone."""
+        for alone, slower in ((True, 1.0), (False, 1 + COMPANY * (self.workers - 1))):
+            slope, fixed = (1.0, 0.0) if alone else self._lines[True]
+            assumed = [(c, slower * (slope * c + fixed)) for c in (TYPICAL_MS, 2 * TYPICAL_MS)]
+            self._lines[alone] = _line([*assumed, *self._seen[alone]][-WINDOW:])
 
 
 def _line(seen: list[tuple[float, float]]) -> tuple[float, float]:

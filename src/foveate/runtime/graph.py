@@ -147,14 +147,17 @@ class OpenVinoGraph:
                 raise WeightsError(f"OpenVINO cannot load {path}: {e}") from e
 
         self._model = _Divided(model)
-        self._local = threading.local()
+        self._idle: dict[
+            int, list[Any]
+        ] = {}  # requests of a model that nobody uses: each keeps memory of its own
 
     def run(self, **inputs: NDArray[Any]) -> NDArray[np.float32]:
         model = self._model()
-        requests = vars(self._local).setdefault("requests", {})
-        request = requests.get(id(model))
-        if request is None:
-            request = requests[id(model)] = model.create_infer_request()
+        idle = self._idle.setdefault(id(model), [])
+        try:
+            request = idle.pop()
+        except IndexError:
+            request = model.create_infer_request()
         try:
             # OpenVINO itself would run on what an input held before, and take text for numbers.
             known = {name for port in model.inputs for name in port.names}
@@ -166,6 +169,8 @@ class OpenVinoGraph:
             out: NDArray[np.float32] = request.get_output_tensor(0).data.copy()
         except Exception as e:
             raise EngineError(_describe("OpenVINO", inputs, e)) from e
+        finally:
+            idle.append(request)
         return out
 
 
