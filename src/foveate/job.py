@@ -149,7 +149,11 @@ class Job:
         if isinstance(steps, Generator):
             steps.close()
         if name != "file":
-            self.pace.rendered(drawing.steps, ms)
+            info = registry.info("render", name, self.pipeline.settings)
+            if max(wanted[:2]) <= (
+                info.native or info.maximum
+            ):  # larger than was measured: nothing to learn from
+                self.pace.rendered(drawing.steps, ms)
             self.finished_drawing = drawing.steps == self.plan.steps
         if image is None or image.shape != wanted or not np.isfinite(image).all():
             found = (
