@@ -16,7 +16,7 @@ from foveate.types import Array, Patch, Plan, Route
 __all__ = ["Drawing", "Pace"]
 
 _PRIOR_MS = 150.0  # how much measured time makes the job's own pace count half
-_AGAIN = 0.2  # share of the deadline left over that is worth another look at what was left out
+_AGAIN = 0.12  # share of the deadline left over that is worth another look at what was left out
 _STEP_MS = 2.0  # what is left to choose and to say between stages
 
 
