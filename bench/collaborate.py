@@ -15,6 +15,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from bench import report
 from bench.server import ServerProcess, free_port
 from bench.shaping import ShapedLine
@@ -32,6 +34,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--policy", default="hybrid")
     parser.add_argument("--format", choices=("png", "webp"), default="webp")
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument(
+        "--foreground", type=float, metavar="SHARE", help="refine a square of this share; default: saliency"
+    )
     parser.add_argument("--line", action="append", metavar="MBIT,RTT_MS,LOSS", help="may be repeated")
     parser.add_argument(
         "--devices", type=int, nargs="*", default=[], help="edge throughput with so many at once"
@@ -70,7 +75,12 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
 
 def _asked(args: argparse.Namespace, seed: int = 7) -> dict[str, Any]:
     size = {"width": args.size, "height": args.size}
-    return {**size, "seed": seed, "policy": args.policy, "format": args.format, "cache": False}
+    asked = {**size, "seed": seed, "policy": args.policy, "format": args.format, "cache": False}
+    if args.foreground is not None:
+        asked["mask"] = mask = np.zeros((256, 256), np.float32)
+        margin = round(128 * (1 - args.foreground**0.5))
+        mask[margin : 256 - margin, margin : 256 - margin] = 1
+    return asked
 
 
 def _once(
@@ -101,7 +111,9 @@ def _once(
     ms = {f"{k} ms": (at - start) * 1e3 for k, at in seen.items()}
     where = picture.info.get("placement", {}).get("light", "edge")
     predicted = picture.info.get("placement", {}).get("predicted_ms", {}).get(where, 0.0)
+    patches = picture.info["patches"]
     return {
+        "refined": patches["refined"] / patches["total"],
         "preview ms": ms.get("preview ms", 0.0),
         "canvas ms": ms.get("canvas ms", 0.0),
         "complete ms": (end - start) * 1e3,
