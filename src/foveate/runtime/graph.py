@@ -146,23 +146,15 @@ class OpenVinoGraph:
             except Exception as e:
                 raise WeightsError(f"OpenVINO cannot load {path}: {e}") from e
 
-        self._model = _Divided(model)
-        self._idle: dict[
-            int, list[Any]
-        ] = {}  # requests of a model that nobody uses: each keeps memory of its own
+        self._compiled = _Divided(lambda shares: _Compiled(model(shares)))
 
     def run(self, **inputs: NDArray[Any]) -> NDArray[np.float32]:
-        model = self._model()
-        idle = self._idle.setdefault(id(model), [])
-        try:
-            request = idle.pop()
-        except IndexError:
-            request = model.create_infer_request()
+        compiled = self._compiled()
+        request = compiled.request()
         try:
             # OpenVINO itself would run on what an input held before, and take text for numbers.
-            known = {name for port in model.inputs for name in port.names}
-            if len(inputs) != len(model.inputs) or not set(inputs) <= known:
-                raise ValueError(f"the inputs should be {sorted(known)}")
+            if len(inputs) != compiled.count or not set(inputs) <= compiled.names:
+                raise ValueError(f"the inputs should be {sorted(compiled.names)}")
             if any(x.dtype.kind not in "fiub" for x in inputs.values()):
                 raise ValueError("the inputs should be numbers")
             request.infer(inputs, share_inputs=True)
@@ -170,8 +162,28 @@ class OpenVinoGraph:
         except Exception as e:
             raise EngineError(_describe("OpenVINO", inputs, e)) from e
         finally:
-            idle.append(request)
+            compiled.idle.append(request)
         return out
+
+
+class _Compiled:
+    """A compiled OpenVINO model, what its inputs are called, and its requests that nobody uses.
+
+    Each request keeps memory of its own.
+    """
+
+    def __init__(self, model: Any) -> None:
+        self._model = model
+        self.count = len(model.inputs)
+        self.names = {name for port in model.inputs for name in port.names}
+        self.idle: list[Any] = []
+
+    def request(self) -> Any:
+        """A request for one call, to be given back to `idle`."""
+        try:
+            return self.idle.pop()
+        except IndexError:
+            return self._model.create_infer_request()
 
 
 def _describe(engine: str, inputs: dict[str, Any], error: Exception) -> str:
