@@ -9,6 +9,7 @@ import hashlib
 import json
 import os
 import threading
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -31,6 +32,11 @@ class LRCache:
         self.folder, self.limit_mb = settings.cache_dir / "lr", settings.lr_cache_mb
         self._settings = settings
 
+    @cached_property
+    def _library(self) -> list[tuple[str, int, int]]:
+        """The user's library as renderers read it, once: a plan asks for dozens of keys."""
+        return _contents(self._settings.library)
+
     @classmethod
     def of(cls, settings: Settings) -> LRCache | None:
         """The cache of these settings; None where `lr_cache_mb` is 0."""
@@ -43,7 +49,7 @@ class LRCache:
             "models": sorted(e["sha256"] for e in weights.listing(settings).values()),
             "how": [settings.engine, settings.precision, settings.device],
             "options": settings.options(renderer),
-            "library": _contents(settings.library),
+            "library": self._library,
         }
         asked = {
             name: getattr(spec, name)

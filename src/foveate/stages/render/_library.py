@@ -12,11 +12,14 @@ import io
 import json
 import re
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from foveate.errors import WeightsError
 from foveate.types import Array
@@ -53,39 +56,45 @@ class Library:
         try:
             with np.load(path) as data:
                 self._blob, self._offsets = data["blob"], data["offsets"]
-                self._vectors, self._owner = data["aliases"].astype(np.float32), data["owner"]
+                vectors, owner = data["aliases"].astype(np.float32), data["owner"]
                 meta = json.loads(data["meta"].tobytes().decode("utf-8"))
                 nouns = json.loads(zlib.decompress(data["nouns"].tobytes())) if "nouns" in data else {}
         except (OSError, KeyError, ValueError, zlib.error) as e:
             raise WeightsError(f"reference library {path} cannot be read: {e}") from e
-        self.entries: list[Entry] = []
+        self.entries: tuple[Entry, ...] = ()
+        self._vectors = np.zeros((0, vectors.shape[1]), np.float32)
+        self._owner = np.zeros(0, owner.dtype)
+        self._kinds = np.zeros(0, "U6")
         self._names: dict[str, list[int]] = {}
         self._tags: dict[str, list[int]] = {}
         self._heads: dict[str, list[int]] = {}
-        self._captions: list[set[str]] = []
-        self._packed = len(meta)
-        for i, m in enumerate(meta):
-            self._index(Entry(i, m["name"], m["kind"], m["group"], tuple(m["aliases"]), m["names"]))
-        names = np.asarray([m["names"] for m in meta])
-        place = np.arange(len(self._owner)) - np.searchsorted(self._owner, self._owner)
-        self._vectors *= np.where(place < names[self._owner], 1.0, _TAG)[:, None].astype(np.float32)
         self._nouns: dict[str, list[int]] = nouns
+        self._captions: list[set[str]] = []
+        packed = [
+            Entry(i, m["name"], m["kind"], m["group"], tuple(m["aliases"]), m["names"])
+            for i, m in enumerate(meta)
+        ]
+        self.add(packed, vectors, owner)
+        self._packed = len(packed)
         self.picture = lru_cache(maxsize=64)(self._picture)
 
-    def add(self, entry: Entry, vectors: Array) -> None:
-        """Take one more entry, whose index is the next, with the unit vectors of its aliases; before first use only."""
-        weights = np.where(np.arange(len(vectors)) < entry.names, 1.0, _TAG)[:, None].astype(np.float32)
-        self._vectors = np.concatenate([self._vectors, vectors * weights])
-        self._owner = np.concatenate([self._owner, np.full(len(vectors), entry.index, self._owner.dtype)])
-        self._index(entry)
+    def add(self, entries: Sequence[Entry], vectors: Array, owner: NDArray[np.integer[Any]]) -> None:
+        """Take `entries`, numbered on from the last; before first use only.
 
-    def _index(self, entry: Entry) -> None:
-        self.entries.append(entry)
-        for i, alias in enumerate(entry.aliases):
-            (self._names if i < entry.names else self._tags).setdefault(alias, []).append(entry.index)
-        self._heads.setdefault(entry.name.rpartition(" ")[2], []).append(entry.index)
-        scene = entry.kind == "scene"
-        self._captions.append(_stems(" ".join(entry.aliases)) if scene else set())
+        `vectors` (N, 384) are the unit vectors of their aliases, one entry after the other, `owner` (N,) their entries.
+        """
+        names = np.asarray([e.names for e in entries])
+        place = np.arange(len(owner)) - np.searchsorted(owner, owner)
+        weights = np.where(place < names[owner - len(self.entries)], 1.0, _TAG)[:, None].astype(np.float32)
+        self._vectors = np.concatenate([self._vectors, vectors * weights])
+        self._owner = np.concatenate([self._owner, owner])
+        self._kinds = np.concatenate([self._kinds, [e.kind for e in entries]])
+        self.entries += tuple(entries)
+        for entry in entries:
+            for i, alias in enumerate(entry.aliases):
+                (self._names if i < entry.names else self._tags).setdefault(alias, []).append(entry.index)
+            self._heads.setdefault(entry.name.rpartition(" ")[2], []).append(entry.index)
+            self._captions.append(_stems(" ".join(entry.aliases)) if entry.kind == "scene" else set())
 
     def _picture(self, index: int) -> Array:
         """Entry `index` as (H, W, 4) float32 in [0, 1], alpha 1 for scenes."""
@@ -134,7 +143,7 @@ class Library:
                 scores[index] = max(scores[index], 1.3)
             for index in {*named, *self._heads.get(last, ())}:
                 scores[index] += _OWN if index >= self._packed else 0.0
-        scores[[e.kind != kind for e in self.entries]] = -1.0
+        scores[self._kinds != kind] = -1.0
         best = np.argsort(-scores, kind="stable")[:count]
         return [(self.entries[i], float(scores[i])) for i in best]
 

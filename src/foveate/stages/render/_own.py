@@ -35,16 +35,19 @@ class OwnLibrary(Library):
         if not folder.is_dir():
             raise ConfigError(f"library {folder} is not a folder")
         found = [p for p in sorted(folder.rglob("*")) if p.suffix.lower() in FORMATS]
-        self._files = {}
+        self._files: dict[int, Path] = {}
+        entries: list[Entry] = []
         for file in found:
             kind = _kind(file, max_pixels)
             if kind is not None:
                 names, tags = _called(file, folder)
-                entry = Entry(len(self.entries), names[0], kind, "own", (*names, *tags), len(names))
-                self._files[entry.index] = file
-                self.add(entry, np.stack([encoder.vector(a) for a in entry.aliases]))
-        if not self._files:
+                index = len(self.entries) + len(entries)
+                entries.append(Entry(index, names[0], kind, "own", (*names, *tags), len(names)))
+                self._files[index] = file
+        if not entries:
             raise ConfigError(f"library {folder} holds no picture; PNG, WebP and JPEG files are looked for")
+        owner = np.repeat([e.index for e in entries], [len(e.aliases) for e in entries])
+        self.add(entries, np.stack([encoder.vector(a) for e in entries for a in e.aliases]), owner)
 
     def _picture(self, index: int) -> Array:
         if index not in self._files:
