@@ -18,9 +18,7 @@ import foveate
 from bench import images, report
 from bench.metrics import Pixels, gaussian
 from foveate import registry
-from foveate.routing import MAX_SIDE
-from foveate.stages.split.grid import grown
-from foveate.stages.split.merge import merge
+from foveate.routing import covered
 from foveate.types import Patch
 
 SHARES = (0.1, 0.25, 0.5, 0.75, 1.0)
@@ -116,8 +114,9 @@ def _rectangles(result: foveate.Result) -> list[tuple[Patch, Patch]]:
     info = registry.info("sr", result.request.diffusion)
     height = max(r.patch.y + r.patch.height for r in result.routes)
     width = max(r.patch.x + r.patch.width for r in result.routes)
-    found = merge([r.patch for r in result.routes], [r.steps for r in result.routes], MAX_SIDE)
-    return [(r.area, grown(r.area, info, height, width, result.plan.passes[0], even=True)) for r in found]
+    patches, steps = [r.patch for r in result.routes], [r.steps for r in result.routes]
+    rectangles, outer = covered(patches, steps, info, height, width, result.plan.passes[0])
+    return [(r.area, o) for r, o in zip(rectangles, outer, strict=True)]
 
 
 def _computed(result: foveate.Result) -> float:

@@ -150,9 +150,8 @@ class Job:
             steps.close()
         if name != "file":
             info = registry.info("render", name, self.pipeline.settings)
-            if max(wanted[:2]) <= (
-                info.native or info.maximum
-            ):  # larger than was measured: nothing to learn from
+            measured = info.native or info.maximum  # larger ones teach the cost model nothing
+            if max(wanted[:2]) <= measured:
                 self.pace.rendered(drawing.steps, ms)
             self.finished_drawing = drawing.steps == self.plan.steps
         if image is None or image.shape != wanted or not np.isfinite(image).all():

@@ -15,7 +15,7 @@ from foveate.stages.split.grid import difficulty_map, grown, patch_scores
 from foveate.stages.split.merge import Rectangle, batches, merge
 from foveate.types import Array, EngineInfo, Patch, Route
 
-__all__ = ["MAX_SIDE", "Batch", "Routing", "route"]
+__all__ = ["MAX_SIDE", "Batch", "Routing", "covered", "route"]
 
 MAX_SIDE = 256
 """Longest side of a refined rectangle in LR pixels, which bounds the memory of diffusion."""
@@ -61,10 +61,7 @@ def route(
     hard = np.zeros(count, np.float32)
 
     def cut(steps: Sequence[int]) -> list[Batch]:
-        rectangles = merge(patches, steps, MAX_SIDE)
-        height, width = lr.shape[:2]
-        outer = [grown(r.area, info, height, width, scale, even=True) for r in rectangles]
-        return list(batches(rectangles, outer, plan.batch))
+        return list(batches(*covered(patches, steps, info, lr.shape[0], lr.shape[1], scale), plan.batch))
 
     if plan.refine == "none" or sr_pass not in plan.refined_passes:
         steps = [0] * count
@@ -111,6 +108,17 @@ def route(
     if pace.bounded:  # what is worth most per ms comes first, should time run out
         found.sort(key=lambda b: -_worth(b, routes, plan.background) / max(_spent([b], pace, scale), 1e-6))
     return Routing(routes, found)
+
+
+def covered(
+    patches: Sequence[Patch], steps: Sequence[int], info: EngineInfo, height: int, width: int, scale: int
+) -> tuple[list[Rectangle], list[Patch]]:
+    """The rectangles that patches with `steps` merge into, and what the engine computes for each: halos included.
+
+    `height` and `width` are of the LR image, whose whole grid `patches` are.
+    """
+    rectangles = merge(patches, steps, MAX_SIDE)
+    return rectangles, [grown(r.area, info, height, width, scale, even=True) for r in rectangles]
 
 
 def _fitted(

@@ -15,7 +15,7 @@ from foveate.clock import loading
 from foveate.config import Settings
 from foveate.errors import WeightsError
 
-__all__ = ["entry", "listing", "pack_dir", "path", "verify"]
+__all__ = ["entry", "light_hashes", "listing", "pack_dir", "path", "verify"]
 
 MANIFEST = "models.json"
 
@@ -46,6 +46,11 @@ def _manifest(manifest: Path, stamp: int) -> dict[str, dict[str, Any]]:
             f"{manifest} should hold an object of models by id, each an object; found {found!r:.80}"
         )
     return found
+
+
+def light_hashes(settings: Settings) -> dict[str, str]:
+    """SHA-256 of the light SR networks by model id: edge and end device must hold the same."""
+    return {n: str(e["sha256"]) for n, e in listing(settings).items() if n.startswith("light_x")}
 
 
 def entry(model: str, settings: Settings) -> dict[str, Any]:

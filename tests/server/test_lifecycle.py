@@ -6,6 +6,8 @@ import random
 import sqlite3
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -42,21 +44,28 @@ def test_memory_is_a_limit(tmp_path: Path) -> None:
         assert served.job(served.submit(width=256, height=256)["id"])["status"] == "completed"
 
 
+@contextmanager
+def reader_of(served: Served, job_id: str, running_id: str) -> Iterator[list[Any]]:
+    """The events that a reader of a waiting job sees; once it was told what the block causes, both are cancelled."""
+    seen: list[Any] = []
+    reading = threading.Thread(target=lambda: seen.extend(served.events(job_id)))
+    reading.start()
+    until(lambda: served.here.readers[job_id])
+    yield seen
+    until(lambda: served.here.jobs.live[job_id].events[-1][0] is None)
+    for one in (job_id, running_id):
+        served.http.post(f"/v1/jobs/{one}/cancel")
+    Patient.go.release()
+    reading.join(10)
+
+
 def test_readers_of_a_waiting_job_learn_their_position(tmp_path: Path) -> None:
     with serving(tmp_path) as served:
         running = served.submit(render="patient", seed=1)
         assert Patient.started.acquire(timeout=10)
         second, third = (served.submit(render="patient", seed=s) for s in (2, 3))
-        seen: list[Any] = []
-        reading = threading.Thread(target=lambda: seen.extend(served.events(third["id"])))
-        reading.start()
-        until(lambda: served.here.readers[third["id"]])
-        served.http.post(f"/v1/jobs/{second['id']}/cancel")
-        until(lambda: served.here.jobs.live[third["id"]].events[-1][0] is None)
-        for job in (third, running):
-            served.http.post(f"/v1/jobs/{job['id']}/cancel")
-        Patient.go.release()
-        reading.join(10)
+        with reader_of(served, third["id"], running["id"]) as seen:
+            served.http.post(f"/v1/jobs/{second['id']}/cancel")
         assert [(seq, kind) for seq, kind, _ in seen] == [(1, "queued"), (None, "queued"), (2, "cancelled")]
         assert [data["position"] for _, kind, data in seen if kind == "queued"] == [1, 0]
 
@@ -66,19 +75,11 @@ def test_readers_of_a_waiting_job_learn_when_its_eta_moves(tmp_path: Path) -> No
         running = served.submit(render="patient", seed=1)
         assert Patient.started.acquire(timeout=10)
         second, third = (served.submit(render="patient", seed=s) for s in (2, 3))
-        seen: list[Any] = []
-        reading = threading.Thread(target=lambda: seen.extend(served.events(second["id"])))
-        reading.start()
-        until(lambda: served.here.readers[second["id"]])
-        service = served.here.engine.scheduler.service
-        for _ in range(24):
-            service.learn(500, 5000, company=0)
-        served.http.post(f"/v1/jobs/{third['id']}/cancel")  # moves nobody forward
-        until(lambda: served.here.jobs.live[second["id"]].events[-1][0] is None)
-        for job in (second, running):
-            served.http.post(f"/v1/jobs/{job['id']}/cancel")
-        Patient.go.release()
-        reading.join(10)
+        with reader_of(served, second["id"], running["id"]) as seen:
+            service = served.here.engine.scheduler.service
+            for _ in range(24):
+                service.learn(500, 5000, company=0)
+            served.http.post(f"/v1/jobs/{third['id']}/cancel")  # moves nobody forward
         told = [data for _, kind, data in seen if kind == "queued"]
         assert [data["position"] for data in told] == [0, 0]
         assert told[1]["eta_ms"] > 3 * told[0]["eta_ms"]

@@ -44,7 +44,6 @@ class Device:
 
     def offer(self, downlink_mbit: float | None, rtt_ms: float) -> dict[str, Any]:
         """The field `device` of a job."""
-        listed = weights.listing(self.settings)
         speed = self.measured() if self.light_ms is None else self.light_ms
         return {
             "protocol": 1,
@@ -52,7 +51,7 @@ class Device:
             "light_ms": {str(s): round(ms, 1) for s, ms in speed.items()},
             "downlink_mbit": self.downlink_mbit or downlink_mbit,
             "rtt_ms": round(self.rtt_ms if self.rtt_ms is not None else rtt_ms, 1),
-            "models": {n: e["sha256"] for n, e in listed.items() if n.startswith("light_x")},
+            "models": weights.light_hashes(self.settings),
             "data_saver": self.data_saver,
             "battery_saver": self.battery_saver,
             "placement": self.placement,

@@ -114,9 +114,8 @@ class LocalEngine:
         if threading.current_thread() is self._threads[0]:
             self._prepare()
         self.ready.wait()
-        with (
-            runtime.one_blas_thread()
-        ):  # a limit of the process: jobs side by side would lift it for each other
+        # The limit is that of the thread which set it first: kept for good, no job that ends lifts it for another.
+        with runtime.one_blas_thread():
             while (found := self._next()) is not None:
                 self._run(*found)
 

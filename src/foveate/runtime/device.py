@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Sequence
+from functools import cache
 from importlib import metadata
 from typing import Any, TypeVar
 
@@ -114,6 +115,7 @@ def batch_size(settings: Settings, extra: str | None) -> int:
     return min(max(int(free * _SHARE / _LARGEST), 1), _MOST)
 
 
+@cache
 def _built_for_gpus() -> bool:
     """Whether PyTorch is here and not the build for CPUs: asked without the seconds that importing it takes."""
     try:

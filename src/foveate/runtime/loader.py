@@ -65,9 +65,7 @@ def _load(
         )
     if settings.engine == "tensorrt":
         return _tensorrt(path, settings)
-    if (
-        settings.precision == "fp16"
-    ):  # that of PyTorch models; networks in ONNX choose among what engines here have
+    if settings.precision == "fp16":  # of PyTorch models; those in ONNX choose among what engines have
         settings = dataclasses.replace(settings, precision="auto")
     engine, precision = settings.engine, settings.precision
     if engine == "onnxruntime" and precision == "bf16":

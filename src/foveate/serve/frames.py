@@ -21,6 +21,7 @@ from foveate.serve.context import server
 from foveate.serve.live import Published
 from foveate.serve.native import ERRORS, FOREVER, JobId, Owner, reading
 from foveate.serve.schemas import JobView
+from foveate.serve.wire import without_routes
 from foveate.stages.stream.frames import ALIVE, MEDIA_TYPE, frame, taken_out
 
 __all__ = ["router"]
@@ -86,14 +87,9 @@ class _Shown:
             path = self._path(part["file"])
             body = b"" if path is None else path.read_bytes()
         if "result" in data:
-            data["result"] = _brief(data["result"])
+            data["result"] = without_routes(data["result"])
         header = {"event": kind, "data": data} if seq is None else {"id": seq, "event": kind, "data": data}
         return frame(header, body)
-
-
-def _brief(result: dict[str, Any] | None) -> dict[str, Any] | None:
-    """A result without every patch of a large picture, which would be most of the bytes; the job object has them."""
-    return None if result is None else {k: v for k, v in result.items() if k != "routes"}
 
 
 class DeviceReport(BaseModel):
@@ -120,8 +116,8 @@ async def device(request: Request, key: Owner, job_id: JobId, report: DeviceRepo
     here = server(request)
     await asyncio.to_thread(here.jobs.get, job_id, key)
     await asyncio.to_thread(here.jobs.handover.report, job_id, report.model_dump())
-    view = here.jobs.view(await asyncio.to_thread(here.jobs.get, job_id, key))
-    return JSONResponse(view | {"result": _brief(view["result"])})
+    row = await asyncio.to_thread(here.jobs.get, job_id, key)
+    return JSONResponse(here.jobs.view(row, brief=True))
 
 
 @router.get(
@@ -153,8 +149,8 @@ async def model(
     """For devices that do not hold it; may be cached for ever."""
     key.refuse_without("read")
     settings = server(request).settings
-    for name, entry in weights.listing(settings).items():
-        if name.startswith("light_") and entry["sha256"] == sha256:
+    for name, known in weights.light_hashes(settings).items():
+        if known == sha256:
             path = await asyncio.to_thread(weights.path, name, settings)
             return FileResponse(path, media_type="application/octet-stream", headers=FOREVER)
     raise NotFoundError(f"there is no light SR network {sha256}")

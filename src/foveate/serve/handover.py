@@ -7,6 +7,7 @@ finishes from the same parts with the same code (halves/device.py).
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import hashlib
 import json
 import logging
@@ -62,8 +63,7 @@ class Handover:
         offer = _offer(told)
         if request.alpha is not None:
             return Placement("edge", "edge", "the picture is transparent")
-        held = {k: e["sha256"] for k, e in weights.listing(self._jobs.settings).items()}
-        return place(plan, offer, held, fmt)
+        return place(plan, offer, weights.light_hashes(self._jobs.settings), fmt)
 
     def running(self, row: Row, plan: Plan, placement: Placement, passes: list[Pass]) -> Running:
         """What receives the events of a job that is handed over."""
@@ -71,12 +71,9 @@ class Handover:
 
     def job_type(self, told: dict[str, Any], fmt: str) -> type[EdgeHalf]:
         """The edge's half in the quality that this device and format want."""
-        grade = QUALITY[fmt]
-        if told.get("data_saver"):
-            grade = SAVER_QUALITY
 
         class Graded(EdgeHalf):
-            quality = grade
+            quality = _quality(told, fmt)
             device_holds_lr = bool(told.get("holds_image"))
 
         return Graded
@@ -184,14 +181,14 @@ class _Handed(Running):
     ) -> None:
         super().__init__(jobs, row, plan, placement)
         self._handover = handover
-        self._passes = [_json(p) for p in passes]
+        self._passes = [dataclasses.asdict(p) for p in passes]
         self._told: list[dict[str, Any]] = []
         self._lr: dict[str, Any] | None = None
         self._result: dict[str, Any] = {}
         self._lr_cached = False
         offer = row["wish"]["device"]
         self.fmt: str = row["wish"]["format"]
-        self._quality = SAVER_QUALITY if offer.get("data_saver") else QUALITY[self.fmt]
+        self._quality = _quality(offer, self.fmt)
         self._holds = bool(offer.get("holds_image"))
         ms = _offer(offer).light_ms
         self._light_ms = sum(ms.get(p.scale, 0.0) * p.height * p.width / 1e6 for p in passes)
@@ -259,6 +256,11 @@ class _Handed(Running):
         self.completed(told, size, self._lr_cached)
 
 
+def _quality(told: dict[str, Any], fmt: str) -> int | None:
+    """The quality of what is sent to the device that `told` of itself."""
+    return SAVER_QUALITY if told.get("data_saver") else QUALITY[fmt]
+
+
 def _offer(told: dict[str, Any]) -> Offer:
     return Offer(
         engine=told["engine"],
@@ -272,11 +274,6 @@ def _offer(told: dict[str, Any]) -> Offer:
         resizes=told["resizes"],
         insists=told["placement"] == "end",
     )
-
-
-def _json(p: Pass) -> dict[str, Any]:
-    names = ("scale", "height", "width", "padded_height", "padded_width")
-    return {n: getattr(p, n) for n in names}
 
 
 def _read(jobs: Jobs, job_id: str, name: str) -> bytes:

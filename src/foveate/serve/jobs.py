@@ -29,7 +29,7 @@ from foveate.serve.live import ENDINGS, Live, Published, dumps
 from foveate.serve.metrics import Metrics
 from foveate.serve.running import Running, urls
 from foveate.serve.store import Row, Store
-from foveate.serve.wire import plan_json
+from foveate.serve.wire import plan_json, without_routes
 from foveate.serve.wish import PlanWish, Wish
 from foveate.types import Plan, Request
 
@@ -266,9 +266,6 @@ class Jobs:
         where: Estimate | None = None
         if live is not None:
             where = (self.engine.estimates() if estimates is None else estimates).get(row["id"])
-        result = row["result"]
-        if brief and result is not None:
-            result = {k: v for k, v in result.items() if k != "routes"}
         progress = 1.0 if row["status"] == "completed" else (live.progress if live is not None else 0.0)
         return {
             "id": row["id"],
@@ -281,7 +278,7 @@ class Jobs:
             "eta_ms": round(where.eta_ms) if where else None,
             "progress": round(progress, 4),
             "plan": row["plan"],
-            "result": result,
+            "result": without_routes(row["result"]) if brief else row["result"],
             "error": row["error"],
             "cached": row["cached"],
             "poll_url": urls(row["id"])["self"],

@@ -26,10 +26,7 @@ class Live:
     def __init__(self, loop: asyncio.AbstractEventLoop, seq: int = 0) -> None:
         self.seq = seq
         self.progress = 0.0
-        self._promised: tuple[int | None, float] = (
-            None,
-            0.0,
-        )  # position and time of completion, as last told
+        self._promised: tuple[int | None, float] = (None, 0.0)  # position and completion, as last told
         self.preview: dict[str, Any] | None = None
         self.ended = False
         self.events: list[Published] = []

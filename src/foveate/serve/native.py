@@ -334,11 +334,7 @@ async def capabilities(request: Request, key: Owner) -> JSONResponse:
             },
             "device": {
                 "engine": (WEB / "ort").is_dir(),
-                "models": {
-                    n: e["sha256"]
-                    for n, e in weights.listing(here.settings).items()
-                    if n.startswith("light_x")
-                },
+                "models": weights.light_hashes(here.settings),
             },
             "measured": here.pipeline.planner.machine().costs.measured,
             "auth": {"required": here.keys.required, "scopes": list(SCOPES)},

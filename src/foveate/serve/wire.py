@@ -11,7 +11,7 @@ from foveate.stages.stream.metadata import describe
 from foveate.stages.stream.overlay import placed
 from foveate.types import Array, Event, Plan, Result, Route
 
-__all__ = ["event_json", "picture", "plan_json", "result_json"]
+__all__ = ["event_json", "picture", "plan_json", "result_json", "without_routes"]
 
 VIEW_SIDE = 1024
 """Longest side of a canvas picture inside an event, in pixels."""
@@ -93,6 +93,11 @@ def _painted(route: Route, canvas: Array, plan: Plan) -> dict[str, Any]:
     x1 = min(out["x"] + out["width"] + MARGIN, plan.width)
     cut = canvas[math.floor(y0 * fy) : math.ceil(y1 * fy), math.floor(x0 * fx) : math.ceil(x1 * fx)]
     return out | {"image": picture(cut, x0, y0, x1 - x0, y1 - y0)}
+
+
+def without_routes(result: dict[str, Any] | None) -> dict[str, Any] | None:
+    """A result without every patch of a large picture, which would be most of the bytes."""
+    return None if result is None else {k: v for k, v in result.items() if k != "routes"}
 
 
 def result_json(result: Result) -> dict[str, Any]:

@@ -18,10 +18,8 @@ PATCHES = 32
 
 _HALO = 0.17  # of the refined area, computed for context and thrown away
 _SEARCH_MS = 4.0  # comparing plans
-_SPLIT_MS, _SPLIT_MP_MS = (
-    4.0,
-    3.0,
-)  # of a pass and per output megapixel, to see which patches are worth refining
+_SPLIT_MS = 4.0  # of a pass, to see which patches are worth refining
+_SPLIT_MP_MS = 3.0  # the same, per output megapixel
 
 
 @dataclass(frozen=True, slots=True)
