@@ -52,7 +52,8 @@ def generate(prompt: str, **options: Any) -> Result:
 
     Options are the fields of Request: `negative_prompt`, `width`, `height` (256 to 4096, default 1024), `seed`
     (None draws one), `steps`, `cfg_scale`, `policy`, `quality`, `deadline_ms`, `deadline_mode`, `render`, `segment`,
-    `light`, `diffusion`, `mask` (path, image or array). Raises errors.InputError for what cannot be served.
+    `light`, `diffusion`, `fidelity` (0 to 1), `mask` (path, image or array). Raises errors.InputError for what cannot
+    be served.
     """
     return _pipeline().run(generate_request(prompt, **options))
 
@@ -192,6 +193,10 @@ def _checked(settings: Settings | None, **fields: Any) -> Request:
         raise InputError(f"deadline mode {request.deadline_mode!r} is not one of strict, best-effort")
     if request.cfg_scale is not None and not _is_number(request.cfg_scale, 1, 20):
         raise InputError(f"guidance scale {request.cfg_scale} is not in 1 to 20")
+    if not _is_number(request.fidelity, 0, 1):
+        raise InputError(
+            f"fidelity {request.fidelity!r} is not in 0 to 1: 0 keeps all that diffusion adds, 1 none of it"
+        )
     for stage, name in (("plan", request.policy), ("render", request.render), ("segment", request.segment)):
         registry.info(stage, str(name), settings)
     for role, name in (("light", request.light), ("diffusion", request.diffusion)):

@@ -331,10 +331,14 @@ class Job:
 
         It is given the downscale that the light result has there, which is that of the LR image without its
         noise: the same colour on both sides of a border, and no grain brought back that light SR removed.
+        A fidelity above 0 takes it that part of the way back to the light result first.
         """
         good = bool(np.isfinite(refined).all()) and float(np.abs(refined).max()) < 4.0
         if good:
-            wanted = downscale(canvas.light(outer), canvas.scale)
+            light, fidelity = canvas.light(outer), self.plan.fidelity
+            if fidelity > 0:
+                refined = refined + np.float32(fidelity) * (light - refined)
+            wanted = downscale(light, canvas.scale)
             canvas.paint(rectangle.area, outer, project(refined, wanted, canvas.scale))
         else:
             self.warnings.append(

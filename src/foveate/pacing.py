@@ -189,7 +189,7 @@ class Pace:
         whole = quality.gains(self.plan.passes, self.plan.refine_passes).get(steps, 0.0)
         more = min(share + 0.05, 1.0)
         rise = float(quality.gained(more) - quality.gained(share)) / (more - share)
-        return whole * rise * share / ms
+        return whole * (1 - self.plan.fidelity) * rise * share / ms
 
     def _corrected(self, stage: str, ms: float) -> float:
         return ms * self.machine.correction.factor(stage) * self._concurrency

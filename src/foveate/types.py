@@ -108,6 +108,8 @@ class Request:
     fastest plan.
     `mask` is a map over the image (any size, resized to the LR image): 1 where diffusion should be spent; `focus` are
     words of the prompt that matter, for detectors that know where words are.
+    `fidelity` in [0, 1] blends what diffusion SR makes of a patch towards the light result: 0 keeps all of it, at 1
+    nothing is refined.
     `alpha` (H, W), text `source_metadata` and `notes` of an input image travel to the result.
     """
 
@@ -129,6 +131,7 @@ class Request:
     segment: str = "saliency"
     light: str = "light"
     diffusion: str = "diffusion"
+    fidelity: float = 0.0
     mask: Array | None = None
     focus: str = ""
     source_metadata: Mapping[str, str] = field(default_factory=dict)
@@ -146,7 +149,8 @@ class Plan:
     "budget" (greedy by gain per ms). A budget counts a patch that nobody looks at with the weight `background`,
     spends a step only where its gain is above `floor`, and at most `refine_steps` steps on a patch.
     `deadline_ms` bounds it too when there is one. `refine_passes` are the passes in which patches are refined, by
-    at most `batch` equally large rectangles per network call. `expected_quality` is quality.py's, where a policy
+    at most `batch` equally large rectangles per network call, and blended by `fidelity` towards the light result
+    (0: not at all). `expected_quality` is quality.py's, where a policy
     compared plans by it.
     """
 
@@ -169,6 +173,7 @@ class Plan:
     floor: float = 0.0
     refine_passes: Literal["first", "last", "all"] = "all"
     batch: int = 4
+    fidelity: float = 0.0
     deadline_ms: float | None = None
     expected_quality: float | None = None
     predicted_ms: Mapping[str, float] = field(default_factory=dict)

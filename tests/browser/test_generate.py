@@ -148,6 +148,8 @@ def test_choices_reach_the_server(wall: Wall) -> None:
     wall.more()
     wall.page.get_by_label("Policy").select_option("all-light")
     expect(wall.find("#policy-text")).not_to_be_empty()
+    wall.page.get_by_label("Fidelity").fill("0.4")
+    expect(wall.find("#fidelity-text")).to_have_text("40 %")
     wall.page.get_by_label("Drawing steps").fill("3")
     wall.page.get_by_label("File").select_option("webp")
     wall.page.get_by_label("Prompt", exact=True).fill("a boat")
@@ -160,6 +162,7 @@ def test_choices_reach_the_server(wall: Wall) -> None:
         "width": 512,
         "height": 336,
         "policy": "all-light",
+        "fidelity": 0.4,
         "steps": 3,
         "seed": 99,
     }

@@ -98,6 +98,16 @@ def test_hires_fix_of_the_package_with_a_size_and_an_upscaler(api: webuiapi.WebU
     assert newest(served)["request"]["policy"] == "all-light"
 
 
+@pytest.mark.parametrize(("strength", "fidelity"), [(0.75, 0.0), (0.7, 0.0), (0.35, 0.5), (0.0, 1.0)])
+def test_the_denoising_strength_of_hires_fix_is_a_fidelity(
+    served: Served, api: webuiapi.WebUIApi, strength: float, fidelity: float
+) -> None:
+    api.txt2img(
+        prompt="hires", width=256, height=256, enable_hr=True, hr_scale=2, denoising_strength=strength
+    )
+    assert newest(served)["request"]["fidelity"] == pytest.approx(fidelity)
+
+
 def test_img2img_with_a_mask(api: webuiapi.WebUIApi, served: Served) -> None:
     mask = Image.new("L", (512, 512), 0)
     mask.paste(255, (256, 256, 512, 512))

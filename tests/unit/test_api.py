@@ -83,6 +83,15 @@ def test_a_prompt_over_the_limit_says_how_long_it_is() -> None:
         enlarged(prompt="x" * 1001)
 
 
+@pytest.mark.parametrize("value", [-0.01, 1.01, float("nan"), "0.5", True, None])
+def test_fidelity_is_a_number_from_0_to_1(value: Any) -> None:
+    if value is None:
+        assert drawn(fidelity=value).fidelity == 0
+        return
+    with pytest.raises(InputError, match=rf"fidelity {value!r} is not in 0 to 1: 0 keeps all"):
+        drawn(fidelity=value)
+
+
 @pytest.mark.parametrize("side", ["width", "height"])
 @pytest.mark.parametrize(
     ("value", "nearest"), [(255, 256), (4097, 4096), (1, 256), (0, 256), (-5, 256), (10**9, 4096)]

@@ -154,6 +154,34 @@ def test_the_centre_of_the_drawing_is_what_is_enlarged(bare: Settings) -> None:
     np.testing.assert_array_equal(result.image, enlarged(crop, plan))
 
 
+@pytest.mark.parametrize("policy", ["hybrid", "all-diffusion", "adaptive"])
+@pytest.mark.parametrize("scale", [4, 8])
+def test_fidelity_blends_what_diffusion_adds_towards_light(bare: Settings, policy: str, scale: int) -> None:
+    image = 0.4 + 0.2 * picture(70, 90)
+    whole, half, none = (
+        upscaled(bare, image, scale, policy=policy, diffusion="grain", quality="best", fidelity=f)
+        for f in (0.0, 0.5, 1.0)
+    )
+    np.testing.assert_array_equal(none.image, enlarged(image, none.plan))
+    assert [r.steps for r in whole.routes] == [r.steps for r in half.routes]
+    assert any(r.steps for r in half.routes)
+    assert half.plan.fidelity == 0.5
+    if scale == 4:  # of two passes the second builds on what the first gave
+        unclipped = (whole.image > 0) & (whole.image < 1)
+        between = (whole.image + none.image) / 2
+        np.testing.assert_allclose(half.image[unclipped], between[unclipped], atol=1e-5)
+    assert np.abs(whole.image - none.image).mean() > 0.003
+
+
+@pytest.mark.parametrize("policy", POLICIES)
+def test_at_fidelity_1_nothing_is_refined_and_nothing_looked_for(bare: Settings, policy: str) -> None:
+    result = upscaled(bare, picture(40, 50), 4, policy=policy, fidelity=1)
+    assert result.plan.refine == "none"
+    assert not any(r.steps for r in result.routes)
+    assert result.importance is None
+    assert not {"diffusion", "segment"} & result.backends.keys()
+
+
 def test_bands_of_light_sr_leave_no_trace(bare: Settings) -> None:
     image = noise(700, 20)
     result = upscaled(bare, image, 2, policy="all-light")

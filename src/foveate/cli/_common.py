@@ -74,6 +74,12 @@ def add_plan_options(parser: argparse.ArgumentParser) -> None:
     sr = Backends("sr")
     group.add_argument("--light", choices=sr, default="light", help="SR back end of the background")
     group.add_argument("--diffusion", choices=sr, default="diffusion", help="SR back end of the foreground")
+    group.add_argument(
+        "--fidelity",
+        type=float,
+        metavar="X",
+        help="0 to 1: blends what diffusion adds towards light SR; default 0, all of it",
+    )
     group.add_argument("-s", "--seed", type=int, help="default: drawn, and told")
 
 
@@ -121,6 +127,7 @@ def plan_options(args: argparse.Namespace) -> dict[str, Any]:
         "focus",
         "light",
         "diffusion",
+        "fidelity",
         "seed",
     )
     return {n: getattr(args, n) for n in names if getattr(args, n) is not None}

@@ -1,8 +1,9 @@
 """AUTOMATIC1111's API, as far as its clients need it: Open WebUI, webuiapi, and what people wrote themselves.
 
 What maps to what: `enable_hr` to a larger image by the policy `hybrid` (or the one that `hr_upscaler` names), hires
-steps to the quality preset, `img2img` to a smaller picture enlarged again, checkpoints to renderers. Guidance 7 is
-what these clients send when nobody chose anything: the plan decides then. Other fields are accepted and not used.
+steps to the quality preset, its denoising strength to fidelity, `img2img` to a smaller picture enlarged again,
+checkpoints to renderers. Guidance 7 is what these clients send when nobody chose anything: the plan decides then.
+Other fields are accepted and not used.
 """
 
 from __future__ import annotations
@@ -46,6 +47,8 @@ router = APIRouter(tags=["automatic1111"])
 Owner = Annotated[Key, Depends(caller)]
 
 DEFAULT_CFG = 7.0
+HIRES_STRENGTH = 0.7
+"""The denoising strength of hires fix that these clients send when nobody chose; it and more is all of diffusion."""
 MOST = 16
 """Most pictures of one request: batch_size times n_iter."""
 
@@ -131,6 +134,8 @@ async def txt2img(request: Request, key: Owner, asked: TextToImage) -> dict[str,
         policy = _policy(asked.hr_upscaler, "hybrid")
         quality = _hires_quality(asked.hr_steps if asked.hr_steps is not None else asked.hr_second_pass_steps)
     wish = _wish(server(request), key, asked, width, height, policy, quality)
+    if asked.enable_hr and asked.denoising_strength is not None:
+        wish.fidelity = min(max(1 - asked.denoising_strength / HIRES_STRENGTH, 0.0), 1.0)
     return await _drawn(request, key, asked, Work(wish))
 
 

@@ -22,7 +22,19 @@ _HTTP_CODES = {
     413: "body_too_large",
     415: "unsupported_media_type",
 }
-_PARAMS = ("width", "height", "scale", "prompt", "seed", "mask", "image", "steps", "quality", "deadline")
+_PARAMS = (
+    "width",
+    "height",
+    "scale",
+    "prompt",
+    "seed",
+    "mask",
+    "image",
+    "steps",
+    "quality",
+    "deadline",
+    "fidelity",
+)
 
 
 def status_of(error: BaseException) -> int:

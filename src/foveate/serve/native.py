@@ -330,7 +330,16 @@ async def capabilities(request: Request, key: Owner) -> JSONResponse:
             "defaults": {"width": 1024, "height": 1024, "scale": 4}
             | {
                 k: Wish.model_fields[k].default
-                for k in ("policy", "quality", "render", "segment", "light", "diffusion", "format")
+                for k in (
+                    "policy",
+                    "quality",
+                    "render",
+                    "segment",
+                    "light",
+                    "diffusion",
+                    "fidelity",
+                    "format",
+                )
             },
             "device": {
                 "engine": (WEB / "ort").is_dir(),

@@ -75,6 +75,7 @@ class Common(BaseModel):
     cfg_scale: float | None = Field(None, description="Also guidance_scale.")
     guidance_scale: float | None = None
     policy: str = "adaptive"
+    fidelity: float = Field(0.0, description="0 to 1: blends what diffusion SR adds towards light SR.")
     deadline_ms: float | None = None
 
     def wish(self, here: Server, size: tuple[int, int] | None, **fields: Any) -> Wish:
@@ -89,6 +90,7 @@ class Common(BaseModel):
             steps=self.steps if self.steps is not None else self.num_inference_steps,
             cfg_scale=self.cfg_scale if self.cfg_scale is not None else self.guidance_scale,
             policy=self.policy,
+            fidelity=self.fidelity,
             quality=QUALITIES[self.quality],
             deadline_ms=self.deadline_ms,
             render=_renderer(self.model, here),

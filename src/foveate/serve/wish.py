@@ -79,6 +79,9 @@ class Wish(BaseModel):
     segment: str = Field("saliency", description="Finds where people look.")
     light: str = Field("light", description="SR back end of the background.")
     diffusion: str = Field("diffusion", description="SR back end of the foreground.")
+    fidelity: float = Field(
+        0.0, description="0 to 1: blends what diffusion adds towards light SR; 1: nothing is refined."
+    )
     mask: str | None = Field(
         None, description="White where diffusion should be spent: base64 or a data: URL."
     )

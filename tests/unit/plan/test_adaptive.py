@@ -69,6 +69,14 @@ def quality(request: Request, deadline: float, where: PlanContext) -> float:
     return plan.expected_quality
 
 
+@given(requests(), contexts(), st.floats(500, 60_000))
+def test_the_more_fidelity_the_less_refinement_is_worth(
+    request: Request, where: PlanContext, deadline: float
+) -> None:
+    found = [quality(dataclasses.replace(request, fidelity=f), deadline, where) for f in (0.0, 0.5, 1.0)]
+    assert found == sorted(found, reverse=True)
+
+
 @given(requests(), contexts(), deadlines)
 def test_a_plan_keeps_its_deadline_or_is_refused_with_the_fastest_named(
     request: Request, where: PlanContext, deadline: float

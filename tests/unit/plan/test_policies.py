@@ -141,6 +141,18 @@ def test_policies_refine_what_they_say() -> None:
     assert planned("direct", Request(width=512, height=512)).lr_width == RENDER.maximum
 
 
+@pytest.mark.parametrize("policy", ["adaptive", "hybrid", "all-diffusion"])
+@pytest.mark.parametrize("deadline_ms", [None, 60_000.0])
+def test_at_fidelity_1_a_plan_costs_what_light_sr_alone_does(policy: str, deadline_ms: float | None) -> None:
+    found = planned(policy, Request(fidelity=1.0, steps=8, deadline_ms=deadline_ms))
+    light = planned("all-light", Request(steps=8))
+    assert (found.refine, found.refine_steps, found.expected_share) == ("none", 0, 0)
+    costs = {stage: ms for stage, ms in found.predicted_ms.items() if stage != "plan"}
+    assert costs == {stage: light.predicted_ms[stage] for stage in costs}
+    if policy != "adaptive":
+        assert found.reason == "fidelity 1: no patch is refined"
+
+
 def test_a_better_preset_never_predicts_less_time() -> None:
     for policy in POLICIES:
         totals = [

@@ -69,6 +69,13 @@ def test_parameters_have_the_form_that_other_tools_read() -> None:
     assert parsed(text)["Version"].startswith("foveate ")
 
 
+def test_a_fidelity_is_told_where_there_is_one() -> None:
+    result = made(prompt="a red fox")
+    told = dataclasses.replace(result, plan=dataclasses.replace(result.plan, fidelity=0.25))
+    assert parsed(parameters_text(told))["Foveate fidelity"] == "0.25"
+    assert describe(told)["plan"]["fidelity"] == 0.25
+
+
 @given(prompt=words, negative=words)
 def test_any_prompt_parses_back(prompt: str, negative: str) -> None:
     prompt, negative = prompt.strip(), negative.strip()

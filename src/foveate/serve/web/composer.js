@@ -27,6 +27,7 @@ export class Composer {
     this.#setKind("generate");
     this.#sized(this.capabilities.defaults.width, this.capabilities.defaults.height);
     this.#deadlineText();
+    this.#fidelityText();
     this.predict();
   }
 
@@ -50,6 +51,7 @@ export class Composer {
     if (effort === "deadline") fields.deadline_ms = deadlineAt(Number($("deadline").value));
     else fields.quality = effort;
     if ($("policy").value !== d.policy) fields.policy = $("policy").value;
+    if (Number($("fidelity").value) > 0) fields.fidelity = Number($("fidelity").value);
     if ($("format").value !== d.format) fields.format = $("format").value;
     if ($("fresh").checked) fields.cache = false;
     return fields;
@@ -73,10 +75,12 @@ export class Composer {
     this.form.elements.effort.value = request.deadline_ms ? "deadline" : request.quality;
     if (request.deadline_ms) $("deadline").value = Math.round((Math.log(request.deadline_ms / 300) / Math.log(400)) * 200);
     $("policy").value = request.policy;
+    $("fidelity").value = request.fidelity ?? 0;
     $("seed").value = request.seed ?? "";
     $("steps").value = request.steps ?? "";
     $("format").value = request.format;
     this.#deadlineText();
+    this.#fidelityText();
     this.#policyText();
     this.predict();
     $("prompt").focus();
@@ -213,6 +217,7 @@ export class Composer {
     });
     $("effort").addEventListener("change", () => this.#deadlineText());
     $("policy").addEventListener("change", () => this.#policyText());
+    $("fidelity").addEventListener("input", () => this.#fidelityText());
     $("file").addEventListener("change", () => $("file").files[0] && this.take($("file").files[0]));
     form.addEventListener("input", () => this.predict());
 
@@ -287,6 +292,15 @@ export class Composer {
     $("deadline").closest(".slider").classList.toggle("chosen", chosen);
     $("deadline-text").textContent = chosen ? duration(ms) : "no limit";
     $("deadline").setAttribute("aria-valuetext", spoken(ms));
+  }
+
+  /** How far what diffusion adds is taken back. */
+  #fidelityText() {
+    const share = Number($("fidelity").value);
+    const text = share === 0 ? "all detail that diffusion adds" : share === 1 ? "none of diffusion" : `${Math.round(100 * share)} %`;
+    $("fidelity").closest(".slider").classList.toggle("chosen", share > 0);
+    $("fidelity-text").textContent = text;
+    $("fidelity").setAttribute("aria-valuetext", text);
   }
 
   #policyText() {

@@ -60,6 +60,7 @@ export function label(job, actions) {
   const { result, request } = job;
   const settings = [`${result.width} × ${result.height}`, `seed ${result.seed}`, result.policy];
   settings.push(request.deadline_ms ? `within ${duration(request.deadline_ms)}` : request.quality);
+  if (request.fidelity) settings.push(`fidelity ${request.fidelity}`);
   if (request.has_mask) settings.push("focus painted");
   const cached = { lr: "The small picture was already known.", result: "The same picture was made before; nothing had to be done." };
   const warnings = [cached[job.cached], ...result.warnings].filter(Boolean);

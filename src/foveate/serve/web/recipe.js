@@ -14,6 +14,7 @@ function options(request, defaults) {
   for (const name of ["policy", "quality", "segment", "light", "diffusion"]) {
     if (request[name] !== defaults[name] && !(name === "quality" && request.deadline_ms)) out.push([name, request[name]]);
   }
+  if (request.fidelity) out.push(["fidelity", request.fidelity]);
   if (request.focus) out.push(["focus", request.focus]);
   if (request.deadline_ms) out.push(["deadline_ms", request.deadline_ms]);
   out.push(["seed", request.seed]);

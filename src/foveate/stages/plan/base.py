@@ -132,6 +132,9 @@ def build(
     sizes = sizes or geometry(request, context, longest, enlarge)
     drawn = context.image_size is None
     fields: dict[str, Any] = {"refine": "none", "refine_steps": 0, "expected_share": 0.0, **choices}
+    if request.fidelity == 1 and fields["refine"] != "none":
+        fields |= {"refine": "none", "refine_steps": 0, "expected_share": 0.0}
+        fields["reason"] = "fidelity 1: no patch is refined"
     fields["refine_steps"] = min(fields["refine_steps"], context.diffusion.steps[1])  # 1 where there are none
     plan = Plan(
         policy=policy,
@@ -146,6 +149,7 @@ def build(
         cfg_scale=default_cfg(request, context),
         light=fields.pop("light", request.light),
         batch=fields.pop("batch", context.batch),
+        fidelity=request.fidelity,
         deadline_ms=request.deadline_ms,
         **fields,
     )

@@ -35,6 +35,7 @@ def parameters_text(result: Result) -> str:
         "Size": f"{plan.lr_width}x{plan.lr_height}",
         "Hires resize": f"{plan.width}x{plan.height}",
         "Hires upscaler": f"Foveate {plan.policy}",
+        **({"Foveate fidelity": plan.fidelity} if plan.fidelity else {}),
         "Version": f"foveate {__version__}",
     }
     lines = [request.prompt] if request.prompt else []
