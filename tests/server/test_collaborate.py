@@ -285,6 +285,17 @@ def test_a_measured_offer_and_a_line_measured_by_the_client(settings: Settings, 
     assert rtt > 0
 
 
+def test_the_speed_of_one_engine_is_not_taken_for_another_s(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    speeds = iter(({"2": 1.0, "4": 2.0}, {"2": 3.0, "4": 4.0}, {"2": 5.0, "4": 6.0}))
+    monkeypatch.setattr(Device, "_measure", lambda self: next(speeds))
+    here = dataclasses.replace(settings, cache_dir=tmp_path)
+    others = [dataclasses.replace(here, engine="auto"), dataclasses.replace(here, threads=1)]
+    for _ in range(2):  # the second time they are remembered
+        assert [Device(s).measured()[2] for s in (here, *others)] == [1.0, 3.0, 5.0]
+
+
 def test_the_command_line_collaborates(
     equipped: Served, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -16,6 +16,7 @@ import pytest
 
 from bench.held import HeldServer
 from bench.server import free_port
+from foveate.serve import context
 from foveate.serve.context import PICTURES_S
 from tests.server.conftest import OWN, Patient, Served, opened, png, serving, until
 
@@ -156,6 +157,15 @@ def test_retention_by_age_by_size_and_of_pictures(tmp_path: Path) -> None:
         assert not served.here.files.folder(old["id"]).exists()
         store.update(new["id"], bytes=6_000_000)
         assert served.here.prune(time.time()) == 1
+
+
+def test_memory_that_jobs_freed_goes_back_now_and_then(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = threading.Event()
+    monkeypatch.setattr(context, "give_back", done.set)
+    with serving(tmp_path):
+        assert done.wait(10)
 
 
 def test_what_a_killed_process_left_lying_is_tidied(tmp_path: Path) -> None:

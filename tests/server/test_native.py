@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from foveate import registry
 from foveate.engine.service import ServiceTime
 from tests.server.conftest import OWN, Patient, Served, opened, png
 
@@ -287,6 +288,7 @@ def test_capabilities_and_health(served: Served) -> None:
     assert "painter" in {r["name"] for r in told["render"]}
     assert "file" not in {r["name"] for r in told["render"]}
     assert "grain" not in {r["name"] for r in told["light"]}
+    assert told["device"]["halo"] == registry.info("sr", "light").halo > 0
     assert told["auth"] == {"required": False, "scopes": ["submit", "read", "admin"]}
     assert served.http.get("/healthz").text == "ok\n"
     assert served.http.get("/readyz").text == "ready\n"

@@ -66,8 +66,10 @@ class Device:
         return ", ".join(sorted(set(own_light(self.settings, "light")[1].precision.values())))
 
     def measured(self) -> dict[int, float]:
-        """ms of light SR per LR megapixel, by scale; measured once per machine and remembered."""
-        key = f"{machine_id()} {self.settings.threads} {sorted(weights.listing(self.settings))}"
+        """ms of light SR per LR megapixel, by scale; measured once per machine, networks and settings."""
+        s = self.settings
+        models = " ".join(sha[:12] for _, sha in sorted(weights.light_hashes(s).items()))
+        key = f"{machine_id()} {s.threads} {s.engine} {s.precision} {s.device} {models}"
         found = remembered(self.settings.cache_dir / "device.json", key, self._measure)
         return {int(s): float(ms) for s, ms in found.items()}
 

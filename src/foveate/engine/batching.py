@@ -45,11 +45,12 @@ class Gate:
     """Lets network calls through, the lowest rank first. A thread's rank is set by `ranked`.
 
     `batch` bounds the patches of one call, `shares` the calls at one time; only calls of networks that can run on a
-    share of the cores (`divisible`) share them.
+    share of the cores (`divisible`) share them. `ahead` more of those are let in already, to begin the moment that a
+    share is free: no core waits for the Python between two calls.
     """
 
-    def __init__(self, batch: int, shares: int = 1) -> None:
-        self.size, self.shares = batch, shares
+    def __init__(self, batch: int, shares: int = 1, ahead: int = 0) -> None:
+        self.size, self.shares, self.ahead = batch, shares, ahead
         self.calls = self.joined = 0
         self._waiting: list[_Call] = []
         self._running: list[_Call] = []
@@ -160,8 +161,10 @@ class Gate:
         return self.shares if call.divisible and self._jobs > 1 and not self._pressed else 1
 
     def _fits(self, call: _Call) -> bool:
-        """Whether its share of the cores is free."""
-        return sum(1 / c.shares for c in self._running) + 1 / self._divided(call) < 1.001
+        """Whether its share of the cores is free, or will be next."""
+        if self._divided(call) == 1 or any(c.shares == 1 for c in self._running):
+            return not self._running
+        return len(self._running) < self.shares + self.ahead
 
 
 def _joined(batches: list[SRBatch]) -> SRBatch:
@@ -214,7 +217,8 @@ class SharedPipeline(Pipeline):
 
     def __init__(self, settings: Settings | None = None, *, jobs: int = 1, **options: Any) -> None:
         super().__init__(settings, **options)
-        self.gate = Gate(self.settings.batch, self._shares(jobs))
+        ahead = int(jobs > 2)  # one job packs, stores or stitches, or its next call waits at the door
+        self.gate = Gate(self.settings.batch, self._shares(jobs - ahead), ahead)
 
     def _shares(self, jobs: int) -> int:
         """Cores are worth sharing, a GPU is not."""

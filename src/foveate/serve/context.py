@@ -14,7 +14,7 @@ from foveate import registry
 from foveate.clock import rss_mb
 from foveate.config import ServerSettings, Settings
 from foveate.engine.local import LocalEngine
-from foveate.engine.memory import available_mb
+from foveate.engine.memory import available_mb, give_back
 from foveate.serve.auth import Key, Keys
 from foveate.serve.files import Files
 from foveate.serve.jobs import Jobs
@@ -127,6 +127,7 @@ class Server:
         while True:
             try:
                 await asyncio.to_thread(self.prune, time.time())
+                await asyncio.to_thread(give_back)
             except Exception:
                 log.exception("retention failed")
             await asyncio.sleep(KEEPER_S)

@@ -305,8 +305,7 @@ class Jobs:
             return True
         try:
             async with asyncio.timeout(timeout_s):
-                async for _ in live.read(live.seq):
-                    pass
+                await live.over()
         except TimeoutError:
             pass
         return live.ended

@@ -32,6 +32,7 @@ class Live:
         self.events: list[Published] = []
         self._loop = loop
         self._wakers: set[asyncio.Event] = set()
+        self._ending = asyncio.Event()
         self._closed = False
 
     def promise(self, where: Estimate, now: float) -> None:
@@ -50,12 +51,16 @@ class Live:
             self.seq = seq
         self.events.append((seq, kind, data))
         self.ended = self.ended or kind in ENDINGS
-        self._wake()
+        self._wake(over=self.ended)
 
     def close(self) -> None:
         """End all readers' streams without an ending: the server stops."""
         self._closed = True
-        self._wake()
+        self._wake(over=True)
+
+    async def over(self) -> None:
+        """Wait until the job has ended, or `close`."""
+        await self._ending.wait()
 
     async def read(self, after: int = 0) -> AsyncIterator[Published]:
         """Events later than `after` as they come, until the job ends. Remarks of the past are left out."""
@@ -79,12 +84,14 @@ class Live:
         finally:
             self._wakers.discard(waker)
 
-    def _wake(self) -> None:
+    def _wake(self, *, over: bool) -> None:
         def wake() -> None:
             for waker in self._wakers:
                 waker.set()
+            if over:
+                self._ending.set()
 
-        if not self._loop.is_closed():
+        if (over or self._wakers) and not self._loop.is_closed():  # who comes later reads what is there first
             self._loop.call_soon_threadsafe(wake)
 
 

@@ -12,7 +12,7 @@ from fastapi import APIRouter, Depends, Path, Query, Request, Response
 from fastapi.responses import FileResponse, JSONResponse, StreamingResponse
 from pydantic import BaseModel
 
-from foveate import weights
+from foveate import registry, weights
 from foveate._version import __version__
 from foveate.api import PROMPT_LIMIT, SCALES
 from foveate.errors import AccessError, InputError, NotFoundError
@@ -344,6 +344,7 @@ async def capabilities(request: Request, key: Owner) -> JSONResponse:
             "device": {
                 "engine": (WEB / "ort").is_dir(),
                 "models": weights.light_hashes(here.settings),
+                "halo": registry.info("sr", "light").halo,
             },
             "measured": here.pipeline.planner.machine().costs.measured,
             "auth": {"required": here.keys.required, "scopes": list(SCOPES)},

@@ -64,6 +64,10 @@ _keys = sa.Table(
     sa.Column("created", sa.Double, nullable=False),
 )
 
+# Made once: SQLAlchemy then knows what it compiled them to.
+_ADD_JOB, _ADD_EVENT = _jobs.insert(), _events.insert()
+_CHANGE_JOB = _jobs.update().where(_jobs.c.id == sa.bindparam("of"))
+
 
 def database_url(config: ServerSettings) -> str:
     """The database of a server: the one named, or SQLite in its data folder."""
@@ -97,19 +101,19 @@ class Store:
     def add(self, row: Row) -> None:
         """Insert a job."""
         with self._write() as c:
-            c.execute(_jobs.insert().values(row))
+            c.execute(_ADD_JOB, row)
 
     def update(self, job_id: str, **values: Any) -> None:
         """Change columns of a job."""
         with self._write() as c:
-            c.execute(_jobs.update().where(_jobs.c.id == job_id).values(values))
+            c.execute(_CHANGE_JOB, {"of": job_id, **values})
 
     def record(self, job_id: str, seq: int, kind: str, data: str, **values: Any) -> None:
         """Store an event and, in the same transaction, the columns that changed with it."""
         with self._write() as c:
-            c.execute(_events.insert().values(job=job_id, seq=seq, kind=kind, data=data))
+            c.execute(_ADD_EVENT, {"job": job_id, "seq": seq, "kind": kind, "data": data})
             if values:
-                c.execute(_jobs.update().where(_jobs.c.id == job_id).values(values))
+                c.execute(_CHANGE_JOB, {"of": job_id, **values})
 
     def get(self, job_id: str) -> Row | None:
         """A job, or None."""

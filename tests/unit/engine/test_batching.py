@@ -148,6 +148,13 @@ def test_jobs_in_flight_share_the_cores() -> None:
     assert gate._running == []
 
 
+def test_one_call_more_than_there_are_shares_stands_ready() -> None:
+    gate, engine = Gate(4, shares=2, ahead=1), Noted(3)
+    in_flight(gate, engine, jobs=4, calls=3)
+    assert engine.shares == [2, 2, 2], "all three at the same time, or the barrier would have broken"
+    assert gate._running == []
+
+
 def test_a_job_alone_has_all_cores() -> None:
     gate, engine = Gate(4, shares=2), Noted(1)
     in_flight(gate, engine, jobs=1, calls=1)

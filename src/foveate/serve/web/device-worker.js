@@ -7,11 +7,10 @@ import { FrameReader } from "./frames.js";
 import { withText } from "./png.js";
 
 const TILE = 128; // LR pixels that one call keeps; with the halo the one shape that is compiled
-const HALO = 8;
 const CACHE = "foveate-models";
 const WAITS = [200, 500, 1000, 2000, 5000];
 
-const device = { ort: null, engine: "", provider: "", models: {}, sessions: new Map() };
+const device = { ort: null, engine: "", provider: "", models: {}, halo: 0, sessions: new Map() };
 
 onmessage = async ({ data, ports }) => {
   if (data.type === "start") {
@@ -25,8 +24,8 @@ onmessage = async ({ data, ports }) => {
 
 // ---- the engine
 
-async function start({ ort, models, address }) {
-  Object.assign(device, { models, address });
+async function start({ ort, models, halo, address }) {
+  Object.assign(device, { models, halo, address });
   const adapter = await navigator.gpu?.requestAdapter().catch(() => null);
   device.provider = adapter ? "webgpu" : "wasm";
   device.ort = await import(`${ort}ort.${device.provider}.min.mjs`);
@@ -36,7 +35,7 @@ async function start({ ort, models, address }) {
   device.engine = `onnxruntime-web ${device.provider}`;
   const light_ms = {};
   for (const scale of [2, 4]) {
-    const side = TILE + 2 * HALO;
+    const side = TILE + 2 * device.halo;
     const probe = new Float32Array(3 * side * side).fill(0.5);
     await enlarge(probe, side, side, scale); // compiles
     const begin = performance.now();
@@ -87,8 +86,8 @@ async function sha256(bytes) {
 /** Light SR of an image {height, width, data: HWC floats}, in tiles of one shape; `alive` ends it early. */
 async function light(image, scale, alive) {
   const { height, width, data } = image;
-  const tall = Math.min(TILE + 2 * HALO, height);
-  const wide = Math.min(TILE + 2 * HALO, width);
+  const tall = Math.min(TILE + 2 * device.halo, height);
+  const wide = Math.min(TILE + 2 * device.halo, width);
   const out = new Float32Array(height * width * scale * scale * 3);
   const planes = new Float32Array(3 * tall * wide);
   for (const [y, top, bottom] of spans(height, tall)) {
@@ -115,8 +114,8 @@ async function light(image, scale, alive) {
 /** [start, keep from, keep to] of tiles `tile` long along a side: the same shape everywhere, shifted in at the border. */
 function* spans(length, tile) {
   for (let kept = 0; kept < length; ) {
-    const start = Math.min(Math.max(kept - HALO, 0), length - tile);
-    const end = start + tile >= length ? length : start + tile - HALO;
+    const start = Math.min(Math.max(kept - device.halo, 0), length - tile);
+    const end = start + tile >= length ? length : start + tile - device.halo;
     yield [start, kept, end];
     kept = end;
   }

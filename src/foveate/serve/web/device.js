@@ -8,7 +8,8 @@ const KEPT = "foveate-device";
 export class Device {
   /** Puts the switch before the submit button. `capabilities.device` says what the server has for devices. */
   constructor(capabilities) {
-    this.models = capabilities.device?.models ?? {};
+    const { models = {}, halo = 0 } = capabilities.device ?? {};
+    Object.assign(this, { models, halo });
     this.installed = Boolean(capabilities.device?.engine);
     this.files = new Map(); // job id -> address of the file that was made here
     this.input = el("input", { type: "checkbox", id: "use-device", disabled: !this.installed });
@@ -73,7 +74,7 @@ export class Device {
     this.worker = new Worker(at("device-worker.js"), { type: "module" });
     this.worker.onerror = (event) => this.#failed(event.message || "its worker cannot start");
     this.worker.onmessage = ({ data }) => (data.type === "ready" ? this.#ready(data) : this.#failed(data.reason));
-    this.worker.postMessage({ type: "start", ort: at("ort/"), models: this.models, address: at("v1/models/") });
+    this.worker.postMessage({ type: "start", ort: at("ort/"), models: this.models, halo: this.halo, address: at("v1/models/") });
   }
 
   async #ready({ engine, light_ms, threads }) {
