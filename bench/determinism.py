@@ -22,7 +22,13 @@ VARIANTS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("batch 1", ("--batch", "1")),
     ("batch 4", ("--batch", "4")),
 )
-ENGINES = (("auto", "auto"), ("onnxruntime", "fp32"), ("openvino", "fp32"), ("openvino", "bf16"))
+ENGINES = (
+    ("auto", "auto"),
+    ("onnxruntime", "fp32"),
+    ("openvino", "fp32"),
+    ("openvino", "bf16"),
+    ("openvino", "int8"),
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -6,6 +6,7 @@ Loaded runs are in this process, after one that loads. Memory and start-up are o
 from __future__ import annotations
 
 import argparse
+import itertools
 import tempfile
 import time
 from pathlib import Path
@@ -17,6 +18,7 @@ import foveate
 from bench import report
 from bench.images import PROMPTS
 from bench.processes import fastest_ms, foveate_json
+from foveate.config import Settings
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,42 +28,51 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--policy", action="append", help="may be repeated; default: adaptive, then the others"
     )
     parser.add_argument("--runs", type=int, default=5, help="loaded runs of each policy, taking turns")
+    parser.add_argument(
+        "--precision", action="append", help="may be repeated: they take turns; default: what is chosen here"
+    )
     parser.add_argument("--starts", type=int, default=5, help="fresh processes for the start-up times")
 
 
 def run(args: argparse.Namespace) -> dict[str, Any]:
     """Measure and print; returns what goes into the JSON file."""
+    precisions = args.precision or ["auto"]
     policies = args.policy or ["adaptive", "hybrid", "all-diffusion", "all-light", "direct", "lanczos"]
-    measured = {"size": args.size, **loaded(args.size, policies, args.runs)}
+    measured = {"size": args.size, **loaded(args.size, policies, precisions, args.runs)}
     print(f"\ngenerate {args.size}x{args.size}, loaded, median of {args.runs} runs in ms\n")
     print(report.table(measured["rows"]))
-    print(f"first run, models loaded on the way: {measured['first_ms']:.0f} ms; ran {measured['precision']}")
+    for precision, ms in measured["first_ms"].items():
+        print(
+            f"{precision}: first run, models loaded on the way: {ms:.0f} ms; ran {measured['ran'][precision]}"
+        )
     measured["fresh"] = fresh(args.size, args.starts)
     print("\nfresh processes\n")
     print(report.table([{"what": k, "value": v} for k, v in measured["fresh"].items()]))
     return measured
 
 
-def loaded(size: int, policies: list[str], runs: int) -> dict[str, Any]:
-    """One row per policy: medians of every stage, of the preview and of the whole, saving a PNG included."""
-    pipeline = foveate.Pipeline()
-    start = time.perf_counter()
-    first = pipeline.run(foveate.generate_request(PROMPTS[0], width=size, height=size, seed=0))
-    first_ms = (time.perf_counter() - start) * 1e3
-    samples: dict[str, list[dict[str, float]]] = {p: [] for p in policies}
+def loaded(size: int, policies: list[str], precisions: list[str], runs: int) -> dict[str, Any]:
+    """One row per precision and policy: medians of every stage, of the preview and of the whole with its PNG."""
+    pipelines, first_ms, ran = {}, {}, {}
+    for precision in precisions:
+        pipeline = pipelines[precision] = foveate.Pipeline(Settings.load(precision=precision))
+        start = time.perf_counter()
+        first = pipeline.run(foveate.generate_request(PROMPTS[0], width=size, height=size, seed=0))
+        first_ms[precision], ran[precision] = (time.perf_counter() - start) * 1e3, dict(first.precision)
+    samples: dict[str, list[dict[str, float]]] = {f"{p} {q}": [] for q in policies for p in precisions}
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "out.png"
         for i in range(runs):
-            for policy in policies:
+            for policy, precision in itertools.product(policies, precisions):
                 request = foveate.generate_request(
                     PROMPTS[i % len(PROMPTS)], width=size, height=size, seed=i, policy=policy
                 )
-                samples[policy].append(_timed(pipeline, request, target))
+                samples[f"{precision} {policy}"].append(_timed(pipelines[precision], request, target))
     rows = [
-        {"policy": p, **{k: float(np.median([s[k] for s in seen])) for k in seen[0]}}
-        for p, seen in samples.items()
+        {"how": how, **{k: float(np.median([s[k] for s in seen])) for k in seen[0]}}
+        for how, seen in samples.items()
     ]
-    return {"rows": rows, "samples": samples, "first_ms": first_ms, "precision": dict(first.precision)}
+    return {"rows": rows, "samples": samples, "first_ms": first_ms, "ran": ran}
 
 
 def _timed(pipeline: foveate.Pipeline, request: foveate.Request, target: Path) -> dict[str, float]:

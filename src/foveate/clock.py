@@ -6,7 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,13 +71,19 @@ class StageClock:
 
 
 def peak_rss_mb() -> float:
-    """Peak resident memory of this process in MB; 0 where the platform does not tell."""
+    """Peak resident memory of this process in MB; 0 where the platform does not tell.
+
+    Where there is /proc: getrusage() counts what the parent held when it started this process.
+    """
+    with suppress(OSError, ValueError, IndexError):
+        told = Path("/proc/self/status").read_text("ascii").partition("VmHWM:")[2]
+        return int(told.split()[0]) * 1024 / 1e6
     try:
         import resource
     except ImportError:
         return 0.0
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / (1e6 if sys.platform == "darwin" else 1e3)
+    return peak / 1e6 if sys.platform == "darwin" else peak * 1024 / 1e6
 
 
 def rss_mb() -> float:

@@ -34,7 +34,7 @@ class Settings:
     """How this process runs. Nothing here changes what is asked for; that is a `Request`.
 
     engine      "auto" (measured once per machine), "onnxruntime", "openvino" or "tensorrt" (by onnxruntime-gpu)
-    precision   "auto" (bf16 where it is measured harmless), "fp32", "bf16" or "fp16" (GPU only)
+    precision   "auto" (bf16 or int8 where measured harmless), "fp32", "bf16", "fp16" (GPU only) or "int8"
     device      where PyTorch models run: "auto", "cpu", "cuda", "cuda:1", "mps", "xpu"
     threads     CPU threads per network; 0 means all cores
     batch       most equally shaped patches per network call; 0 means 4, or on a GPU what its free memory holds
@@ -65,7 +65,7 @@ class Settings:
     def __post_init__(self) -> None:
         choices = {
             "engine": ("auto", "onnxruntime", "openvino", "tensorrt"),
-            "precision": ("auto", "fp32", "bf16", "fp16"),
+            "precision": ("auto", "fp32", "bf16", "fp16", "int8"),
         }
         for key, allowed in choices.items():
             if getattr(self, key) not in allowed:

@@ -15,7 +15,7 @@ from foveate.clock import loading
 from foveate.config import Settings
 from foveate.errors import WeightsError
 
-__all__ = ["entry", "light_hashes", "listing", "pack_dir", "path", "verify"]
+__all__ = ["entry", "int8", "light_hashes", "listing", "pack_dir", "path", "verify"]
 
 MANIFEST = "models.json"
 
@@ -73,6 +73,14 @@ def path(model: str, settings: Settings) -> Path:
     with loading():
         verify(file, sha256)
     return file
+
+
+def int8(model: str, settings: Settings) -> tuple[Path, float] | None:
+    """The 8-bit form of `model` if the pack has one: its file, and the largest mean output difference to fp32."""
+    name = entry(model, settings).get("int8")
+    if name is None:
+        return None
+    return path(name, settings), float(entry(name, settings)["tolerance"])
 
 
 def verify(file: Path, sha256: str) -> None:

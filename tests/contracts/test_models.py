@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from foveate import registry, weights
 from foveate.config import Settings
+from foveate.runtime.graph import OnnxRuntimeGraph
+from foveate.stages.render import embedded
+from foveate.stages.sr import diffusion
 
 SETTINGS = Settings()
 MODELS = sorted(weights.listing(SETTINGS))
 LIMIT = 90_000_000
+SAMPLES = {"diffusion": diffusion._sample(128), "t2i": embedded._sample()}
 
 
 def test_the_pack_holds_exactly_what_it_lists_and_stays_small() -> None:
@@ -24,7 +29,17 @@ def test_every_model_serves_a_back_end() -> None:
     wanted = {
         m for stage in registry.STAGES for n in registry.names(stage) for m in registry.info(stage, n).models
     }
-    assert set(MODELS) == wanted
+    forms = {e["int8"] for e in weights.listing(SETTINGS).values() if "int8" in e}
+    assert set(MODELS) == wanted | forms
+
+
+@pytest.mark.parametrize("model", [m for m in MODELS if "int8" in weights.entry(m, SETTINGS)])
+def test_an_8_bit_form_stays_near_its_network(model: str) -> None:
+    plain, form = weights.path(model, SETTINGS), weights.int8(model, SETTINGS)
+    assert form is not None
+    sample = SAMPLES[model]
+    first, second = (OnnxRuntimeGraph(p, 2).run(**sample) for p in (plain, form[0]))
+    assert 0 < np.abs(first - second).mean() <= form[1]
 
 
 @pytest.mark.parametrize("model", MODELS)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 
 import pytest
@@ -53,3 +55,12 @@ def test_loading_is_not_charged_to_the_stage_that_needed_it(now: list[float]) ->
 def test_peak_memory_is_that_of_a_python_process() -> None:
     assert 10 < peak_rss_mb() < 100_000
     assert clock.__all__ == ["StageClock", "loading", "peak_rss_mb", "rss_mb"]
+
+
+def test_peak_memory_is_not_the_parents() -> None:
+    child = "from foveate.clock import peak_rss_mb; print(peak_rss_mb())"
+    parent = f"import subprocess, sys; held = b'x' * 300_000_000; subprocess.run([sys.executable, '-c', {child!r}])"
+    told = subprocess.run(
+        [sys.executable, "-c", parent], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert 5 < float(told.stdout) < 200

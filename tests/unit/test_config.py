@@ -84,7 +84,7 @@ def test_a_bad_value_in_the_file_fails(line: str, config_file: Path) -> None:
     ("key", "value"),
     [
         ("engine", "cuda"),
-        ("precision", "int8"),
+        ("precision", "int4"),
         ("threads", -1),
         ("batch", -1),
         ("max_pixels", 0),

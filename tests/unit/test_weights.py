@@ -94,3 +94,13 @@ def test_a_changed_manifest_is_read_again(pack: Settings) -> None:
     manifest.write_text(json.dumps(weights.listing(pack) | {"three": {}}), "utf-8")
     os.utime(manifest, ns=(5, 5))
     assert "three" in weights.listing(pack)
+
+
+def test_the_8_bit_form_is_found_by_its_network(pack: Settings) -> None:
+    assert weights.int8("one", pack) is None
+    manifest = folder(pack) / "models.json"
+    entries = json.loads(manifest.read_text())
+    entries["one"]["int8"], entries["two"]["tolerance"] = "two", 0.5
+    manifest.write_text(json.dumps(entries))
+    os.utime(manifest, ns=(1, 1))
+    assert weights.int8("one", pack) == (folder(pack) / entries["two"]["file"], 0.5)

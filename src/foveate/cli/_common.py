@@ -92,7 +92,9 @@ def add_engine_options(parser: argparse.ArgumentParser) -> None:
         help="of ONNX networks; default: the faster of the first two",
     )
     group.add_argument(
-        "--precision", choices=("auto", "fp32", "bf16", "fp16"), help="default: bf16 where it is harmless"
+        "--precision",
+        choices=("auto", "fp32", "bf16", "fp16", "int8"),
+        help="default: bf16 or int8 where harmless",
     )
     group.add_argument("--threads", type=int, metavar="N", help="default: all cores")
     group.add_argument(

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from foveate.config import Settings
 from foveate.errors import BackendNotFoundError, ConfigError, EngineError
-from foveate.runtime.loader import has_bf16
+from foveate.runtime.cpu import has_bf16
 
 __all__ = [
     "BATCH",
@@ -83,7 +83,7 @@ def dtype_for(settings: Settings, device: Any, *, half: bool = True, bfloat: boo
     import torch
 
     wanted = settings.precision
-    if wanted == "auto":
+    if wanted in ("auto", "int8"):  # 8 bits are a form of networks in ONNX
         if device.type == "cpu":
             wanted = "bf16" if bfloat and has_bf16() else "fp32"
         else:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from foveate.clock import loading
 from foveate.errors import ConfigError, EngineError, WeightsError
 from foveate.runtime import libraries
+from foveate.runtime.cpu import has_bf16
 from foveate.runtime.sharing import divided
 
 if TYPE_CHECKING:
@@ -63,16 +64,24 @@ class _Divided:
 
 
 class OnnxRuntimeGraph:
-    """ONNX under onnxruntime, fp32: on CUDA where its package brings that and the device is not the CPU.
+    """ONNX under onnxruntime: on CUDA where its package brings that and the device is not the CPU.
 
-    `engine` says what it really runs on: "onnxruntime", "onnxruntime cuda". `first` are providers before those.
+    `precision` says what the file holds, fp32 or int8. `engine` says what it really runs on: "onnxruntime",
+    "onnxruntime cuda". `first` are providers before those.
     """
 
     engine = "onnxruntime"
-    precision = "fp32"
     provider = ""
 
-    def __init__(self, path: Path, threads: int, device: str = "auto", first: Sequence[Any] = ()) -> None:
+    def __init__(
+        self,
+        path: Path,
+        threads: int,
+        device: str = "auto",
+        first: Sequence[Any] = (),
+        precision: str = "fp32",
+    ) -> None:
+        self.precision = precision
         ort = libraries.onnxruntime()
 
         def session(shares: int) -> Any:
@@ -105,7 +114,6 @@ class TensorRtGraph(OnnxRuntimeGraph):
     """ONNX under onnxruntime's TensorRT provider, fp32 or fp16; engines are built per shape and kept in `cache`."""
 
     def __init__(self, path: Path, threads: int, device: str, precision: str, cache: Path) -> None:
-        self.precision = precision
         options = {
             "device_id": _index(device),
             "trt_fp16_enable": precision == "fp16",
@@ -115,7 +123,7 @@ class TensorRtGraph(OnnxRuntimeGraph):
             "trt_timing_cache_path": str(cache),
         }
         cache.mkdir(parents=True, exist_ok=True)
-        super().__init__(path, threads or cores(), device, [(TENSORRT, options)])
+        super().__init__(path, threads or cores(), device, [(TENSORRT, options)], precision)
         if self.provider != TENSORRT:
             raise ConfigError(
                 f"engine is 'tensorrt', which does not load here (onnxruntime took {self.provider}); "
@@ -124,18 +132,19 @@ class TensorRtGraph(OnnxRuntimeGraph):
 
 
 class OpenVinoGraph:
-    """ONNX under OpenVINO on the CPU, fp32 or bf16."""
+    """ONNX under OpenVINO on the CPU, fp32 or bf16; or int8: a file in that form, the rest in what the CPU has."""
 
     engine = "openvino"
 
     def __init__(self, path: Path, threads: int, precision: str) -> None:
         ov = libraries.openvino()
         self.precision = precision
+        floats = ("bf16" if has_bf16() else "fp32") if precision == "int8" else precision
 
         def model(shares: int) -> Any:
             config = {
                 "INFERENCE_NUM_THREADS": threads,
-                "INFERENCE_PRECISION_HINT": {"fp32": "f32", "bf16": "bf16"}[precision],
+                "INFERENCE_PRECISION_HINT": "bf16" if floats == "bf16" else "f32",
                 "PERFORMANCE_HINT": "LATENCY",
             }
             if shares > 1:
@@ -222,4 +231,4 @@ def open_graph(path: Path, engine: str, precision: str, threads: int = 0, device
     threads = threads or cores()
     if engine == "openvino":
         return OpenVinoGraph(path, threads, precision)
-    return OnnxRuntimeGraph(path, threads, device)
+    return OnnxRuntimeGraph(path, threads, device, precision=precision)

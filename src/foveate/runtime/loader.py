@@ -1,6 +1,6 @@
 """Choose engine and precision for a graph by a measured probe, cached per machine, engine versions and model.
 
-bf16 is taken only where its output on the caller's sample stays within the caller's tolerance of fp32's.
+bf16 and int8 are taken only where their output on the caller's sample stays within the caller's tolerance of fp32's.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import platform
 import tempfile
 import time
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -26,9 +27,10 @@ from foveate.clock import loading
 from foveate.config import Settings
 from foveate.errors import ConfigError, FoveateError, WeightsError
 from foveate.runtime import libraries
+from foveate.runtime.cpu import cpu_name, has_bf16
 from foveate.runtime.graph import TENSORRT, Graph, TensorRtGraph, available_engines, open_graph, providers
 
-__all__ = ["choices", "has_bf16", "load", "machine_id", "warm"]
+__all__ = ["choices", "load", "machine_id", "warm"]
 
 log = logging.getLogger(__name__)
 
@@ -45,37 +47,61 @@ def load(
     *,
     sample: Mapping[str, NDArray[Any]] | None = None,
     tolerance: float | None = None,
+    int8: tuple[Path, float] | None = None,
 ) -> Graph:
     """Load an ONNX file under the engine and precision that suit this machine.
 
     `sample` are inputs of a usual shape for the probe; without it onnxruntime fp32 is used unless the settings
     name something else. `tolerance` is the largest mean absolute output difference to fp32, in output units, at
-    which bf16 is acceptable; None rules bf16 out unless the settings ask for it.
+    which bf16 is acceptable; None rules bf16 out unless the settings ask for it. `int8` is the network's 8-bit form, a
+    file of its own, and the tolerance for that.
     """
     with loading():
-        return _load(path, settings, sample, tolerance)
+        return _load(_Network(path, tolerance, int8), settings, sample)
 
 
-def _load(
-    path: Path, settings: Settings, sample: Mapping[str, NDArray[Any]] | None, tolerance: float | None
-) -> Graph:
+@dataclass(frozen=True, slots=True)
+class _Network:
+    """The files of one network, and how far from fp32 each precision may be."""
+
+    path: Path
+    tolerance: float | None
+    int8: tuple[Path, float] | None
+
+    @property
+    def digest(self) -> str:
+        """Short hash of its files."""
+        return _digest(self.path) + (f" {_digest(self.int8[0])}" if self.int8 else "")
+
+    def open(self, engine: str, precision: str, settings: Settings, threads: int) -> Graph:
+        file = self.int8[0] if self.int8 and precision == "int8" else self.path
+        return open_graph(file, engine, precision, threads, settings.device)
+
+    def allows(self, precision: str, error: float) -> bool:
+        """Whether a mean difference of `error` to fp32 may be; None: any, as the user asked for it by name."""
+        most = {"bf16": self.tolerance, "int8": self.int8[1] if self.int8 else None}.get(precision)
+        return bool(np.isfinite(error)) and (most is None or error <= most)
+
+
+def _load(network: _Network, settings: Settings, sample: Mapping[str, NDArray[Any]] | None) -> Graph:
     if settings.engine == "openvino" and "openvino" not in available_engines():
         raise ConfigError(
             "engine is 'openvino' but it is not installed; try: pip install 'foveate[openvino]'"
         )
     if settings.engine == "tensorrt":
-        return _tensorrt(path, settings)
-    if settings.precision == "fp16":  # of PyTorch models; those in ONNX choose among what engines have
+        return _tensorrt(network.path, settings)
+    if settings.precision == "fp16" or (settings.precision == "int8" and network.int8 is None):
+        # fp16 is of PyTorch models; networks without the form that is asked for choose among what there is
         settings = dataclasses.replace(settings, precision="auto")
     engine, precision = settings.engine, settings.precision
     if engine == "onnxruntime" and precision == "bf16":
         raise ConfigError("onnxruntime has no bf16 on the CPU; use engine 'openvino' or precision 'fp32'")
     if engine != "auto" and precision != "auto":
-        return open_graph(path, engine, precision, settings.threads, settings.device)
+        return network.open(engine, precision, settings, settings.threads)
     if sample is None:
         fallback = "onnxruntime" if engine == "auto" else engine
-        return open_graph(path, fallback, "fp32", settings.threads, settings.device)
-    return _probed(path, settings, sample, tolerance)
+        return network.open(fallback, "fp32", settings, settings.threads)
+    return _probed(network, settings, sample)
 
 
 def _tensorrt(path: Path, settings: Settings) -> Graph:
@@ -86,39 +112,43 @@ def _tensorrt(path: Path, settings: Settings) -> Graph:
             f"engine is 'tensorrt', which this onnxruntime does not bring (it has {found}); "
             "try: pip install onnxruntime-gpu tensorrt"
         )
-    if settings.precision == "bf16":
-        raise ConfigError("engine 'tensorrt' runs fp32 or fp16; precision is 'bf16'")
+    if settings.precision in ("bf16", "int8"):
+        raise ConfigError(f"engine 'tensorrt' runs fp32 or fp16; precision is {settings.precision!r}")
     precision = "fp16" if settings.precision == "fp16" else "fp32"
     return TensorRtGraph(path, settings.threads, settings.device, precision, settings.cache_dir / "tensorrt")
 
 
-def _probed(
-    path: Path, settings: Settings, sample: Mapping[str, NDArray[Any]], tolerance: float | None
-) -> Graph:
-    candidates = _candidates(settings, tolerance)
+def _probed(network: _Network, settings: Settings, sample: Mapping[str, NDArray[Any]]) -> Graph:
+    candidates = _candidates(settings, network)
     if len(candidates) == 1:
-        return open_graph(path, *candidates[0], settings.threads, settings.device)
+        return network.open(*candidates[0], settings, settings.threads)
     store = settings.cache_dir / "engines.json"
-    key = f"{machine_id()} {_digest(path)} {settings.engine} {settings.precision}"
+    key = f"{machine_id()} {network.digest} {settings.engine} {settings.precision}"
     key += "".join(f" {name}" for name, _ in providers(settings.device)[:-1])
     known = _read(store).get(key)
     if not isinstance(known, dict) or (known.get("engine"), known.get("precision")) not in candidates:
         known = {}
-    if not known or (known.get("disturbed") and known.get("probes", 1) < _PROBES):
-        known = _measure(path, candidates, sample, tolerance, settings.device, known)
+    if not known or (known.get("disturbed", True) and known.get("probes", 1) < _PROBES):
+        known = _measure(network, candidates, sample, settings, known)
         _remember(store, key, known)
-    return open_graph(path, known["engine"], known["precision"], settings.threads, settings.device)
+    return network.open(known["engine"], known["precision"], settings, settings.threads)
 
 
-def _candidates(settings: Settings, tolerance: float | None) -> list[tuple[str, str]]:
+def _candidates(settings: Settings, network: _Network) -> list[tuple[str, str]]:
     out = []
     for engine in available_engines():
         precisions = ["fp32"]
-        if engine == "openvino" and tolerance is not None and has_bf16():
+        if engine == "openvino" and network.tolerance is not None and has_bf16():
             precisions.append("bf16")
+        if network.int8 is not None:
+            precisions.append("int8")
         out += [(engine, p) for p in precisions]
     engine, precision = settings.engine, settings.precision
     chosen = [c for c in out if engine in ("auto", c[0]) and (precision in ("auto", c[1]))]
+    if precision == "int8":
+        return chosen[
+            -1:
+        ]  # asked for by name, so there is nothing to compare with: OpenVINO where it is installed
     if not chosen and precision == "bf16" and "openvino" in available_engines():
         return [("openvino", "bf16")]  # asked for by name: the user's choice
     if not chosen:
@@ -127,11 +157,10 @@ def _candidates(settings: Settings, tolerance: float | None) -> list[tuple[str, 
 
 
 def _measure(
-    path: Path,
+    network: _Network,
     candidates: list[tuple[str, str]],
     sample: Mapping[str, NDArray[Any]],
-    tolerance: float | None,
-    device: str,
+    settings: Settings,
     before: Mapping[str, Any],
 ) -> dict[str, Any]:
     """Time each candidate on `sample` with all cores, so that the choice does not depend on the threads asked for.
@@ -145,7 +174,7 @@ def _measure(
     for engine, precision in candidates:
         name = f"{engine} {precision}"
         try:
-            graph = open_graph(path, engine, precision, device=device)
+            graph = network.open(engine, precision, settings, threads=0)
             out = graph.run(**sample)
         except FoveateError as e:
             tried[name] = str(e)
@@ -156,12 +185,12 @@ def _measure(
             tried[name] = "refused: there is no fp32 to compare with"
             continue
         error = float(np.abs(out.astype(np.float32) - reference).mean())
-        if not np.isfinite(error) or (precision == "bf16" and tolerance is not None and error > tolerance):
+        if not network.allows(precision, error):
             tried[name] = f"refused: mean difference to fp32 {error:.2e}"
             continue
         graphs[name] = graph
     if not graphs:
-        raise WeightsError(f"no engine can run {path.name}: {tried}")
+        raise WeightsError(f"no engine can run {network.path.name}: {tried}")
     times: dict[str, list[float]] = {name: [] for name in graphs}
     for _ in range(_TURNS):
         for name, graph in graphs.items():
@@ -175,11 +204,11 @@ def _measure(
         if best is None or tried[name] < tried[best] * _FASTER:
             best = name
     engine, precision = cast("str", best).split()
-    log.info("%s: %s (%s%s)", path.name, best, tried, ", disturbed" if disturbed else "")
+    log.info("%s: %s (%s%s)", network.path.name, best, tried, ", disturbed" if disturbed else "")
     return {
         "engine": engine,
         "precision": precision,
-        "model": path.name,
+        "model": network.path.name,
         "tried_ms": tried,
         "disturbed": disturbed,
         "probes": before.get("probes", 0) + 1,
@@ -216,28 +245,8 @@ def _version(engine: str) -> str:
 def machine_id() -> str:
     """Short name of hardware and engine versions: measurements are valid for one such name."""
     versions = [f"{e}={_version(e)}" for e in available_engines()]
-    text = "|".join([_cpu_name(), str(os.cpu_count()), platform.machine(), platform.system(), *versions])
+    text = "|".join([cpu_name(), str(os.cpu_count()), platform.machine(), platform.system(), *versions])
     return hashlib.sha256(text.encode()).hexdigest()[:12]
-
-
-@cache
-def _cpuinfo() -> str:
-    try:
-        return Path("/proc/cpuinfo").read_text("utf-8").split("\n\n")[0]
-    except OSError:
-        return ""
-
-
-def _cpu_name() -> str:
-    for line in _cpuinfo().splitlines():
-        if line.startswith("model name"):
-            return line.partition(":")[2].strip()
-    return platform.processor()
-
-
-def has_bf16() -> bool:
-    """Whether this CPU multiplies in bfloat16."""
-    return any(flag in _cpuinfo() for flag in ("avx512_bf16", "amx_bf16"))
 
 
 @cache

@@ -46,6 +46,28 @@ def convolution(path: Path, seed: int = 0, size: float = 1.0) -> Path:
     return save(path, nodes, {"x": SHAPE}, w=weights, v=back)
 
 
+def quantized_convolution(path: Path, seed: int = 0, size: float = 1.0) -> Path:
+    """The same as `convolution`, its second one in 8 bits: the form that train/quantize.py writes. x is in [0, 1]."""
+    weights, back = (
+        np.random.default_rng(seed + i).standard_normal(shape, np.float32) * np.float32(size)
+        for i, shape in enumerate([(8, 3, 3, 3), (3, 8, 3, 3)])
+    )
+    most = np.abs(weights).sum((1, 2, 3)).max()
+    step = np.float32(np.abs(back).max() / 127)
+    nodes = [
+        helper.make_node("Conv", ["x", "w"], ["z"], pads=[1, 1, 1, 1]),
+        helper.make_node("Relu", ["z"], ["r"]),
+        helper.make_node("QuantizeLinear", ["r", "range", "zero"], ["rq"]),
+        helper.make_node("DequantizeLinear", ["rq", "range", "zero"], ["rd"]),
+        helper.make_node("DequantizeLinear", ["v", "step", "middle"], ["vd"]),
+        helper.make_node("Conv", ["rd", "vd"], ["y"], pads=[1, 1, 1, 1]),
+    ]
+    return save(
+        path, nodes, {"x": SHAPE}, w=weights, range=np.float32(most / 255), zero=np.uint8(0), step=step,
+        middle=np.int8(0), v=np.round(back / step).astype(np.int8),
+    )  # fmt: skip
+
+
 def denoiser(path: Path) -> Path:
     """x0 = noisy * 0 + 10 * (0.5 - condition) + 0 * (t + scale): the residual, times 10, to a grey image."""
     nodes = [

