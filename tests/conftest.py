@@ -163,7 +163,7 @@ class Brightness(Backend):
 
 
 class Painter(Backend):
-    """Draws `picture(seed)`, fading in over its steps."""
+    """Draws `picture(seed)`, fading in over its steps; over a picture it adds that one's mean."""
 
     info = EngineInfo(
         "render",
@@ -174,10 +174,14 @@ class Painter(Backend):
         multiple_of=8,
         minimum=64,
         maximum=256,
+        redraws=True,
     )
 
     def render(self, spec: RenderSpec) -> Iterator[RenderStep]:
+        self.spec = spec
         final = picture(spec.height, spec.width, spec.seed)
+        if spec.init is not None:
+            final = final * np.float32(spec.strength) + spec.init.mean() * np.float32(1 - spec.strength)
         for step in range(1, spec.steps + 1):
             self.calls += 1
             yield RenderStep(step, spec.steps, final * (step / spec.steps))

@@ -17,7 +17,7 @@ from foveate.lrcache import LRCache
 from foveate.pipeline import Pipeline
 from foveate.stages.segment.attention import weights_of
 from foveate.stages.stream.decode import decode, decode_map
-from foveate.types import MAX_SIDE, MIN_SIDE, Plan, Request, Result
+from foveate.types import MAX_SIDE, MIN_SIDE, STRENGTH, Plan, Request, Result
 
 __all__ = ["generate", "generate_request", "plan", "upscale", "upscale_request"]
 
@@ -25,6 +25,9 @@ PROMPT_LIMIT = 1000
 """Longest prompt or negative prompt, in characters."""
 
 SCALES = (2, 3, 4, 8)
+
+LEAST_INIT = 32
+"""Shortest side of a picture to draw over, in pixels."""
 
 _OPTIONS = {f.name for f in dataclasses.fields(Request)} - {
     "prompt",
@@ -48,12 +51,13 @@ def _pipeline() -> Pipeline:
 
 
 def generate(prompt: str, **options: Any) -> Result:
-    """Draw `prompt` as a high-resolution image.
+    """Draw `prompt` as a high-resolution image, with `init` over a picture (path, bytes, PIL image or array).
 
     Options are the fields of Request: `negative_prompt`, `width`, `height` (256 to 4096, default 1024), `seed`
     (None draws one), `steps`, `cfg_scale`, `policy`, `quality`, `deadline_ms`, `deadline_mode`, `render`, `segment`,
-    `light`, `diffusion`, `fidelity` (0 to 1), `mask` (path, image or array). Raises errors.InputError for what cannot
-    be served.
+    `light`, `diffusion`, `fidelity` (0 to 1), `mask` (path, image or array), `init` and its `strength` (0 keeps the
+    picture, 1 ignores it, default 0.6; without a size the output has its shape). Raises errors.InputError for what
+    cannot be served.
     """
     return _pipeline().run(generate_request(prompt, **options))
 
@@ -77,7 +81,14 @@ def generate_request(prompt: str, *, settings: Settings | None = None, **options
     if not isinstance(prompt, str) or not prompt.strip():
         raise PromptError("the prompt is empty; say what to draw, for example: a red fox in the snow")
     _refuse_unknown(options, _OPTIONS - {"scale"})
-    width, height = (1024 if v is None else v for v in _sides(options))
+    sides = _sides(options)
+    if options.get("init") is not None:
+        options |= _drawn_over(options, settings or Settings.load())
+        if sides == (None, None):
+            sides = shaped(*options["init"].shape[1::-1])
+    elif options.get("strength") is not None:
+        raise InputError("strength is for a picture to draw over; give one as init (--init FILE)")
+    width, height = (1024 if v is None else v for v in sides)
     for name, side in (("width", width), ("height", height)):
         if not MIN_SIDE <= side <= MAX_SIDE:
             nearest = min(max(side, MIN_SIDE), MAX_SIDE)
@@ -90,7 +101,7 @@ def generate_request(prompt: str, *, settings: Settings | None = None, **options
 def upscale_request(image: Any, *, settings: Settings | None = None, **options: Any) -> Request:
     """A checked Request to enlarge `image`; see upscale()."""
     settings = settings or Settings.load()
-    _refuse_unknown(options, _OPTIONS | {"prompt"})
+    _refuse_unknown(options, (_OPTIONS | {"prompt"}) - {"init", "strength"})
     found = decode(image, settings.max_pixels)
     scale, (width, height) = options.pop("scale", None), _sides(options)
     rows, columns = found.image.shape[:2]
@@ -123,6 +134,33 @@ def upscale_request(image: Any, *, settings: Settings | None = None, **options: 
         scale=scale,
         **{"render": "file", **options},
     )
+
+
+def shaped(width: int, height: int) -> tuple[int, int]:
+    """The size of a drawing with the shape of a `width` x `height` picture, 1024 on the longer side."""
+    k = 1024 / max(width, height)
+    return max(round(width * k / 8) * 8, MIN_SIDE), max(round(height * k / 8) * 8, MIN_SIDE)
+
+
+def _drawn_over(options: Mapping[str, Any], settings: Settings) -> dict[str, Any]:
+    """`init` decoded, transparency over white, and its `strength`."""
+    found = decode(options["init"], settings.max_pixels)
+    strength = STRENGTH if options.get("strength") is None else options["strength"]
+    rows, columns = found.image.shape[:2]
+    if min(rows, columns) < LEAST_INIT:
+        raise SizeError(
+            f"init of {columns}x{rows} pixels is too small to draw over; {LEAST_INIT} a side are the least"
+        )
+    if not _is_number(strength, 0, 1):
+        raise InputError(f"strength {strength!r} is not in 0 to 1: 0 keeps the picture, 1 ignores it")
+    name = str(options.get("render") or "embedded")
+    if not registry.info("render", name, settings).redraws:
+        able = [n for n in registry.names("render") if registry.info("render", n).redraws]
+        raise InputError(f"render back end {name!r} cannot draw over a picture; {', '.join(able)} can")
+    image = found.image
+    if found.alpha is not None:
+        image = 1 + found.alpha[..., None] * (image - 1)
+    return {"init": image, "strength": strength, "notes": found.notes}
 
 
 def _refuse_unknown(options: Mapping[str, Any], known: Set[str]) -> None:

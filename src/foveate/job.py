@@ -124,7 +124,7 @@ class Job:
     def draw(self, wanted: tuple[int, int, int], words: bool) -> Generator[Event, None, Array]:
         """The LR image from the renderer, with a preview at every step."""
         name = "file" if self.request.image is not None else self.request.render
-        steps = self.engine("render", name).render(render_spec(self.request, self.plan, words))
+        steps = self.engine("render", name).render(self.spec(words))
         drawing = Drawing(self.pipeline.planner.quality(self.request))
         image: Array | None = None
         ms = 0.0
@@ -160,6 +160,21 @@ class Job:
             )
             raise EngineError(f"render back end {name!r} gave {found}; a finite one {wanted} was asked for")
         return image
+
+    def spec(self, words: bool) -> RenderSpec:
+        """What the renderer is asked for; where a picture is drawn over, its subject is looked for."""
+        spec = render_spec(self.request, self.plan, words)
+        if spec.init is None:
+            return spec
+        if self.request.mask is not None:
+            return dataclasses.replace(spec, subject=self.request.mask)
+        name = self.request.segment
+        if registry.info("segment", name).words:  # words are known of what is drawn, not of what was there
+            name = "saliency"
+        with self.stage("segment"):
+            finder = self.engine("segment", name, "subject")
+            subject = finder.importance(spec.init, prompt=spec.prompt, mask=None)
+        return dataclasses.replace(spec, subject=subject)
 
     def look(self, lr: Array) -> Array | None:
         """Importance of every LR pixel, where the plan needs it."""
@@ -416,7 +431,7 @@ class Job:
 
 
 def render_spec(request: Request, plan: Plan, words: bool = False) -> RenderSpec:
-    """What the renderer is asked for."""
+    """What the renderer is asked for; a picture to draw over without any of it left is none."""
     return RenderSpec(
         request.prompt,
         request.negative_prompt,
@@ -427,6 +442,8 @@ def render_spec(request: Request, plan: Plan, words: bool = False) -> RenderSpec
         request.seed,
         request.image,
         words,
+        request.init if request.strength < 1 else None,
+        request.strength,
     )
 
 

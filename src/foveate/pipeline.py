@@ -70,13 +70,15 @@ class Pipeline:
 
     def _drawn(self, spec: RenderSpec, renderer: str) -> bool:
         cache = self.lr_cache
-        return cache is not None and spec.image is None and cache.has(cache.key(spec, renderer))
+        alone = spec.image is None and spec.init is None
+        return cache is not None and alone and cache.has(cache.key(spec, renderer))
 
     def lr_key(self, request: Request, plan: Plan) -> str | None:
         """Name of the LR picture in the cache; None where none is drawn, or kept."""
-        if self.lr_cache is None or request.image is not None:
+        spec = render_spec(request, plan)
+        if self.lr_cache is None or spec.image is not None or spec.init is not None:
             return None
-        return self.lr_cache.key(render_spec(request, plan), request.render)
+        return self.lr_cache.key(spec, request.render)
 
     def run(self, request: Request, *, queue_ms: float = 0.0, concurrency: float | None = None) -> Result:
         """Do all of `request` and return the finished image; see plan() for the other arguments."""

@@ -109,7 +109,7 @@ class Planner:
     def _known(self, request: Request) -> Callable[[int, int, int, float], bool]:
         """See PlanContext.drawn; a detector that looks at words needs the drawing itself."""
         words = registry.info("segment", request.segment, self._settings).words
-        if self._drawn is None or request.image is not None or words:
+        if self._drawn is None or request.image is not None or request.init is not None or words:
             return lambda *sizes: False
         drawn, texts = self._drawn, (request.prompt, request.negative_prompt)
 

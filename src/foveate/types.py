@@ -42,6 +42,9 @@ Quality: TypeAlias = Literal["draft", "balanced", "best"]
 DeadlineMode: TypeAlias = Literal["strict", "best-effort"]
 EventKind: TypeAlias = Literal["planned", "preview", "lr", "begun", "canvas", "patch", "done"]
 
+STRENGTH = 0.6
+"""How strongly a picture is drawn over where nobody says: its place stays, its subject does not."""
+
 MIN_SIDE, MAX_SIDE = 256, 4096
 """Smallest and largest width or height of a generated image, in pixels."""
 
@@ -57,7 +60,8 @@ class EngineInfo:
     `halo` LR pixels of context are cropped away after SR; `align` is a further multiple, in output pixels, for
     networks that work on a grid of the output; `whole` engines look at all of what they are given, so that a halo hides
     their borders but covers nothing. Generic code pads, tiles and chooses sizes from them. `words` is set on renderers
-    that can say where the words of the prompt are, and on detectors that want to know.
+    that can say where the words of the prompt are, and on detectors that want to know; `redraws` on renderers that can
+    draw over a picture.
     `argument` names what stands after the colon of an id such as `spandrel:FILE`; in brackets it may be left out,
     "" means that the back end takes none.
     """
@@ -80,6 +84,7 @@ class EngineInfo:
     stochastic: bool = False
     whole: bool = False
     words: bool = False
+    redraws: bool = False
     sampler: str = ""
     models: tuple[str, ...] = ()
     extra: str | None = None
@@ -100,7 +105,7 @@ class EngineInfo:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One job: a prompt to draw, or an `image` to enlarge.
+    """One job: a prompt to draw, maybe over the picture `init`, or an `image` to enlarge.
 
     `width` and `height` are the wanted output size. For an image they may be None: then `scale` decides.
     `steps`, `cfg_scale` None mean "the plan decides"; `deadline_ms` None means "the `quality` preset decides".
@@ -110,6 +115,7 @@ class Request:
     words of the prompt that matter, for detectors that know where words are.
     `fidelity` in [0, 1] blends what diffusion SR makes of a patch towards the light result: 0 keeps all of it, at 1
     nothing is refined.
+    `init` is drawn over with `strength` in [0, 1]: 0 keeps it, 1 draws as if there were none.
     `alpha` (H, W), text `source_metadata` and `notes` of an input image travel to the result.
     """
 
@@ -132,6 +138,8 @@ class Request:
     light: str = "light"
     diffusion: str = "diffusion"
     fidelity: float = 0.0
+    init: Array | None = None
+    strength: float = 1.0
     mask: Array | None = None
     focus: str = ""
     source_metadata: Mapping[str, str] = field(default_factory=dict)
@@ -229,7 +237,10 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class RenderSpec:
-    """What a T2I back end is asked for: one LR image of `height` x `width` pixels in `steps` network steps."""
+    """What a T2I back end is asked for: one LR image of `height` x `width` pixels in `steps` network steps.
+
+    `init` (any size) is drawn over, 0 < `strength` < 1; `subject` (any size, [0, 1]) says where people look in it.
+    """
 
     prompt: str
     negative_prompt: str
@@ -241,6 +252,9 @@ class RenderSpec:
     image: Array | None = None
     words: bool = False
     """Whether to say where the words of the prompt are, if the renderer can."""
+    init: Array | None = None
+    strength: float = 1.0
+    subject: Array | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,26 @@ def test_pictures_are_enlarged_from_bytes_paths_and_arrays(client: Both, tmp_pat
     assert masked.info["patches"]["refined"] > 0
 
 
+def test_a_picture_is_drawn_over(client: Both) -> None:
+    white = np.ones((64, 64, 3), np.float32)
+    job = client.generate("a fox", init=white, strength=0.0, **ASKED)
+    assert job.image.min() > 0.99
+    assert job.info["strength"] == 0.0
+    assert "Denoising strength: 0.0" in opened(job.data).info["parameters"]
+    usual = client.generate("a fox", init=white, **ASKED)
+    assert usual.info["strength"] == 0.6
+    told = client.job(usual.job)
+    assert (told["kind"], told["request"]["has_image"]) == ("generate", True)
+    again = client.follow(client.submit(**{"from": usual.job})["id"])
+    assert np.array_equal(again.image, usual.image)
+    sized = client.plan(prompt="a fox", strength=0.5, image_width=100, image_height=50, **OWN)
+    assert (sized["plan"]["width"], sized["plan"]["height"], sized["plan"]["steps"]) == (1024, 512, 4)
+    with pytest.raises(errors.SizeError, match="too small to draw over"):
+        client.generate("a fox", init=white[:20], **ASKED)
+    with pytest.raises(errors.InputError, match="strength is for a picture"):
+        client.generate("a fox", strength=0.5, **ASKED)
+
+
 def test_errors_come_back_as_they_were_raised(client: Both) -> None:
     with pytest.raises(errors.SizeError, match="width 100 is not supported"):
         client.generate("a fox", width=100)

@@ -83,6 +83,34 @@ def test_a_prompt_over_the_limit_says_how_long_it_is() -> None:
         enlarged(prompt="x" * 1001)
 
 
+def test_a_drawing_over_a_picture_has_its_shape_and_a_usual_strength() -> None:
+    request = drawn(init=picture(60, 90), width=None, height=None)
+    assert (request.width, request.height, request.strength) == (1024, 680, 0.6)
+    assert request.image is None
+    assert request.init is not None
+    sized = drawn(init=picture(60, 90), width=300, height=400, strength=0)
+    assert (sized.width, sized.height, sized.strength) == (300, 400, 0)
+    clear = np.zeros((40, 40, 4), np.float32)
+    assert drawn(init=clear).init.min() == 1, "what is transparent is white"
+
+
+@pytest.mark.parametrize("value", [-0.1, 1.1, float("nan"), "0.5", False])
+def test_strength_is_a_number_from_0_to_1(value: Any) -> None:
+    with pytest.raises(InputError, match=rf"strength {value!r} is not in 0 to 1: 0 keeps the picture"):
+        drawn(init=picture(40, 40), strength=value)
+
+
+def test_what_cannot_be_drawn_over_is_said() -> None:
+    with pytest.raises(SizeError, match="init of 90x31 pixels is too small to draw over; 32 a side"):
+        drawn(init=picture(31, 90))
+    with pytest.raises(InputError, match="strength is for a picture to draw over"):
+        drawn(strength=0.5)
+    with pytest.raises(InputError, match="'a1111' cannot draw over a picture; embedded"):
+        drawn(init=picture(40, 40), render="a1111")
+    with pytest.raises(ConfigError, match="unknown option init"):
+        enlarged(init=picture(40, 40))
+
+
 @pytest.mark.parametrize("value", [-0.01, 1.01, float("nan"), "0.5", True, None])
 def test_fidelity_is_a_number_from_0_to_1(value: Any) -> None:
     if value is None:

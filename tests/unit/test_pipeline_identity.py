@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
+from pathlib import Path
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -9,11 +13,12 @@ from hypothesis import strategies as st
 
 from foveate import registry
 from foveate.config import Settings
+from foveate.lrcache import LRCache
 from foveate.pipeline import Pipeline
 from foveate.stages.stitch.consistency import downscale, seam_score
 from foveate.stages.stitch.fit import fit
 from foveate.stages.stream.encode import rounded
-from foveate.types import Array, Plan, Result
+from foveate.types import Array, Plan, RenderSpec, Result
 from tests.conftest import nearest, noise, picture, request
 
 pytestmark = pytest.mark.usefixtures("test_backends")
@@ -216,6 +221,29 @@ def test_composed_scales_say_so(bare: Settings, scale: int) -> None:
     result = upscaled(bare, picture(20, 30), scale, policy="all-light")
     assert result.plan.passes == {3: (4,), 8: (4, 2)}[scale]
     assert [w for w in result.warnings if ("then resized to 90x60" if scale == 3 else "x4 then x2") in w]
+
+
+def test_a_picture_that_is_drawn_over_reaches_the_renderer_with_its_subject(
+    settings: Settings, tmp_path: Path
+) -> None:
+    pipeline = Pipeline(settings, lr_cache=LRCache(dataclasses.replace(settings, cache_dir=tmp_path)))
+    init = np.full((50, 70, 3), 0.5, np.float32)
+    wish = request(prompt="p", width=256, height=256, init=init, strength=0.25, policy="all-light")
+
+    def drawn(**changes: Any) -> tuple[Result, RenderSpec]:
+        result = pipeline.run(dataclasses.replace(wish, **changes))
+        return result, pipeline.engine("render", "painter").spec
+
+    result, spec = drawn()
+    assert result.backends["subject"] == "brightness"
+    assert spec.subject.shape == (50, 70)
+    assert (spec.init is init, spec.strength) == (True, 0.25)
+    assert not drawn()[0].lr_cached, "what was drawn over a picture is not kept"
+    mask = np.ones((5, 7), np.float32)
+    assert drawn(mask=mask)[1].subject is mask
+    plain, spec = drawn(strength=1.0)
+    assert spec.init is None
+    np.testing.assert_array_equal(plain.image, drawn(init=None)[0].image)
 
 
 def test_a_mask_decides_what_is_refined(bare: Settings) -> None:

@@ -13,8 +13,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("prompt", metavar="PROMPT", help="what to draw")
     parser.add_argument("-o", "--output", type=Path, default=Path("out.png"), help="default out.png")
     parser.add_argument("-n", "--negative-prompt", default="", help="what to keep out")
-    parser.add_argument("-W", "--width", type=int, default=1024, help="256 to 4096, default 1024")
-    parser.add_argument("-H", "--height", type=int, default=1024, help="256 to 4096, default 1024")
+    parser.add_argument("-W", "--width", type=int, help="256 to 4096, default 1024, or the shape of --init")
+    parser.add_argument("-H", "--height", type=int, help="256 to 4096, default likewise")
     parser.add_argument("--steps", type=int, metavar="N", help="denoising steps; default: the plan decides")
     parser.add_argument("--cfg-scale", type=float, metavar="X", help="guidance scale, 1 to 20")
     parser.add_argument(
@@ -22,6 +22,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=_common.Backends("render", "file"),
         default="embedded",
         help="draws the low-resolution image",
+    )
+    parser.add_argument("--init", metavar="FILE", help="a picture to draw over")
+    parser.add_argument(
+        "--strength",
+        type=float,
+        metavar="X",
+        help="of --init: 0 keeps the picture, 1 ignores it; default 0.6",
     )
     parser.add_argument("--overlay", type=Path, metavar="FILE", help="write the route map over the image")
     parser.add_argument("--json", action="store_true", help="print one JSON object about the image")
@@ -37,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
     from foveate.pipeline import Pipeline
 
     outputs = [_common.check_output(p) for p in (args.output, args.overlay) if p is not None]
-    names = ("negative_prompt", "width", "height", "steps", "cfg_scale", "render")
+    names = ("negative_prompt", "width", "height", "steps", "cfg_scale", "render", "init", "strength")
     options = {n: getattr(args, n) for n in names} | _common.plan_options(args)
     if args.server:
         options["collaborate"] = _remote.device(args)

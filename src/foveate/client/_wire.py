@@ -19,7 +19,7 @@ from foveate._version import __version__
 from foveate.errors import EngineError, FoveateError, ImageError, OutputError
 from foveate.stages.stream.decode import decode
 from foveate.stages.stream.encode import FORMATS, encode_image, rounded, write_atomic
-from foveate.types import Array
+from foveate.types import STRENGTH, Array
 
 __all__ = [
     "ENDINGS",
@@ -116,6 +116,9 @@ def headers(key: str | None) -> dict[str, str]:
 def body(options: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, bytes]]:
     """Options of a job as JSON fields, and its pictures as files. Raises ImageError."""
     fields = {k: v for k, v in options.items() if v is not None}
+    if "init" in fields:  # over the wire a picture with a strength is drawn over
+        fields = {"strength": STRENGTH, **fields, "image": fields["init"]}
+        del fields["init"]
     names: list[str] = [k for k in ("image", "mask") if k in fields]
     files = {k: picture_file(fields.pop(k), k) for k in names}
     return fields, files

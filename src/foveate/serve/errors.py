@@ -23,18 +23,9 @@ _HTTP_CODES = {
     415: "unsupported_media_type",
 }
 _PARAMS = (
-    "width",
-    "height",
-    "scale",
-    "prompt",
-    "seed",
-    "mask",
-    "image",
-    "steps",
-    "quality",
-    "deadline",
-    "fidelity",
-)
+    "width", "height", "scale", "prompt", "seed", "mask", "image", "steps", "quality", "deadline", "fidelity",
+    "strength", "init",
+)  # fmt: skip
 
 
 def status_of(error: BaseException) -> int:

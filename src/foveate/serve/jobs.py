@@ -85,7 +85,7 @@ class Jobs:
             "id": job_id,
             "owner": key.id,
             "status": "queued",
-            "kind": "generate" if image is None else "upscale",
+            "kind": "upscale" if request.image is not None else "generate",
             "created": time.time(),
             "started": None,
             "finished": None,

@@ -12,7 +12,7 @@ from typing import Any, Literal
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
-from foveate.api import generate_request, upscale_request
+from foveate.api import generate_request, shaped, upscale_request
 from foveate.config import Settings
 from foveate.errors import BackendNotFoundError, ImageError, ImageTooLargeError, InputError
 from foveate.stages.stream.encode import encode_image
@@ -62,7 +62,12 @@ class Wish(BaseModel):
 
     prompt: str = Field("", description="What to draw, up to 1000 characters; optional with `image`.")
     negative_prompt: str = Field("", description="What to keep out.")
-    image: str | None = Field(None, description="An image to enlarge: base64 or a data: URL.")
+    image: str | None = Field(
+        None, description="An image to enlarge, or with `strength` to draw over: base64 or a data: URL."
+    )
+    strength: float | None = Field(
+        None, description="0 to 1: draw `prompt` over `image`; 0 keeps the image, 1 ignores it."
+    )
     width: int | None = Field(None, description="Wanted width; default 1024.")
     height: int | None = Field(None, description="Wanted height; default 1024.")
     scale: int | None = Field(None, description="With `image`, instead of a size: 2, 3, 4 or 8; default 4.")
@@ -124,13 +129,15 @@ class Wish(BaseModel):
                 raise BackendNotFoundError(f"{name} {fields[name]!r} is not among this server's back ends")
         if mask is not None:
             fields["mask"] = mask
-        if image is not None:
+        if image is not None and self.strength is None:
             fields = {k: v for k, v in fields.items() if k not in _GENERATE_ONLY}
             return upscale_request(image, settings=settings, **fields)
         if self.render == "file":
             raise InputError("render back end 'file' needs an image; send one, or choose another back end")
         if self.scale is not None:
             raise InputError("scale is for an image to enlarge; give width and height")
+        if image is not None:
+            fields["init"] = image
         return generate_request(fields.pop("prompt"), settings=settings, **fields)
 
     def digest(self, image: bytes | None, mask: bytes | None, machine: str) -> str | None:
@@ -160,6 +167,11 @@ class PlanWish(Wish):
         if columns * rows > settings.max_pixels:
             raise ImageTooLargeError(f"an image of {columns}x{rows} is over {settings.max_pixels:,} pixels")
         sized = self.model_copy()
+        if self.strength is not None:  # what it takes to draw does not depend on the picture
+            sized.strength = None
+            if self.width is None and self.height is None:
+                sized.width, sized.height = shaped(columns, rows)
+            return Wish.request(sized, settings, None, mask)
         if self.width is None and self.height is None:
             scale = 4 if self.scale is None else self.scale
             sized.width, sized.height = columns * scale, rows * scale

@@ -57,6 +57,34 @@ def test_the_colour_of_a_thing_is_seen(draw: Callable[[RenderSpec], Array]) -> N
     assert (red - blue)[..., 0].max() > 0.3 and (blue - red)[..., 2].max() > 0.3
 
 
+def test_strength_goes_from_the_picture_to_the_prompt(draw: Callable[[RenderSpec], Array]) -> None:
+    init = draw(replace(SPEC, prompt="a yellow banana on a white background"))
+    alone = draw(SPEC)
+
+    def over(strength: float) -> Array:
+        return draw(replace(SPEC, init=init, strength=strength))
+
+    np.testing.assert_allclose(over(0.0), init, atol=0.5 / 255)
+    assert np.abs(over(0.2) - init).mean() < 0.05
+    far = [np.abs(over(s) - alone).mean() for s in (0.0, 0.6, 0.9)]
+    assert far == sorted(far, reverse=True)
+    assert np.array_equal(over(0.6), over(0.6))
+    assert np.abs(over(0.6) - draw(replace(SPEC, init=init, strength=0.6, seed=8))).max() > 0.01
+
+
+@pytest.mark.parametrize("steps", [2, 7, 30])
+@pytest.mark.parametrize("shape", [(40, 200), (333, 90)])
+def test_a_picture_of_any_shape_is_drawn_over_in_any_number_of_steps(
+    settings: Settings, steps: int, shape: tuple[int, int]
+) -> None:
+    init = np.full((*shape, 3), 0.4, np.float32)
+    spec = replace(SPEC, init=init, strength=0.5, steps=steps, height=96)
+    found = list(EmbeddedRenderer(settings).render(spec))
+    assert [s.step for s in found] == list(range(1, steps + 1))
+    assert found[-1].image.shape == (96, 96, 3)
+    assert np.isfinite(found[-1].image).all()
+
+
 def test_closing_stops_the_work(settings: Settings) -> None:
     steps = EmbeddedRenderer(settings).render(replace(SPEC, steps=30))
     assert next(steps).step == 1

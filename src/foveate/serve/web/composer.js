@@ -59,8 +59,9 @@ export class Composer {
 
   /** Shows the choices of a finished job, to vary them. */
   adopt({ id, request, result }) {
-    this.#setKind(request.has_image ? "upscale" : "generate");
-    if (request.has_image) {
+    const enlarged = request.has_image && request.strength == null;
+    this.#setKind(enlarged ? "upscale" : "generate");
+    if (enlarged) {
       this.parent = id;
       this.file = null;
       const { lr_width: width, lr_height: height } = result.plan;
@@ -70,7 +71,7 @@ export class Composer {
     }
     $("prompt").value = request.prompt ?? "";
     $("negative").value = request.negative_prompt ?? "";
-    if (!request.has_image) this.#sized(request.width, request.height);
+    if (!enlarged) this.#sized(request.width, request.height);
     else if (request.scale) this.form.elements.scale.value = request.scale;
     this.form.elements.effort.value = request.deadline_ms ? "deadline" : request.quality;
     if (request.deadline_ms) $("deadline").value = Math.round((Math.log(request.deadline_ms / 300) / Math.log(400)) * 200);

@@ -60,6 +60,7 @@ export function label(job, actions) {
   const { result, request } = job;
   const settings = [`${result.width} × ${result.height}`, `seed ${result.seed}`, result.policy];
   settings.push(request.deadline_ms ? `within ${duration(request.deadline_ms)}` : request.quality);
+  if (request.strength != null) settings.push(`over a picture, strength ${request.strength}`);
   if (request.fidelity) settings.push(`fidelity ${request.fidelity}`);
   if (request.has_mask) settings.push("focus painted");
   const cached = { lr: "The small picture was already known.", result: "The same picture was made before; nothing had to be done." };
@@ -69,7 +70,7 @@ export function label(job, actions) {
       el("h2", { className: request.prompt?.length > 120 ? "long" : "" }, request.prompt || "Enlarged image"),
       request.negative_prompt && el("p", { className: "without" }, `without ${request.negative_prompt}`),
       el("p", { className: "medium" }, settings.join(" · ")),
-      el("p", { className: "medium" }, how(result, !request.has_image)),
+      el("p", { className: "medium" }, how(result, !request.has_image || request.strength != null)),
       warnings.length > 0 && el("ul", { className: "warnings", ariaLabel: "Notes" }, warnings.map((w) => el("li", {}, w)))),
     el("div", { className: "actions" }, actions),
     timings(result),

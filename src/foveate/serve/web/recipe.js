@@ -30,22 +30,26 @@ function drawing(request, defaults) {
   return out;
 }
 
+/** Whether its picture is enlarged, not drawn over. */
+const enlarges = (request) => request.has_image && request.strength == null;
+
 function size(request) {
   return request.scale ? [["scale", request.scale]] : [["width", request.width], ["height", request.height]].filter(([, v]) => v);
 }
 
 /** The `foveate` command that gives the same picture. */
 export function cli(request, defaults) {
-  const chosen = request.has_image ? size(request) : drawing(request, defaults);
-  if (request.has_image && request.prompt) chosen.push(["prompt", request.prompt]);
+  const chosen = enlarges(request) ? size(request) : drawing(request, defaults);
+  if (enlarges(request) && request.prompt) chosen.push(["prompt", request.prompt]);
   chosen.push(...options(request, defaults));
   if (request.has_mask) chosen.push(["mask", "mask.png"]);
+  if (request.strength != null) chosen.push(["init", "in.png"], ["strength", request.strength]);
   const words = chosen.map(([name, value]) => {
     const joint = String(value).startsWith("-") ? "=" : " "; // or it would be taken for an option
     return `--${name.replaceAll("_", "-")}${joint}${quoted(String(value))}`;
   });
-  const subject = request.has_image ? "in.png" : quoted(request.prompt);
-  const command = request.has_image ? "upscale" : "generate";
+  const subject = enlarges(request) ? "in.png" : quoted(request.prompt);
+  const command = enlarges(request) ? "upscale" : "generate";
   const rest = [...words, "-o", fileOf(request)];
   return (subject.startsWith("-") ? ["foveate", command, ...rest, "--", subject] : ["foveate", command, subject, ...rest]).join(" ");
 }
@@ -53,7 +57,8 @@ export function cli(request, defaults) {
 /** Three curl calls: submit, wait, fetch. */
 export function curl(request, defaults, needsKey) {
   const key = needsKey ? ` -H "Authorization: Bearer $FOVEATE_KEY"` : "";
-  const chosen = [...(request.has_image ? size(request) : drawing(request, defaults)), ...options(request, defaults)];
+  const chosen = [...(enlarges(request) ? size(request) : drawing(request, defaults)), ...options(request, defaults)];
+  if (request.strength != null) chosen.push(["strength", request.strength]);
   if (request.prompt) chosen.unshift(["prompt", request.prompt]);
   if (request.format !== defaults.format) chosen.push(["format", request.format]);
   let body;

@@ -99,11 +99,14 @@ _WEAK, _SURE = 0.55, 1.05
 
 @dataclass(frozen=True, slots=True)
 class Composition:
-    """What the sketch shows: background, placements from back to front, and the names of the references used."""
+    """What the sketch shows: background, placements from back to front, the names of the references used, and the light
+    that the prompt asks for.
+    """
 
     background: Background
     placements: list[Placement]
     references: tuple[str, ...]
+    lights: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +190,7 @@ def compose(
         where = [Phrase("studio")]
     behind, place = background(where, [t.entry.group for t in things], lights, library, encoder, rng)
     placements = _arrange(things, behind.kind, rng, aspect)
-    return Composition(behind, placements, (place, *(t.entry.name for t in things)))
+    return Composition(behind, placements, (place, *(t.entry.name for t in things)), lights)
 
 
 def _sea(phrase: Phrase) -> bool:

@@ -12,7 +12,7 @@ import numpy as np
 from foveate.stages.render._backdrops import draw
 from foveate.types import Array
 
-__all__ = ["Background", "Placement", "draw_background", "grade", "paste", "recolour", "sketch"]
+__all__ = ["Background", "Placement", "crop", "draw_background", "grade", "paste", "recolour", "sketch"]
 
 _LUMA = np.asarray([0.299, 0.587, 0.114], np.float32)
 
@@ -124,7 +124,7 @@ def draw_background(background: Background, height: int, width: int, seed: int) 
     """(height, width, 3) in [0, 1]."""
     rng = np.random.default_rng(seed)
     if background.kind == "scene" and background.picture is not None:
-        canvas = _crop(background.picture[..., :3], height, width, background.pan, background.flip)
+        canvas = crop(background.picture[..., :3], height, width, background.pan, background.flip)
     else:
         canvas = draw(background.kind, background.colours, height, width, rng)
     for light in background.lights:
@@ -132,7 +132,7 @@ def draw_background(background: Background, height: int, width: int, seed: int) 
     return np.ascontiguousarray(canvas, np.float32)
 
 
-def _crop(picture: Array, height: int, width: int, pan: float, flip: bool) -> Array:
+def crop(picture: Array, height: int, width: int, pan: float = 0.5, flip: bool = False) -> Array:
     """The part of a picture that fills (height, width), `pan` in [0, 1] along the longer way."""
     from PIL import Image
 

@@ -7,7 +7,8 @@ and the prompt: it paints detail, light, shadow and colour. Semi-parametric gene
 
 Sampling, with x_t = (1 - t) x + t eps and x0-prediction: at each of N times from t = 1 the estimate x0 is guided,
 x0 = u + g (c - u) with c under the prompt, u under the negative prompt (or none), both under the sketch, and x moves
-along the line through x_t and x0 to the next t. Deterministic after the first noise.
+along the line through x_t and x0 to the next t. Deterministic after the first noise. Over a picture it starts at
+t = strength instead (see _over.py).
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from foveate.runtime import Graph, load
 from foveate.seeding import generator
 from foveate.stages.render._layout import compose
 from foveate.stages.render._library import Library
+from foveate.stages.render._over import over
 from foveate.stages.render._own import OwnLibrary
 from foveate.stages.render._sketch import sketch
 from foveate.stages.render._text import WIDTH, TextEncoder
@@ -49,6 +51,7 @@ class EmbeddedRenderer:
         native=256,
         guidance=True,
         stochastic=True,
+        redraws=True,
         sampler="Euler",
         models=("text_encoder", "tokenizer", "library", "t2i"),
     )
@@ -85,15 +88,25 @@ class EmbeddedRenderer:
         graph, library = self._load()
         free = generator(spec.seed, "render", 0)
         composition = compose(spec.prompt, library, self._encoder, free, spec.width / spec.height)
-        rough = sketch(
-            composition.background, composition.placements, spec.height, spec.width, int(free.integers(2**31))
-        )
+        shape, texture = (spec.height, spec.width), int(free.integers(2**31))
+        if spec.init is None:
+            rough, start = sketch(composition.background, composition.placements, *shape, texture), None
+        else:
+            rough, start = over(spec.init, spec.subject, composition, spec.strength, *shape, texture)
         guided = spec.cfg_scale > 1
         tokens, mask = self._tokens([spec.prompt, spec.negative_prompt] if guided else [spec.prompt])
         condition = np.repeat(np.ascontiguousarray(rough.transpose(2, 0, 1))[None], len(tokens), axis=0)
         noise = generator(spec.seed, "render", 1).standard_normal((3, spec.height, spec.width), np.float32)
+        if start is not None and spec.strength == 0:
+            yield from (RenderStep(i + 1, spec.steps, start) for i in range(spec.steps))
+            return
         x = noise[None] * np.float32(weights.entry("t2i", self._settings).get("noise_scale", 1.0))
         times = self._times(spec.steps)
+        if start is not None:  # squared: what is left of the noise at low t would be seen as grain
+            begin = np.float32(spec.strength)
+            kept = np.ascontiguousarray(start.transpose(2, 0, 1))[None] * 2 - 1
+            x = (1 - begin) * kept + begin * begin * x
+            times = [spec.strength * t for t in times]
         for step, (t, after) in enumerate(pairwise(times)):
             out = graph.run(
                 x=np.repeat(x, len(condition), axis=0),

@@ -28,6 +28,7 @@ def parameters_text(result: Result) -> str:
             **({"Sampler": result.sampler} if result.sampler else {}),
             "CFG scale": plan.cfg_scale,
             "Seed": request.seed,
+            **({} if request.init is None else {"Denoising strength": request.strength}),
         }
     else:
         settings |= {"Seed": request.seed}
@@ -56,6 +57,7 @@ def describe(result: Result) -> dict[str, Any]:
         "height": int(result.image.shape[0]),
         "seed": result.request.seed,
         "prompt": result.request.prompt,
+        **({} if result.request.init is None else {"strength": result.request.strength}),
         "policy": result.plan.policy,
         "plan": result.plan.to_dict(),
         "timings_ms": {k: round(v, 1) for k, v in result.timings_ms.items()},
