@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from foveate.stages.render._layout import Composition, compose
 from foveate.stages.render._library import Library
+from foveate.stages.render._prompt import COLOURS
 from foveate.stages.render._sketch import Placement
 from foveate.stages.render._text import TextEncoder
 
@@ -103,6 +104,19 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("northern lights over a lake", (), "aurora"),
         ("a plate of cookies", ("cookie", "plate"), "table"),
         ("a bookshelf full of books", ("bookshelf",), "room"),
+        ("a portrait of a laughing woman", ("woman's face",), "studio"),
+        ("a portrait of a bearded man", ("person: beard",), "studio"),
+        ("a king with a long beard in a room", ("person with crown",), "room"),
+        ("a man riding a bicycle in a park", ("person biking",), "grass"),
+        ("a cat riding a bicycle in a park", ("cat", "bicycle"), "grass"),
+        ("a woman in a green dress dancing on the beach", ("woman dancing",), "beach"),
+        ("a doctor in a hospital", ("woman health worker",), "room"),
+        ("a tall palm tree on a beach", ("palm tree",), "beach"),
+        ("a rocky beach", (), "scene"),
+        ("a beach at sunset", (), "scene"),
+        ("a bus in the city", ("bus",), "street"),
+        ("a guitar leaning against a sofa", ("guitar", "sofa"), "room"),
+        ("a plane above the clouds", ("airplane",), "scene"),
     ],
 )
 def test_what_is_shown(
@@ -127,6 +141,43 @@ def test_relations_have_their_places(library: Library, encoder: TextEncoder) -> 
     assert dog.height < house.height and dog.bottom > house.bottom
     dog, cat = pair("a dog next to a cat")
     assert abs(dog.bottom - cat.bottom) < 0.05 and abs(dog.x - cat.x) > 0.15
+
+
+def test_a_kind_of_thing_is_a_heap_of_different_ones(library: Library, encoder: TextEncoder) -> None:
+    made = composed("a bowl of fruit on a table", library, encoder)
+    heap, bowl = sorted(made.placements, key=lambda p: p.bottom)
+    assert made.references[-1] == "bowl"
+    shown = next(e.index for e in library.entries if e.name == "bowl")
+    np.testing.assert_array_equal(bowl.picture, library.picture(shown))
+    seen = heap.picture[heap.picture[..., 3] > 0.9][:, :3]
+    assert seen.std(axis=0).max() > 0.2, "fruits of several colours"
+    other = composed("a bowl of fruit on a table", library, encoder, seed=1)
+    assert min(other.placements, key=lambda p: p.bottom).picture.shape != heap.picture.shape
+
+
+def test_herds_and_colourful_things(library: Library, encoder: TextEncoder) -> None:
+    assert len(composed("a school of fish under water", library, encoder).placements) == 6
+    balloons = composed("four colourful balloons in the sky", library, encoder).placements
+    assert len({p.colour for p in balloons}) == 4
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name", "colour"),
+    [
+        ("a red bowl of green apples on a table", "bowl", "red"),
+        ("a bowl of green apples on a table", "bowl", ""),
+        ("a cactus in a clay pot", "vase", "clay"),
+        ("a maple tree in autumn", "deciduous tree", "orange"),
+        ("a maple tree in spring", "deciduous tree", ""),
+    ],
+)
+def test_colours_and_materials_of_what_holds_and_what_is_held(
+    library: Library, encoder: TextEncoder, prompt: str, name: str, colour: str
+) -> None:
+    made = composed(prompt, library, encoder)
+    index = next(e.index for e in library.entries if e.name == name)
+    found = {p.colour for p in made.placements if p.picture is library.picture(index)}
+    assert found == {COLOURS.get(colour)}
 
 
 def test_colours_are_bound_to_their_nouns(library: Library, encoder: TextEncoder) -> None:

@@ -21,7 +21,7 @@ from foveate.stages.render._prompt import COLOURS, Phrase, parse, singular
         ("a man riding a horse", [Phrase("man"), Phrase("horse", "on")]),
         ("a cat wearing a hat", [Phrase("cat"), Phrase("hat", "wearing")]),
         ("a squirrel eating a nut", [Phrase("squirrel"), Phrase("nut", "beside")]),
-        ("a wolf howling in the mountains", [Phrase("wolf"), Phrase("mountains", "in")]),
+        ("a wolf howling in the mountains", [Phrase("wolf", doing="howling"), Phrase("mountains", "in")]),
         ("a sailing boat", [Phrase("sailing boat")]),
         ("a dog in front of a house", [Phrase("dog"), Phrase("house", "front")]),
         ("a dog behind a tree", [Phrase("dog"), Phrase("tree", "behind")]),
@@ -31,6 +31,9 @@ from foveate.stages.render._prompt import COLOURS, Phrase, parse, singular
         ("a foggy forest", [Phrase("foggy forest", light="fog")]),
         ("a huge tree", [Phrase("tree", size=1.4)]),
         ("orange", [Phrase("orange")]),
+        ("a big orange", [Phrase("orange", size=1.2)]),
+        ("a grey stone", [Phrase("stone", colour="grey")]),
+        ("a bowl of red cherries", [Phrase("bowl of red cherries")]),
         ("cat, dog, bird", [Phrase("cat"), Phrase("dog", "beside"), Phrase("bird", "beside")]),
     ],
 )  # fmt: skip

@@ -6,7 +6,19 @@ import pytest
 from foveate.stages.render._sketch import Background, Placement, draw_background, grade, recolour, sketch
 from foveate.types import Array
 
-KINDS = ("plain", "studio", "table", "room", "sky", "grass", "street", "stars", "aurora", "underwater")
+KINDS = (
+    "plain",
+    "studio",
+    "table",
+    "room",
+    "sky",
+    "grass",
+    "street",
+    "beach",
+    "stars",
+    "aurora",
+    "underwater",
+)
 
 
 def disc(colour: tuple[float, float, float], side: int = 40) -> Array:

@@ -1,4 +1,4 @@
-"""Backgrounds drawn by formula: plain colours, a studio sweep, table, room, sky, grass, street, space, under water."""
+"""Backgrounds drawn by formula: plain colours, a studio sweep, table, room, sky, grass, street, beach, space ..."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def draw(kind: str, colours: tuple[Colour, ...], height: int, width: int, rng: n
     vignette = 1 - 0.12 * (x**2 + (2 * y - 1) ** 2)
     if kind in ("stars", "aurora", "underwater"):
         return _deep(kind, x, y, rng)
-    if kind in ("sky", "grass", "street"):
+    if kind in ("sky", "grass", "street", "beach"):
         return _open_air(kind, first, second, x, y, rng)
     if kind == "plain":
         return np.broadcast_to(first, (height, width, 3)) * (0.5 + 0.5 * vignette)[..., None]
@@ -72,15 +72,17 @@ def _deep(kind: str, x: Array, y: Array, rng: np.random.Generator) -> Array:
 
 
 def _open_air(kind: str, sky: Array, ground: Array, x: Array, y: Array, rng: np.random.Generator) -> Array:
-    """A sky that is lighter towards the horizon with soft clouds, over nothing, grass or a street with buildings."""
+    """A sky, lighter towards the horizon, with soft clouds, over nothing, grass, a street with houses, or the sea."""
     height, width = y.shape[0], x.shape[1]
-    horizon = 0.62 if kind != "sky" else 1.0
+    horizon = {"sky": 1.0, "beach": 0.52}.get(kind, 0.62)
     high = (y / horizon).clip(0, 1)
     air: Any = sky + (1 - sky) * (0.15 + 0.6 * high**1.5)[..., None]
     veil = (_clouds(height, width, rng) * 1.6 - 0.75).clip(0, 0.8) * (1 - 0.5 * high)
     air = air + veil[..., None] * (1 - air)
     if kind == "sky":
         return np.asarray(air, np.float32)
+    if kind == "beach":
+        return _shore(air, ground, x, y, rng)
     if kind == "street":
         left = -1.2
         while left < 1.1:
@@ -109,6 +111,25 @@ def _open_air(kind: str, sky: Array, ground: Array, x: Array, y: Array, rng: np.
         soil = np.where(lane[..., None], np.float32(0.85), soil)
     below = 1 / (1 + np.exp(((horizon - y) * 160).clip(-60, 60)))
     return np.asarray((air + below[..., None] * (soil - air)).clip(0, 1), np.float32)
+
+
+def _shore(air: Any, sand: Array, x: Array, y: Array, rng: np.random.Generator) -> Array:
+    """A sea below `air` that turns lighter towards a slanting line of foam on the sand."""
+    height, width = y.shape[0], x.shape[1]
+    far, near = 0.52, 0.72 + 0.05 * x + 0.02 * np.sin(5 * x + rng.uniform(0, 6))
+    depth = ((y - far) / (near - far)).clip(0, 1)
+    deep, shallow = np.asarray([0.07, 0.34, 0.60], np.float32), np.asarray([0.35, 0.78, 0.80], np.float32)
+    swell = 0.03 * np.sin(90 * np.sqrt(depth) + 4 * np.sin(3 * x + rng.uniform(0, 6))) * (1 - depth)
+    sea: Any = deep + (shallow - deep) * depth[..., None] ** 1.5 + swell[..., None]
+    ashore = ((y - near) / (1 - near)).clip(0, 1)
+    grain = rng.standard_normal((height, width)).astype(np.float32) * (0.01 + 0.03 * ashore)
+    dry: Any = sand * (0.86 + 0.16 * np.sqrt(ashore) + grain)[..., None]
+    wet = 1 / (1 + np.exp(((near - y) * 120).clip(-60, 60)))
+    out = sea + wet[..., None] * (dry - sea)
+    foam = np.exp(-(((y - near) / 0.012) ** 2))
+    out = out + 0.75 * foam[..., None] * (0.97 - out)
+    below = 1 / (1 + np.exp(((far - y) * 400).clip(-60, 60)))
+    return np.asarray((air + below[..., None] * (out - air)).clip(0, 1), np.float32)
 
 
 def _clouds(height: int, width: int, rng: np.random.Generator) -> Array:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from foveate.stages.render._choice import HATS, assortment, merged, pick, unpacked
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._places import background, is_place
 from foveate.stages.render._prompt import COLOURS, LIGHT_WORDS, Phrase, parse, singular
@@ -27,7 +28,7 @@ _REAL_SIZE = {
     "animal-bird": 0.7,
     "water-bird": 0.7, "animal-bug": 0.5, "food-fruit": 0.5, "food-vegetable": 0.55, "food-sweet": 0.55,
     "food-prepared": 0.6,
-    "food-asian": 0.6, "drink": 0.6, "dishware": 0.6, "plant-flower": 0.65, "household": 1.0,
+    "food-asian": 0.6, "drink": 0.42, "dishware": 0.55, "plant-flower": 0.65, "household": 1.0,
     "clothing": 0.6, "animal-pet": 0.75,
     "animal-amphibian": 0.5, "book-paper": 0.6, "computer": 0.75, "musical-instrument": 0.8, "game": 0.6,
     "sport": 0.55,
@@ -58,24 +59,7 @@ _SEATS = {
 }
 """How high one sits on things whose top is a back rest or a far rim."""
 _RIMS = {"basket": 0.62, "cardboard box": 0.72, "bowl": 0.8}
-_CONTAINERS = {
-    "bowl",
-    "basket",
-    "box",
-    "crate",
-    "barrel",
-    "cup",
-    "pot",
-    "bucket",
-    "jar",
-    "vase",
-    "glass",
-    "mug",
-    "plate",
-    "tray",
-    "pan",
-}
-_HATS = {"hat", "crown", "cap", "helmet", "beret", "sombrero", "turban", "tiara", "hood"}
+_COLOURFUL = ("red", "yellow", "blue", "green", "orange", "purple", "pink")
 _SKY = {"sky-weather", "transport-air", "space"}
 _AIRBORNE = {
     "balloon",
@@ -91,8 +75,6 @@ _AIRBORNE = {
     "fireworks",
     "hot air balloon",
 }
-_NEAR = 0.04
-"""References this close in score are equally good: the seed picks among them."""
 _WEAK, _SURE = 0.55, 1.05
 """A later phrase that nothing in the library fits better than this is only text; "at" has to be surer."""
 
@@ -155,9 +137,10 @@ def compose(
     prompt: str, library: Library, encoder: TextEncoder, rng: np.random.Generator, aspect: float
 ) -> Composition:
     """A composition of `prompt` for an image with width / height = `aspect`; `rng` makes the free choices."""
-    phrases = _unpacked(parse(prompt), library)
+    phrases = merged(unpacked(parse(prompt), library), library)
     lights = tuple(dict.fromkeys(p.light for p in phrases if p.light))
     face = bool(re.search(r"\b(portrait|face|head)\b", prompt.lower()))
+    autumn = bool(re.search(r"\b(autumn|autumnal|fall)\b", prompt.lower()))
     things: list[_Thing] = []
     where: list[Phrase] = []
     for i, phrase in enumerate(phrases):
@@ -166,11 +149,14 @@ def compose(
         if is_place(phrase, i, library, encoder):
             where.append(phrase)
             continue
-        entry, score = _pick(phrase, face or _dressed(phrases, i), library, encoder, rng)
+        entry, score = pick(phrase, face or _dressed(phrases, i), library, encoder, rng)
         known = library.knows(phrase.text) or library.knows(phrase.text.rpartition(" ")[2])
         if score < (_WEAK if phrase.relation != "in" or known else _SURE) and (
             things or where or i + 1 < len(phrases)
         ):
+            continue
+        if things and phrase.relation == "in" and entry.group.startswith("place-"):
+            where.append(Phrase("room"))  # a nurse in a hospital is inside
             continue
         single = singular(phrase.text)
         if (
@@ -182,7 +168,12 @@ def compose(
             phrase = replace(phrase, count=int(rng.integers(2, 4)))
         if things and phrase.relation == "wearing" and not _is_hat(phrase):
             phrase = replace(phrase, relation="beside")
-        things.append(_Thing(phrase, entry, library.picture(entry.index)))
+        heap = assortment(phrase, library, rng)
+        if heap is not None:
+            phrase = replace(phrase, count=1)
+        elif autumn and entry.name == "deciduous tree" and not phrase.colour:
+            phrase = replace(phrase, colour="orange")
+        things.append(_Thing(phrase, entry, library.picture(entry.index) if heap is None else heap))
     where = [
         replace(p, relation="on") if p.relation == "under" and things and not _sea(p) else p for p in where
     ]
@@ -198,50 +189,11 @@ def _sea(phrase: Phrase) -> bool:
 
 
 def _is_hat(phrase: Phrase) -> bool:
-    return phrase.text.rpartition(" ")[2] in _HATS
+    return phrase.text.rpartition(" ")[2] in HATS
 
 
 def _dressed(phrases: list[Phrase], i: int) -> bool:
     return i + 1 < len(phrases) and phrases[i + 1].relation == "wearing"
-
-
-def _unpacked(phrases: list[Phrase], library: Library) -> list[Phrase]:
-    """A bowl of strawberries is several strawberries in a bowl, a field of sunflowers sunflowers in a field."""
-    out: list[Phrase] = []
-    for p in phrases:
-        outer, of, inner = p.text.partition(" of ")
-        holder, single = outer.rpartition(" ")[2], singular(inner)
-        many = single != inner
-        if not of or library.knows(p.text):
-            out.append(p)
-        elif holder in ("field", "forest", "garden"):
-            out += [replace(p, text=single, count=6 if many else 1), Phrase(outer, "in")]
-        elif holder in _CONTAINERS:
-            relation = "on" if holder in ("plate", "tray") else "in"
-            out += [replace(p, text=single, count=4 if many else 1), Phrase(outer, relation)]
-        elif library.knows(outer):  # a bookshelf full of books
-            out.append(replace(p, text=outer))
-        else:  # a slice of pizza
-            out.append(replace(p, text=single) if library.knows(single) else p)
-    return out
-
-
-def _pick(
-    phrase: Phrase, face: bool, library: Library, encoder: TextEncoder, rng: np.random.Generator
-) -> tuple[Entry, float]:
-    """One of the references that fit the phrase best, and its score."""
-    if face:
-        for name in (f"{phrase.text}'s face", f"{phrase.text} face"):
-            if library.knows(name):
-                return library.search(encoder.vector(name), name, "object", 1)[0]
-    found = library.search(encoder.vector(phrase.text), phrase.text, "object", 8)
-    if phrase.colour:
-        described = f"{phrase.colour} {phrase.text}"
-        if library.knows(described) or not library.knows(phrase.text):
-            coloured = library.search(encoder.vector(described), described, "object", 8)
-            found = max(found, coloured, key=lambda f: f[0][1])
-    best = [pair for pair in found if pair[1] > found[0][1] - _NEAR]
-    return best[int(rng.integers(len(best)))]
 
 
 def _arrange(things: list[_Thing], kind: str, rng: np.random.Generator, aspect: float) -> list[Placement]:
@@ -338,7 +290,7 @@ def _join(cluster: list[_Block], new: _Block, rng: np.random.Generator) -> None:
         new.x, new.y, new.depth = old.middle - new.width / 2, old.y, cluster[-1].depth + 0.5
         rest = new.height * (_RIMS.get(new.thing.entry.name) or _top(new.thing.picture) - 0.06)
         for b in cluster:
-            b.y += rest - old.height * (0.3 if new.thing.entry.name == "bowl" else 0.45)
+            b.y += rest - old.height * (0.2 if new.thing.entry.name == "bowl" else 0.3)
     elif relation == "over":
         new.x, new.y = old.middle - new.width / 2, old.y
         for b in cluster:
@@ -403,6 +355,8 @@ def _fitted(
             place = 0.5 + ((x - middle) * scale + shift) / aspect
             flip = bool(rng.integers(2))
             colour = COLOURS.get(b.thing.phrase.colour)
+            if b.thing.phrase.colour == "colourful":
+                colour = COLOURS[_COLOURFUL[len(out) % len(_COLOURFUL)]]
             if (
                 b.thing.phrase.colour
                 and b.thing.phrase.colour in " ".join(b.thing.entry.aliases[: b.thing.entry.names]).split()

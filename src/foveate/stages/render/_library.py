@@ -108,6 +108,15 @@ class Library:
         """Is there an object of that name, or one that shows what such a thing is a kind of?"""
         return text in self._names or text in self._nouns
 
+    def named(self, text: str) -> list[Entry]:
+        """The entries of that name, and of no other."""
+        return [self.entries[i] for i in self._names.get(text, ())]
+
+    def of_kind(self, text: str) -> list[Entry]:
+        """The things to eat or plants of the group that is called so: `fruit`, `vegetable`, `flower`."""
+        groups = (f"food-{text}", f"plant-{text}")
+        return [e for e in self.entries if e.kind == "object" and e.group in groups]
+
     def search(self, vector: Array, text: str, kind: str, count: int = 4) -> list[tuple[Entry, float]]:
         """The `count` entries of `kind` nearest to a phrase, best first, with their score.
 

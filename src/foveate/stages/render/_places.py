@@ -83,6 +83,10 @@ _DRAWN = {
     "backyard": "grass",
     "yard": "grass",
     "sky": "sky",
+    "beach": "beach",
+    "seaside": "beach",
+    "shore": "beach",
+    "island": "beach",
     "lights": "aurora",
     "aurora": "aurora",
 }
@@ -91,6 +95,7 @@ _GROUND: dict[str, tuple[float, float, float]] = {
     "grass": (0.36, 0.60, 0.22),
     "street": (0.40, 0.41, 0.43),
     "sky": (0.5, 0.5, 0.5),
+    "beach": (0.90, 0.80, 0.60),
 }
 _PLACES = {
     "sea", "ocean", "beach", "lake", "river", "pond", "forest", "woods", "jungle", "mountain",
@@ -209,16 +214,35 @@ def background(
         return Background("room", colours=(wall, colour or _ROOMS[key]), lights=indoor), key
     if key in _DRAWN and _DRAWN[key] in ("aurora", "stars"):
         return Background(_DRAWN[key]), _DRAWN[key]
+    if key in ("city", "downtown") and any(
+        g.startswith(("person", "animal", "transport-ground")) for g in groups
+    ):
+        key = "street"  # who stands in a city stands in a street; the pictures show it from afar
     outside = set(phrase.text.split()[:-1]) & (_PLACES - {"city"})  # a desert road has no houses
-    if key in _DRAWN and not outside and all(_key(p) in (key, "", "city", "town") for p in places):
+    if (
+        key in _DRAWN
+        and not outside
+        and not (_DRAWN[key] == "beach" and (lights or _rocky(phrase)))  # of those there are pictures
+        and all(_key(p) in (key, "", "city", "downtown", "town") for p in places)
+    ):
         kind = _DRAWN[key]
         overhead = colour if colour is not None and kind == "sky" else sky
         return Background(kind, colours=(overhead, _GROUND.get(kind, wall)), lights=lights), kind
-    words = " ".join(f"{p.colour} {p.text}".strip() for p in places)
-    entry = _scene(" ".join(dict.fromkeys(words.split())), lights, library, encoder, rng)
+    words = " ".join(f"{p.colour} {_above(p)}".strip() for p in places)
+    entry = _scene(" ".join(dict.fromkeys(words.split())), lights, bool(groups), library, encoder, rng)
     missing = tuple(light for light in lights if not _shows(entry, light))
     pan, flip = float(rng.uniform(0.1, 0.9)), bool(rng.integers(2))
     return Background("scene", library.picture(entry.index), pan=pan, flip=flip, lights=missing), entry.name
+
+
+def _rocky(phrase: Phrase) -> bool:
+    return len(phrase.text.split()) > 1 and not phrase.text.startswith(("sandy", "sunny", "tropical"))
+
+
+def _above(phrase: Phrase) -> str:
+    return (
+        f"above the {phrase.text}" if phrase.relation == "over" and phrase.text == "clouds" else phrase.text
+    )
 
 
 def _home(groups: list[str], rng: np.random.Generator) -> str:
@@ -232,11 +256,17 @@ def _home(groups: list[str], rng: np.random.Generator) -> str:
 
 
 def _scene(
-    text: str, lights: tuple[str, ...], library: Library, encoder: TextEncoder, rng: np.random.Generator
+    text: str,
+    lights: tuple[str, ...],
+    stage: bool,
+    library: Library,
+    encoder: TextEncoder,
+    rng: np.random.Generator,
 ) -> Entry:
     """A scene that fits the words, one in the wanted light before one that has to be darkened or warmed.
 
-    A light or season that was not asked for counts against a scene.
+    A light or season that was not asked for counts against a scene; so does a view from above of a `stage`, where
+    things are to stand.
     """
     found = library.search(encoder.vector(text), text, "scene", 40)
     asked = {light for light, words in _SHOWN.items() if any(re.search(rf"\b{w}\b", text) for w in words)}
@@ -244,7 +274,8 @@ def _scene(
 
     def worth(entry: Entry, score: float) -> float:
         shown = {light for light in _SHOWN if _shows(entry, light)}
-        return score + 0.5 * len(shown & set(lights)) - 0.16 * len(shown - wanted)
+        unfit = 0.3 * (stage and "above" not in text and "from above" in entry.name)
+        return score + 0.5 * len(shown & set(lights)) - 0.16 * len(shown - wanted) - unfit
 
     scored = sorted(((worth(e, s), e.index, e) for e, s in found), reverse=True)
     best = [entry for score, _, entry in scored if score > scored[0][0] - _NEAR]

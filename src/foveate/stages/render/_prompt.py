@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-__all__ = ["COLOURS", "LIGHT_WORDS", "Phrase", "parse", "singular"]
+__all__ = ["COLOURS", "LIGHT_WORDS", "Phrase", "noun", "parse", "singular"]
 
 COLOURS: dict[str, tuple[float, float, float]] = {
     "red": (0.85, 0.12, 0.10), "crimson": (0.70, 0.05, 0.15), "orange": (0.96, 0.52, 0.08),
@@ -23,13 +23,20 @@ COLOURS: dict[str, tuple[float, float, float]] = {
     "beige": (0.88, 0.80, 0.66), "white": (0.95, 0.95, 0.95), "black": (0.09, 0.09, 0.10),
     "grey": (0.52, 0.52, 0.53),
     "gray": (0.52, 0.52, 0.53), "silver": (0.74, 0.76, 0.78),
+    "wooden": (0.55, 0.36, 0.20), "clay": (0.76, 0.44, 0.28), "terracotta": (0.76, 0.44, 0.28),
+    "stone": (0.58, 0.57, 0.55), "brick": (0.64, 0.30, 0.22), "metal": (0.66, 0.68, 0.71), "steel": (0.66, 0.68, 0.71),
+    "iron": (0.34, 0.35, 0.37), "copper": (0.74, 0.44, 0.28), "bronze": (0.62, 0.45, 0.24),
+    "marble": (0.92, 0.91, 0.89), "straw": (0.88, 0.76, 0.45), "leather": (0.45, 0.27, 0.14),
 }  # fmt: skip
-"""Colour words and their sRGB values."""
+"""Words for colours, and for materials that have one, with their sRGB values."""
 
+_ALL_COLOURS = {"colourful", "colorful", "multicoloured", "multicolored"}
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "several": 4, "some": 3, "many": 6, "pair of": 2,
            "a pair of": 2,
            "couple of": 2, "a couple of": 2, "a group of": 4, "a herd of": 4, "a flock of": 5,
-           "a row of": 4, "a few": 3, "seven": 7, "eight": 8,
+           "a row of": 4, "a few": 3, "a school of": 6, "a swarm of": 7, "a pack of": 4, "a crowd of": 6,
+           "a family of": 3, "a team of": 4, "a litter of": 4, "a pride of": 3, "a pile of": 4, "a stack of": 3,
+           "seven": 7, "eight": 8,
            "nine": 9, "ten": 10, "a dozen": 12, "twelve": 12, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6,
            "7": 7, "8": 8, "9": 9, "10": 10}  # fmt: skip
 _SIZES = {"tiny": 0.6, "small": 0.75, "little": 0.75, "big": 1.2, "large": 1.25, "huge": 1.4, "giant": 1.4}
@@ -67,10 +74,13 @@ _RELATIONS = {
         "playing with",
         "playing",
         "looking at",
+        "leaning against",
+        "leaning on",
+        "against",
         "driving",
         ",",
     ),
-    "in": ("inside", "in", "at", "against", "during", "surrounded by", "within", "among"),
+    "in": ("inside", "in", "at", "during", "surrounded by", "within", "among"),
 }
 _VERBS = (
     "riding",
@@ -115,7 +125,10 @@ _IRREGULAR = {"mice": "mouse", "buses": "bus", "cookies": "cookie", "pies": "pie
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One noun phrase. `relation` ties it to the phrase before: "", or a key of the relations above."""
+    """One noun phrase. `relation` ties it to the phrase before: "", or a key of the relations above.
+
+    `doing` is what the thing does. In a text with "of" colours stay where they are, for noun() to find on either side.
+    """
 
     text: str
     relation: str = ""
@@ -123,6 +136,7 @@ class Phrase:
     colour: str = ""
     size: float = 1.0
     light: str = ""
+    doing: str = ""
 
 
 def parse(prompt: str) -> list[Phrase]:
@@ -149,9 +163,14 @@ def parse(prompt: str) -> list[Phrase]:
     return found or [Phrase(text)]
 
 
+def noun(text: str) -> Phrase:
+    """A phrase that stands alone, such as either side of an "of"."""
+    return _phrase(text, "") or Phrase(text)
+
+
 def _phrase(piece: str, relation: str) -> Phrase | None:
     piece = piece.strip()
-    count, colour, size, light = 1, "", 1.0, ""
+    count, colour, size, light, doing = 1, "", 1.0, "", ""
     for word, number in sorted(_COUNTS.items(), key=lambda p: -len(p[0])):
         if re.match(rf"(the )?{word}\b", piece):
             count, piece = number, re.sub(rf"^(the )?{word}\b", "", piece).strip()
@@ -161,18 +180,23 @@ def _phrase(piece: str, relation: str) -> Phrase | None:
         if any(re.search(rf"\b{w}\b", piece) for w in names):
             light = name
     kept: list[str] = []
-    for word in piece.split():
-        if word in COLOURS and not colour and piece != word:
+    words = piece.split()
+    for word in words:
+        if word in COLOURS and not colour and word != words[-1] and "of" not in words:
             colour = word
+        elif word in _ALL_COLOURS:
+            colour = colour or "colourful"
         elif word in _SIZES:
             size = _SIZES[word]
         elif word not in _DOING or not kept:
             kept.append(word)
-    noun = " ".join(kept)
-    if not noun:
+        else:
+            doing = doing or word
+    if not kept:
         return None
-    plural = count > 1
-    return Phrase(singular(noun) if plural else _known_plural(noun), relation, count, colour, size, light)
+    text = " ".join(kept)
+    text = singular(text) if count > 1 else _known_plural(text)
+    return Phrase(text, relation, count, colour, size, light, doing)
 
 
 def singular(noun: str) -> str:
