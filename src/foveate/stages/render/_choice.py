@@ -104,7 +104,7 @@ def unpacked(phrases: list[Phrase], library: Library) -> list[Phrase]:
             out += [replace(inside, count=6 if many else 1), Phrase(outer, "in")]
         elif holder in _CONTAINERS:
             relation = "on" if holder in ("plate", "tray") else "in"
-            out += [replace(inside, count=4 if many else 1), Phrase(outer, relation, colour=held.colour)]
+            out += [replace(inside, count=3 if many else 1), Phrase(outer, relation, colour=held.colour)]
         elif holder in _BUNCHES and library.knows(single):
             out.append(replace(inside, count=3 if many else 1))
         elif library.knows(outer):  # a bookshelf full of books
