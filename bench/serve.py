@@ -33,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--jobs", type=int, default=200, help="of load and few")
     parser.add_argument("--clients", type=int, default=32)
-    parser.add_argument("--workers", type=int, default=2, help="jobs in flight at once")
+    parser.add_argument("--workers", type=int, default=3, help="jobs in flight at once")
     parser.add_argument("--kills", type=int, default=20)
     parser.add_argument("--minutes", type=float, default=10, help="length of the job behind the proxy")
     parser.add_argument("--cut-s", type=float, default=60, help="how long the proxy lets a connection live")

@@ -98,7 +98,7 @@ class ServerSettings:
     host, port      where it listens
     data_dir        database, results
     database_url    "" is SQLite in data_dir; postgresql://... needs the extra `postgres`; also DATABASE_URL
-    workers         jobs in flight at once; the first has the networks, the others fill its gaps
+    workers         jobs in flight at once: with three, two share the cores and the third fills their gaps
     queue           most waiting jobs; more get 429
     memory_mb       most predicted memory of all jobs in flight; 0 is three quarters of what is free at start
     max_body_mb     largest request body
@@ -114,7 +114,7 @@ class ServerSettings:
     port: int = 8188
     data_dir: Path = dataclasses.field(default_factory=lambda: _user_dir("XDG_DATA_HOME", ".local/share"))
     database_url: str = ""
-    workers: int = 2
+    workers: int = 3
     queue: int = 64
     memory_mb: int = 0
     max_body_mb: int = 32

@@ -16,7 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--database-url", metavar="URL", help="postgresql://...; default: SQLite in the data folder"
     )
-    parser.add_argument("--workers", type=int, metavar="N", help="jobs in flight at once; default 2")
+    parser.add_argument("--workers", type=int, metavar="N", help="jobs in flight at once; default 3")
     parser.add_argument("--queue", type=int, metavar="N", help="most waiting jobs; default 64")
     parser.add_argument(
         "--memory-mb", type=int, metavar="MB", help="most memory of jobs; default: by what is free"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import ctypes
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,14 @@ import numpy as np
 import pytest
 
 from foveate.errors import ConfigError, EngineError, WeightsError
-from foveate.runtime.graph import OnnxRuntimeGraph, TensorRtGraph, available_engines, open_graph, providers
+from foveate.runtime.graph import (
+    PREPARED,
+    OnnxRuntimeGraph,
+    TensorRtGraph,
+    available_engines,
+    open_graph,
+    providers,
+)
 from foveate.runtime.sharing import side_by_side
 from tests.unit.runtime.graphs import affine, convolution
 
@@ -17,6 +25,22 @@ ENGINES = available_engines()
 
 def values(n: int = 1, height: int = 5, width: int = 7, seed: int = 0) -> np.ndarray:
     return np.random.default_rng(seed).random((n, 3, height, width), np.float32)
+
+
+class Heap(ctypes.Structure):
+    """glibc's `struct mallinfo2`, of which `in_use` is what the program holds."""
+
+    _fields_ = (("before", ctypes.c_size_t * 7), ("in_use", ctypes.c_size_t), ("after", ctypes.c_size_t * 2))
+
+
+def heap_mb() -> float | None:
+    """What this process has allocated and not freed, in MB; None where that cannot be asked."""
+    try:
+        ask = ctypes.CDLL(None).mallinfo2
+    except (AttributeError, OSError, TypeError):
+        return None
+    ask.restype = Heap
+    return float(ask().in_use / 1e6)
 
 
 def test_both_engines_are_tested() -> None:
@@ -188,3 +212,18 @@ def test_tensorrt_keeps_its_engines_and_is_refused_where_it_does_not_load(
     monkeypatch.setattr(Session, "missing", ("TensorrtExecutionProvider",))
     with pytest.raises(ConfigError, match=r"'tensorrt', which does not load here .*CUDAExecutionProvider"):
         TensorRtGraph(tmp_path / "a.onnx", 1, "cuda", "fp32", tmp_path / "cache")
+
+
+@pytest.mark.skipif(heap_mb() is None, reason="this platform does not tell what is allocated")
+def test_new_shapes_do_not_take_ever_more_memory(tmp_path: Path) -> None:
+    graph = open_graph(convolution(tmp_path / "c.onnx"), "openvino", "fp32", 1)
+
+    def meet(shapes: range) -> float:
+        for side in shapes:
+            graph.run(x=values(1, 8 + side % 40, 8 + side // 40))
+        found = heap_mb()
+        assert found is not None
+        return found
+
+    full = meet(range(PREPARED))
+    assert meet(range(PREPARED, 4 * PREPARED)) - full < 2.0
