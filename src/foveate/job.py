@@ -72,6 +72,11 @@ class Job:
                 self.plan, self.machine, self.elapsed_ms, self.busy, pipeline.planner.quality(request)
             )
 
+    @property
+    def bare(self) -> bool:
+        """Whether the canvas of the pass that begins is to hold only what refinement adds."""
+        return False
+
     @contextmanager
     def stage(self, name: str) -> Iterator[Spent]:
         """Count the block's time towards stage `name`; numpy's products in it run on one thread."""
@@ -227,7 +232,7 @@ class Job:
             routing = route(self.pace, patches, lr, importance, scale, sr_pass, infos[1])
         self.patch_count += len(patches)
         with self.stage("stitch"):
-            canvas = Canvas(light, scale, routing.rectangles)
+            canvas = Canvas(light, scale, routing.rectangles, bare=self.bare)
         self.pace.canvas(light.shape[0] * light.shape[1])
         noise = NoiseField(self.request.seed, sr_pass, scale, patches)
         self.left = set()
@@ -241,7 +246,11 @@ class Job:
         self.left_out += len(self.left - {i for i, r in enumerate(routing.routes) if r.steps})
         self.routes += routing.routes
         with self.clock("stitch"):
-            return np.ascontiguousarray(canvas.image[: height * scale, : width * scale].clip(0, 1))
+            return self.finished(canvas, height * scale, width * scale)
+
+    def finished(self, canvas: Canvas, height: int, width: int) -> Array:
+        """What a pass hands on: the canvas without what it was padded by, in [0, 1]."""
+        return np.ascontiguousarray(canvas.image[:height, :width].clip(0, 1))
 
     def carry_out(
         self, routing: Routing, lr: Array, canvas: Canvas, noise: NoiseField, size: tuple[int, int]
@@ -253,6 +262,7 @@ class Job:
             if self.pace.batch_ms(outer, steps, scale) > self.pace.left_ms():
                 self.leave(batch, routing.routes)
                 continue
+            self.ready(lr, canvas, batch)
             with self.clock("diffusion") as spent:
                 refined = self.refine(lr, canvas, batch, noise, scale)
             self.note_steps(batch, routing.routes)
@@ -266,6 +276,9 @@ class Job:
             self.pace.placed(outer, scale, spent.ms)
             view = canvas.image[: height * scale, : width * scale]
             yield self.event("patch", image=view, routes=tuple(itertools.chain(*done)))
+
+    def ready(self, lr: Array, canvas: Canvas, batch: Batch) -> None:
+        """See to it that the light result of a batch is there; it is."""
 
     def leave(self, batch: Batch, routes: list[Route]) -> None:
         """Leave planned patches to light SR: the deadline comes first."""

@@ -140,7 +140,7 @@ class DeviceHalf:
                 for (y, x, height, width), added in zip(part.areas, part.residual, strict=True):
                     canvas[y : y + height, x : x + width] += added
             self._spent("stitch", start)
-        return np.ascontiguousarray(canvas[inside].clip(0, 1))
+        return np.ascontiguousarray(canvas.clip(0, 1, out=canvas)[inside])
 
     def _fresh(self, index: int, taken: int) -> list[Part]:
         """Parts of a pass after the first `taken`, waiting for them; none once all have come."""

@@ -12,9 +12,9 @@ import numpy as np
 from foveate import registry
 from foveate.config import Settings
 from foveate.stages.split.grid import grown
-from foveate.types import Array, Patch, SRBatch
+from foveate.types import Array, EngineInfo, Patch, SRBatch
 
-__all__ = ["Light", "banded", "exact_light", "own_light"]
+__all__ = ["Light", "banded", "exact_light", "own_light", "within"]
 
 Light = Callable[[Array, int], Array]
 """(H, W, 3) and a scale -> (H*scale, W*scale, 3) in [0, 1]."""
@@ -51,3 +51,11 @@ def banded(engine: Any) -> Light:
         return out.clip(0, 1, out=out)
 
     return light
+
+
+def within(light: Light, info: EngineInfo, image: Array, area: Patch, scale: int) -> Array:
+    """What `light`, whose engine is `info`'s, gives in `area` of `image`: (area.height*scale, area.width*scale, 3)."""
+    seen = grown(area, info, image.shape[0], image.shape[1], scale)
+    made = light(image[seen.y : seen.y + seen.height, seen.x : seen.x + seen.width], scale)
+    y, x = (area.y - seen.y) * scale, (area.x - seen.x) * scale
+    return made[y : y + area.height * scale, x : x + area.width * scale]

@@ -46,13 +46,15 @@ def encode_part(part: Part, quality: int | None) -> tuple[dict[str, Any], bytes]
     The header has `pass`, `areas` [[y, x, height, width], ...] in output pixels of the pass, `mime`, and `gain`: a
     byte stands for (byte - 128) * gain / 255.
     """
-    gain = max(int(np.ceil(np.abs(part.residual).max(initial=0) * 255 / 127)), 1)
-    stacked = part.residual.reshape(-1, part.residual.shape[2], 3)
-    pixels = np.floor(stacked * np.float32(255 / gain) + np.float32(GREY + 0.5)).clip(0, 255).astype(np.uint8)
+    largest = max(float(part.residual.max(initial=0)), -float(part.residual.min(initial=0)))
+    gain = max(int(np.ceil(np.float32(largest) * 255 / 127)), 1)
+    levels = part.residual.reshape(-1, part.residual.shape[2], 3) * np.float32(255 / gain)
+    levels += np.float32(GREY + 0.5)
+    pixels = levels.clip(0, 255, out=levels).astype(np.uint8)
     options = (
         {"lossless": True, "quality": 40, "method": 1}
         if quality is None
-        else {"quality": quality, "method": 3}
+        else {"quality": quality, "method": 2}  # less than half the time of 3 for no more bytes
     )
     header = {
         "pass": part.sr_pass,

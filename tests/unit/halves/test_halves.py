@@ -10,9 +10,10 @@ import pytest
 
 from foveate.config import Settings
 from foveate.errors import CancelledError, EngineError
+from foveate.halves import edge
 from foveate.halves.device import DeviceHalf, Pass
 from foveate.halves.edge import EdgeHalf
-from foveate.halves.light import banded
+from foveate.halves.light import Light, banded
 from foveate.halves.parts import decode_part, encode_part
 from foveate.pipeline import Pipeline
 from foveate.stages.stitch.fit import padded
@@ -59,6 +60,31 @@ def test_both_halves_make_the_whole(bare: Settings, size: tuple[int, int], polic
     refined = [e for e in events if e.kind == "patch"]
     assert bool(refined) == (policy != "all-light")
     assert all(e.image is None for e in refined)
+
+
+@pytest.mark.parametrize(("size", "corner"), [((2048, 2048), (80, 80)), ((1996, 1420), (170, 170))])
+def test_the_edge_enlarges_only_what_it_refines(
+    bare: Settings, size: tuple[int, int], corner: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    enlarged: list[int] = []
+    made_by = edge.exact_light
+
+    def noted(settings: Settings, name: str) -> Light:
+        def light(lr: np.ndarray, scale: int) -> np.ndarray:
+            enlarged.append(lr.shape[0] * lr.shape[1])
+            return made_by(settings, name)(lr, scale)
+
+        return light
+
+    monkeypatch.setattr(edge, "exact_light", noted)
+    mask = np.zeros((256, 256), np.float32)
+    mask[corner[0] : corner[0] + 86, corner[1] : corner[1] + 86] = 1
+    asked = request(prompt="x", width=size[0], height=size[1], policy="hybrid", diffusion="grain", mask=mask)
+    whole, made, events = halves(bare, asked)
+    assert np.abs(made - whole).max() <= 1.6 / 255
+    lr = next(e.image for e in events if e.kind == "lr")
+    assert lr is not None
+    assert 0.1 < sum(enlarged) / (lr.shape[0] * lr.shape[1]) < 0.35
 
 
 def test_upscaling_odd_sizes(bare: Settings) -> None:

@@ -18,11 +18,14 @@ class Canvas:
     All rectangles are known beforehand as (core, outer) pairs in LR pixels. Where several overlap, their feathered
     weights are normalised to sum to at most 1; what is missing to 1 is the light result. Painting the light
     result itself changes no bit. `again` begins another such round over what the last one left.
+    `image` is the picture, or if `bare` only what was painted adds to `light`.
     """
 
-    def __init__(self, light: Array, scale: int, rectangles: Sequence[tuple[Patch, Patch]]) -> None:
+    def __init__(
+        self, light: Array, scale: int, rectangles: Sequence[tuple[Patch, Patch]], *, bare: bool = False
+    ) -> None:
         self.scale = scale
-        self.image: Array = light.copy()
+        self.image: Array = np.zeros(light.shape, np.float32) if bare else light.copy()
         self._light = self._under = light
         self._weigh(rectangles)
 

@@ -37,12 +37,23 @@ def format_of(path: Path) -> str:
 
 def to_uint8(image: Array) -> np.ndarray[Any, np.dtype[np.uint8]]:
     """[0, 1] floats to rounded bytes."""
-    return (image.clip(0, 1) * 255 + 0.5).astype(np.uint8)
+    return _levels(image).astype(np.uint8)
 
 
 def rounded(image: Array) -> Array:
     """The image as a file of 8 bits holds it, float32 in [0, 1]."""
-    return to_uint8(image).astype(np.float32) * np.float32(1 / 255)
+    levels = _levels(image)
+    np.floor(levels, out=levels)
+    levels *= np.float32(1 / 255)
+    return levels
+
+
+def _levels(image: Array) -> Array:
+    """Byte values and a half, to be cut off; in one array, large pictures make it felt."""
+    levels = image.clip(0, 1)
+    levels *= 255
+    levels += 0.5
+    return levels
 
 
 def encode_image(
