@@ -25,6 +25,7 @@ COMMANDS = (
     "determinism",
     "serve",
     "collaborate",
+    "saliency",
     "sheet",
     "gpu",
 )
@@ -41,6 +42,7 @@ SMALL = {
     "determinism": ["--size", "512"],
     "serve": ["--part", "load", "--part", "preview", "--jobs", "20"],
     "collaborate": ["--size", "1024", "--runs", "1", "--line", "5,50,0"],
+    "saliency": [],
     "sheet": ["--count", "4"],
     "gpu": ["--sizes", "tiny", "--runs", "1"],
 }

@@ -13,6 +13,20 @@ from bench import images
 from bench.methods import policies
 from bench.metrics import Pixels, gaussian, luma
 
+KINDS: tuple[tuple[str, str, tuple[float, float] | None], ...] = (
+    ("face", "astronaut", (0.21, 0.44)),
+    ("fur", "chelsea", None),
+    ("food", "coffee", (0.55, 0.55)),
+    ("machine", "motorcycle_left", None),
+    ("bricks", "brick", None),
+    ("grass", "grass", None),
+    ("grey", "camera", None),
+    ("stars", "hubble_deep_field", None),
+    ("shapes", "drawing", None),
+    ("drawn", "generated", None),
+)
+"""Ten kinds of pictures: name, which of bench.images it is, the middle of what is shown (None: the busiest part)."""
+
 LABEL = 16
 GAP = 4
 
@@ -25,6 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--generated", type=int, default=0, metavar="N", help="N drawn pictures and N drawings instead"
     )
+    parser.add_argument("--kinds", action="store_true", help="ten pictures of ten kinds instead")
     parser.add_argument("--count", type=int, default=0, metavar="N", help="only the first N pictures")
     parser.add_argument("--scale", type=int, default=4, choices=(2, 4))
     parser.add_argument("--crop", type=int, default=192, help="side of the part that is shown")
@@ -38,7 +53,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> None:
     """Draw the sheet."""
     pipeline = foveate.Pipeline()
-    if args.generated:
+    middles: dict[str, tuple[float, float] | None] = {}
+    if args.kinds:
+        pictures = ten_kinds(pipeline)
+        middles = {name: middle for name, _, middle in KINDS}
+    elif args.generated:
         pictures = [*images.generated(args.generated, pipeline), *images.drawings(args.generated)]
     else:
         pictures = list(images.from_folder(args.images) if args.images is not None else images.photographs())
@@ -47,15 +66,35 @@ def run(args: argparse.Namespace) -> None:
     methods = {n: m for n, m in policies(pipeline, args.segment).items() if n in wanted}
     rows: list[tuple[str, dict[str, Pixels]]] = []
     for sample in samples:
-        y, x, size = busiest(sample.original, args.crop)
+        y, x, size = shown(sample.original, args.crop, middles.get(sample.name))
         whole = {n: m(sample.lr, args.scale).picture for n, m in methods.items()} | {
             "original": sample.original
         }
         rows.append((sample.name, {n: p[y : y + size, x : x + size] for n, p in whole.items()}))
     path = args.out or Path("out/bench/sheet.png")
     path.parent.mkdir(parents=True, exist_ok=True)
-    compose(rows, args.zoom).save(path)
+    compose(rows, args.zoom).save(path, quality=84, method=6)
     print(f"{path}: {len(rows)} pictures, {', '.join(rows[0][1])}")
+
+
+def ten_kinds(pipeline: foveate.Pipeline) -> list[tuple[str, Pixels]]:
+    """(kind, picture) of KINDS."""
+    found = dict(images.photographs())
+    found["drawing"] = next(images.drawings(1))[1]
+    found["generated"] = next(images.generated(1, pipeline))[1]
+    return [(kind, found[name]) for kind, name, _ in KINDS if name in found]
+
+
+def shown(picture: Pixels, size: int, middle: tuple[float, float] | None) -> tuple[int, int, int]:
+    """(y, x, size) of the square around `middle` (shares of height and width), else of the busiest."""
+    if middle is None:
+        return busiest(picture, size)
+    size = min(size, *picture.shape[:2])
+    y, x = (
+        min(max(round(share * side - size / 2), 0), side - size)
+        for share, side in zip(middle, picture.shape[:2], strict=True)
+    )
+    return y, x, size
 
 
 def busiest(picture: Pixels, size: int) -> tuple[int, int, int]:

@@ -226,6 +226,13 @@ def models_page() -> str:
         for name, e in sorted(manifest.items())
     ]
     parts.append(table(("model", "size", "parameters", "licence", "sha256 begins"), rows))
+    parts += _sheets()
+    parts.append(
+        "Measures of super-resolution (`train/evaluate_sr.py`): PSNR-Y and Lite0 distance against the original, "
+        "sharpness and flat areas over the original's (1 is right), patch-FID, gradients and spectrum as distances "
+        "from the originals' statistics, drift of the downscaled output from the input in 8-bit levels. PSNR-Y is "
+        "better higher, distances and drift lower."
+    )
     for name, e in sorted(manifest.items()):
         parts.append(f"## {name}")
         if e.get("summary"):
@@ -240,10 +247,73 @@ def models_page() -> str:
         data = e.get("training_data")
         if isinstance(data, list) and data:
             parts.append(table(("trained on", "licence", "count"), [_source(d) for d in data]))
-        measured = _flat(e.get("metrics", {}))
-        if measured:
-            parts.append(table(("measure", "value"), [(f"`{k}`", str(v)) for k, v in measured]))
+        parts += _measured(e.get("metrics", {}))
     return "\n\n".join(parts) + "\n"
+
+
+MEASURES = {
+    "psnr_y": "PSNR-Y, dB",
+    "sharp": "sharpness",
+    "lite0": "Lite0 distance",
+    "drift": "drift",
+    "patch_fid": "patch-FID",
+    "gradients": "gradients",
+    "spectrum": "spectrum, dB",
+    "flat": "flat areas",
+}
+"""Column titles of train/evaluate_sr.py's measures."""
+
+SHEETS = (
+    (
+        "prompts.webp",
+        "64 fixed prompts, 8 steps, no guidance, seed n for prompt n, nothing chosen",
+        "python train/sheet.py docs/images/prompts.webp --shown 160",
+    ),
+    (
+        "sr.webp",
+        "Ten kinds of pictures, reduced four times and enlarged again, at 100 %",
+        "python -m bench sheet --kinds --crop 160 --methods bicubic all-light 'hybrid 2' 'all-diffusion 2' "
+        "--out docs/images/sr.webp",
+    ),
+)
+"""Pictures of what the pack does: file, what it shows, and the command that redraws it."""
+
+
+def _sheets() -> list[str]:
+    parts = []
+    for file, what, command in SHEETS:
+        parts += [f"![{what}](images/{file})", f"{what}: `{command}`."]
+    return parts
+
+
+def _measured(metrics: dict[str, Any]) -> list[str]:
+    """Text as it is, figures that share their columns as one table, the rest as a table of one column."""
+    by_columns: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    for path, figures in _leaves(metrics):
+        row = (path, *(f"{v:.4g}" if isinstance(v, float) else str(v) for v in figures.values()))
+        by_columns.setdefault(tuple(figures), []).append(row)
+    parts = [f"{text}." for text in _texts(metrics)]
+    for columns, rows in by_columns.items():
+        if len(rows) == 1 and len(columns) > 1:
+            title = rows[0][0] or "measure"
+            parts.append(table((title, "value"), zip(columns, rows[0][1:], strict=True)))
+        else:
+            parts.append(table(("of", *(MEASURES.get(c, c) for c in columns)), rows))
+    return parts
+
+
+def _leaves(value: dict[str, Any], path: str = "") -> list[tuple[str, dict[str, Any]]]:
+    """(where, figures) of every dict that holds figures."""
+    figures = {k: v for k, v in value.items() if isinstance(v, (int, float))}
+    own = [(path.replace("_", " "), figures)] if figures else []
+    inner = [(f"{path} {k}".strip(), v) for k, v in value.items() if isinstance(v, dict)]
+    return own + [leaf for name, v in inner for leaf in _leaves(v, name)]
+
+
+def _texts(value: dict[str, Any]) -> list[str]:
+    """The remarks among figures."""
+    found = [[v] if isinstance(v, str) else _texts(v) if isinstance(v, dict) else [] for v in value.values()]
+    return [text.rstrip(".") for texts in found for text in texts]
 
 
 def _inputs(inputs: Any) -> str:
@@ -256,13 +326,6 @@ def _source(data: Any) -> tuple[str, str, str]:
     if not isinstance(data, dict):
         return str(data), "", ""
     return str(data.get("source", "")), str(data.get("licence", "")), str(data.get("count", ""))
-
-
-def _flat(value: Any, prefix: str = "") -> list[tuple[str, Any]]:
-    """Nested figures as (dotted name, value)."""
-    if isinstance(value, dict):
-        return [p for k, v in value.items() for p in _flat(v, f"{prefix}.{k}" if prefix else str(k))]
-    return [(prefix, value)] if prefix else []
 
 
 def with_error_tree(page: str) -> str:

@@ -2,6 +2,7 @@
 
 python train/sheet.py sheet.png                   # 8 steps, no guidance, seed n for prompt n
 python train/sheet.py sketches.png --sketch       # only what the layout hands to the network: fast
+python train/sheet.py docs/images/prompts.webp --shown 160   # the sheet in docs/models.md
 python train/sheet.py seeds.png --seeds 8 --prompts "a cat on a sofa"
 """
 
@@ -56,6 +57,7 @@ def main() -> None:
         "--seeds", type=int, default=1, help="pictures per prompt; each prompt starts one seed further"
     )
     p.add_argument("--size", type=int, nargs=2, default=(256, 256), metavar=("WIDTH", "HEIGHT"))
+    p.add_argument("--shown", type=int, default=0, metavar="PX", help="width in the sheet; default: as drawn")
     p.add_argument("--columns", type=int, default=8)
     p.add_argument("--sketch", action="store_true", help="draw the sketches only")
     args = p.parse_args()
@@ -64,7 +66,9 @@ def main() -> None:
     encoder, library = TextEncoder(settings), Library(weights.path("library", settings))
     renderer = registry.get("render", "embedded")(settings)
     jobs = [(q, args.seed + n + i) for n, q in enumerate(args.prompts) for i in range(args.seeds)]
-    sheet = Image.new("RGB", (args.columns * (width + 4), -(-len(jobs) // args.columns) * (height + 16)))
+    wide = args.shown or width
+    tall = round(height * wide / width)
+    sheet = Image.new("RGB", (args.columns * (wide + 4), -(-len(jobs) // args.columns) * (tall + 16)))
     draw = ImageDraw.Draw(sheet)
     for k, (prompt, seed) in enumerate(jobs):
         if args.sketch:
@@ -76,10 +80,11 @@ def main() -> None:
             spec = RenderSpec(prompt, "", width, height, args.steps, args.cfg_scale, seed)
             *_, last = renderer.render(spec)
             image = last.image
-        x, y = k % args.columns * (width + 4), k // args.columns * (height + 16)
-        sheet.paste(Image.fromarray((np.clip(image, 0, 1) * 255 + 0.5).astype(np.uint8)), (x, y))
-        draw.text((x, y + height + 1), prompt[: width // 6], fill="white")
-    sheet.save(args.out)
+        x, y = k % args.columns * (wide + 4), k // args.columns * (tall + 16)
+        picture = Image.fromarray((np.clip(image, 0, 1) * 255 + 0.5).astype(np.uint8))
+        sheet.paste(picture.resize((wide, tall), Image.Resampling.LANCZOS), (x, y))
+        draw.text((x, y + tall + 1), prompt[: wide // 6], fill="white")
+    sheet.save(args.out, quality=80, method=6)
 
 
 if __name__ == "__main__":

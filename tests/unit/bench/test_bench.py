@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
+import io
 import json
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,7 @@ import pytest
 from PIL import Image
 
 import foveate
-from bench import hybrid, images, methods, processes, report, sheet, sr
+from bench import hybrid, images, methods, processes, report, saliency, sheet, sr
 from bench.__main__ import COMMANDS, SMALL, main, make_parser
 from bench.metrics import Pixels
 from foveate import registry
@@ -48,6 +50,44 @@ def test_compare_measures_and_says_what_was_left_out() -> None:
     assert rows[0]["ms"] == 2.0
     assert 0 < rows[0]["shift/255"] < 10
     assert notes == ["broken: no such model"]
+
+
+def test_boxes_of_a_map_and_their_overlap() -> None:
+    pytest.importorskip("scipy")
+    importance = np.zeros((50, 100), np.float32)
+    importance[10:30, 20:40] = 0.5
+    importance[40:45, 60:100] = 0.9
+    importance[0, 0] = 1  # a speck
+    assert saliency.boxes(importance) == [(20, 20, 40, 60), (60, 80, 100, 90)]
+    assert saliency.boxes(importance[:5]) == []
+    assert saliency.iou([(0, 0, 50, 100)], [(25, 0, 75, 100)]) == pytest.approx(1 / 3)
+    assert saliency.iou([(0, 0, 50, 50), (0, 0, 50, 100)], [(0, 0, 50, 100)]) == 1
+    assert saliency.iou([], [(0, 0, 10, 10)]) == 0
+    assert saliency.iou([], []) == 1
+
+
+def test_marked_pictures_are_well_marked_and_found_by_their_hashes(tmp_path: Path) -> None:
+    marked = json.loads(saliency.MARKED.read_text("utf-8"))
+    assert len(marked) >= 60
+    for entry in marked:
+        for x0, y0, x1, y1 in entry["boxes"]:
+            assert 0 <= x0 < x1 <= 100, entry["name"]
+            assert 0 <= y0 < y1 <= 100, entry["name"]
+    buffer = io.BytesIO()
+    Image.fromarray(pixels(40, 60)).save(buffer, "WEBP")
+    file = buffer.getvalue()
+    (tmp_path / "a.rcc").write_bytes(b"qres\0RIFF" + file[:3] + b"\0" * 9 + file + b"tail")
+    name = hashlib.sha256(file).hexdigest()[:16]
+    ((found, picture),) = saliency._packed(tmp_path, {"a.rcc"}, {name})
+    assert (found, picture.shape) == (name, (40, 60, 3))
+    assert list(saliency._packed(tmp_path, {"b.rcc"}, {name})) == []
+
+
+def test_a_sheet_shows_the_middle_that_is_named() -> None:
+    picture = pixels(100, 200)
+    assert sheet.shown(picture, 40, (0.5, 0.25)) == (30, 30, 40)
+    assert sheet.shown(picture, 40, (0.0, 1.0)) == (0, 160, 40)
+    assert sheet.shown(picture, 40, None) == sheet.busiest(picture, 40)
 
 
 def test_ratios_are_to_the_reference() -> None:
