@@ -278,7 +278,7 @@ class Job:
             yield self.event("patch", image=view, routes=tuple(itertools.chain(*done)))
 
     def ready(self, lr: Array, canvas: Canvas, batch: Batch) -> None:
-        """See to it that the light result of a batch is there; it is."""
+        """Called before a batch is refined: its light result has to be there. Here it always is."""
 
     def leave(self, batch: Batch, routes: list[Route]) -> None:
         """Leave planned patches to light SR: the deadline comes first."""

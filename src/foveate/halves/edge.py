@@ -127,10 +127,14 @@ class EdgeHalf(Job):
     ) -> Generator[Event, None, None]:
         """See Job.carry_out; light SR of the last pass comes first where all of it in one go is less work."""
         if self._sparse is not None and routing.batches and not self.pace.bounded:
-            info = self.ran["light"].info
-            seen = [grown(o, info, lr.shape[0], lr.shape[1], canvas.scale) for _, o in routing.rectangles]
-            around = _around(seen, info.step(canvas.scale))
-            if around.area < sum(s.area for s in seen):
+            info, scale = self.ran["light"].info, canvas.scale
+            outer = [o for _, o in routing.rectangles]
+            around = _around(outer, info.step(scale))
+            each, whole = (
+                sum(grown(a, info, lr.shape[0], lr.shape[1], scale).area for a in areas)
+                for areas in (outer, [around])
+            )
+            if whole < each:
                 with self.clock("light"):
                     self._light_up(lr, canvas, around)
         yield from super().carry_out(routing, lr, canvas, noise, size)
