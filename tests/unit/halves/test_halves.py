@@ -47,6 +47,15 @@ def halves(settings: Settings, asked: Request) -> tuple[np.ndarray, np.ndarray, 
     return whole.image, half.result(20), events
 
 
+@pytest.mark.parametrize("fidelity", [0.5, 1.0])
+def test_fidelity_is_the_same_on_both_sides(bare: Settings, fidelity: float) -> None:
+    asked = request(prompt="x", width=512, height=384, seed=5, policy="all-diffusion", diffusion="grain")
+    full, _, _ = halves(bare, asked)
+    whole, made, _ = halves(bare, dataclasses.replace(asked, fidelity=fidelity))
+    assert np.abs(made - whole).max() <= 1.6 / 255
+    assert np.abs(whole - full).mean() > 0.005
+
+
 @pytest.mark.parametrize("size", [(512, 512), (512, 384), (1000, 600), (2048, 1024)])
 @pytest.mark.parametrize("policy", ["adaptive", "hybrid", "all-diffusion", "all-light"])
 def test_both_halves_make_the_whole(bare: Settings, size: tuple[int, int], policy: str) -> None:
