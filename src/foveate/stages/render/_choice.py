@@ -42,7 +42,7 @@ def merged(phrases: list[Phrase], library: Library) -> list[Phrase]:
     """What names one thing as one phrase: parts with what has them, riders where they are one reference."""
     out: list[Phrase] = []
     for p in phrases:
-        last = p.text.rpartition(" ")[2]
+        last = p.head
         if out and p.relation == "beside" and last in _PARTS and not library.knows(p.text):
             who = library.named(out[-1].text)
             if who and who[0].group == "person" and library.knows(f"person: {last}"):
@@ -58,21 +58,24 @@ def merged(phrases: list[Phrase], library: Library) -> list[Phrase]:
 
 def _worn(phrase: Phrase, library: Library) -> bool:
     """Clothes that no reference can be put into."""
-    last = phrase.text.rpartition(" ")[2]
-    found = library.named(phrase.text) or library.named(last)
-    return last not in HATS and bool(found) and found[0].group == "clothing"
+    return phrase.head not in HATS and _group(phrase, library) == "clothing"
 
 
 def _person(phrase: Phrase, library: Library) -> bool:
-    found = library.named(phrase.text) or library.named(phrase.text.rpartition(" ")[2])
-    return bool(found) and found[0].group.startswith("person")
+    return _group(phrase, library).startswith("person")
+
+
+def _group(phrase: Phrase, library: Library) -> str:
+    """The group of what is called so, or like its last word; "" where nothing is."""
+    found = library.named(phrase.text) or library.named(phrase.head)
+    return found[0].group if found else ""
 
 
 def _rider(who: Phrase, what: Phrase, library: Library) -> str | None:
     """The name of a reference that shows a person on such a thing."""
     if who.count > 1 or not _person(who, library):
         return None
-    ridden = what.text.rpartition(" ")[2]
+    ridden = what.head
     for entry in library.entries:
         if entry.kind == "object" and entry.group.startswith("person"):
             for alias in entry.aliases[: entry.names]:
@@ -118,7 +121,7 @@ def pick(
     phrase: Phrase, face: bool, library: Library, encoder: TextEncoder, rng: np.random.Generator
 ) -> tuple[Entry, float]:
     """One of the references that fit the phrase best, and its score; of a `face` where there is one."""
-    last = phrase.text.rpartition(" ")[2]
+    last = phrase.head
     for person in library.named(last) if not library.knows(phrase.text) else ():
         looks = set(phrase.text.split()[:-1])
         alike = [e for e in library.entries if e.group == person.group and looks & set(e.aliases)]

@@ -150,7 +150,7 @@ def compose(
             where.append(phrase)
             continue
         entry, score = pick(phrase, face or _dressed(phrases, i), library, encoder, rng)
-        known = library.knows(phrase.text) or library.knows(phrase.text.rpartition(" ")[2])
+        known = library.knows(phrase.text) or library.knows(phrase.head)
         if score < (_WEAK if phrase.relation != "in" or known else _SURE) and (
             things or where or i + 1 < len(phrases)
         ):
@@ -185,11 +185,11 @@ def compose(
 
 
 def _sea(phrase: Phrase) -> bool:
-    return phrase.text.rpartition(" ")[2] in ("sea", "ocean", "water")
+    return phrase.head in ("sea", "ocean", "water")
 
 
 def _is_hat(phrase: Phrase) -> bool:
-    return phrase.text.rpartition(" ")[2] in HATS
+    return phrase.head in HATS
 
 
 def _dressed(phrases: list[Phrase], i: int) -> bool:

@@ -169,7 +169,7 @@ def _key(phrase: Phrase) -> str:
 
 def is_place(phrase: Phrase, position: int, library: Library, encoder: TextEncoder) -> bool:
     """Does a phrase name a place rather than a thing? Furniture is a place only for what stands on it."""
-    last = phrase.text.rpartition(" ")[2]
+    last = phrase.head
     if last in _TABLES or last in ("rug", "carpet", "shelf", "screen"):
         return position > 0 and phrase.relation in ("on", "in")
     if last in ("moon", "lava", "ice", "island") and position == 0:

@@ -138,6 +138,11 @@ class Phrase:
     light: str = ""
     doing: str = ""
 
+    @property
+    def head(self) -> str:
+        """The last word, which says what it is."""
+        return self.text.rpartition(" ")[2]
+
 
 def parse(prompt: str) -> list[Phrase]:
     """Phrases of `prompt` in order; at least one. `text` is lower case, singular, without articles and bound words."""

@@ -93,13 +93,13 @@ class EmbeddedRenderer:
             rough, start = sketch(composition.background, composition.placements, *shape, texture), None
         else:
             rough, start = over(spec.init, spec.subject, composition, spec.strength, *shape, texture)
+        if start is not None and spec.strength == 0:
+            yield from (RenderStep(i + 1, spec.steps, start) for i in range(spec.steps))
+            return
         guided = spec.cfg_scale > 1
         tokens, mask = self._tokens([spec.prompt, spec.negative_prompt] if guided else [spec.prompt])
         condition = np.repeat(np.ascontiguousarray(rough.transpose(2, 0, 1))[None], len(tokens), axis=0)
         noise = generator(spec.seed, "render", 1).standard_normal((3, spec.height, spec.width), np.float32)
-        if start is not None and spec.strength == 0:
-            yield from (RenderStep(i + 1, spec.steps, start) for i in range(spec.steps))
-            return
         x = noise[None] * np.float32(weights.entry("t2i", self._settings).get("noise_scale", 1.0))
         times = self._times(spec.steps)
         if start is not None:  # squared: what is left of the noise at low t would be seen as grain
