@@ -28,6 +28,7 @@ from bench.images import load
 from bench.metrics import Pixels
 from foveate import registry
 from foveate.config import Settings
+from foveate.stages.stream.encode import to_uint8
 from foveate.types import Array, RenderSpec
 
 MARKED = Path(__file__).with_name("saliency.json")
@@ -49,8 +50,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--each", action="store_true", help="a row for every picture too")
 
 
-def run(args: argparse.Namespace) -> None:
-    """Print IoU at 0.5 and ms of every detector."""
+def run(args: argparse.Namespace) -> dict[str, Any]:
+    """Measure and print; returns what goes into the JSON file."""
     marked = json.loads(MARKED.read_text("utf-8"))
     found = list(pictures(marked, args.gcompris))
     objects = [(e, p) for e, p in found if e["boxes"]]
@@ -82,7 +83,7 @@ def run(args: argparse.Namespace) -> None:
     print(report.table(rows))
     if args.each:
         print(report.table(each))
-    report.write(args.out, {"rows": rows, "each": each})
+    return {"rows": rows, "each": each}
 
 
 def pictures(marked: list[dict[str, Any]], gcompris: Path) -> Iterator[tuple[dict[str, Any], Array]]:
@@ -131,7 +132,7 @@ def _in_wheel(file: str) -> Pixels | None:
 def _drawn(engine: Any, entry: dict[str, Any]) -> Pixels | None:
     """The picture of a prompt, if it still looks as it did when it was marked."""
     *_, last = engine.render(RenderSpec(entry["name"], "", SIDE, SIDE, 8, 1.0, entry["seed"]))
-    picture: Pixels = (last.image * 255 + 0.5).astype(np.uint8)
+    picture = to_uint8(last.image)
     before = np.frombuffer(bytes.fromhex(entry["looks"]), np.uint8).astype(int)
     return picture if np.abs(looks(picture) - before).max() <= CHANGED else None
 

@@ -19,9 +19,13 @@ from typing import Any, TypeVar
 
 from foveate.errors import ConfigError
 
-__all__ = ["ServerSettings", "Settings"]
+__all__ = ["ENGINES", "PRECISIONS", "ServerSettings", "Settings"]
 
 _T = TypeVar("_T", "Settings", "ServerSettings")
+
+
+ENGINES = ("auto", "onnxruntime", "openvino", "tensorrt")
+PRECISIONS = ("auto", "fp32", "bf16", "fp16", "int8")
 
 
 def _user_dir(variable: str, fallback: str) -> Path:
@@ -63,11 +67,7 @@ class Settings:
     backends: Mapping[str, Mapping[str, Any]] = dataclasses.field(default_factory=dict, hash=False)
 
     def __post_init__(self) -> None:
-        choices = {
-            "engine": ("auto", "onnxruntime", "openvino", "tensorrt"),
-            "precision": ("auto", "fp32", "bf16", "fp16", "int8"),
-        }
-        for key, allowed in choices.items():
+        for key, allowed in (("engine", ENGINES), ("precision", PRECISIONS)):
             if getattr(self, key) not in allowed:
                 raise ConfigError(f"{key} is {getattr(self, key)!r}; choose one of {', '.join(allowed)}")
         if self.threads < 0 or self.batch < 0 or self.max_pixels < 1:

@@ -69,16 +69,17 @@ class Pipeline:
         return self._drawn(render_spec(request, plan), request.render)
 
     def _drawn(self, spec: RenderSpec, renderer: str) -> bool:
-        cache = self.lr_cache
-        alone = spec.image is None and spec.init is None
-        return cache is not None and alone and cache.has(cache.key(spec, renderer))
+        key = self._key(spec, renderer)
+        return key is not None and self.lr_cache is not None and self.lr_cache.has(key)
 
     def lr_key(self, request: Request, plan: Plan) -> str | None:
         """Name of the LR picture in the cache; None where none is drawn, or kept."""
-        spec = render_spec(request, plan)
+        return self._key(render_spec(request, plan), request.render)
+
+    def _key(self, spec: RenderSpec, renderer: str) -> str | None:
         if self.lr_cache is None or spec.image is not None or spec.init is not None:
             return None
-        return self.lr_cache.key(spec, request.render)
+        return self.lr_cache.key(spec, renderer)
 
     def run(self, request: Request, *, queue_ms: float = 0.0, concurrency: float | None = None) -> Result:
         """Do all of `request` and return the finished image; see plan() for the other arguments."""

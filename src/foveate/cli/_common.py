@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from foveate import registry
+from foveate.config import ENGINES, PRECISIONS
 from foveate.errors import OutputError
 
 if TYPE_CHECKING:
@@ -88,12 +89,12 @@ def add_engine_options(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("machine")
     group.add_argument(
         "--engine",
-        choices=("auto", "onnxruntime", "openvino", "tensorrt"),
+        choices=ENGINES,
         help="of ONNX networks; default: the faster of the first two",
     )
     group.add_argument(
         "--precision",
-        choices=("auto", "fp32", "bf16", "fp16", "int8"),
+        choices=PRECISIONS,
         help="default: bf16 or int8 where harmless",
     )
     group.add_argument("--threads", type=int, metavar="N", help="default: all cores")

@@ -147,13 +147,13 @@ class OpenVinoGraph:
     def __init__(self, path: Path, threads: int, precision: str) -> None:
         ov = libraries.openvino()
         self.precision = precision
-        floats = ("bf16" if has_bf16() else "fp32") if precision == "int8" else precision
+        half = has_bf16() if precision == "int8" else precision == "bf16"
 
         def model(shares: int) -> Any:
             config: dict[str, Any] = {
                 "INFERENCE_NUM_THREADS": threads,
                 "CPU_RUNTIME_CACHE_CAPACITY": PREPARED,
-                "INFERENCE_PRECISION_HINT": "bf16" if floats == "bf16" else "f32",
+                "INFERENCE_PRECISION_HINT": "bf16" if half else "f32",
                 "PERFORMANCE_HINT": "LATENCY",
             }
             if shares > 1:

@@ -73,9 +73,9 @@ class _Network:
         """Short hash of its files."""
         return _digest(self.path) + (f" {_digest(self.int8[0])}" if self.int8 else "")
 
-    def open(self, engine: str, precision: str, settings: Settings, threads: int) -> Graph:
+    def open(self, engine: str, precision: str, settings: Settings) -> Graph:
         file = self.int8[0] if self.int8 and precision == "int8" else self.path
-        return open_graph(file, engine, precision, threads, settings.device)
+        return open_graph(file, engine, precision, settings.threads, settings.device)
 
     def allows(self, precision: str, error: float) -> bool:
         """Whether a mean difference of `error` to fp32 may be; None: any, as the user asked for it by name."""
@@ -97,10 +97,10 @@ def _load(network: _Network, settings: Settings, sample: Mapping[str, NDArray[An
     if engine == "onnxruntime" and precision == "bf16":
         raise ConfigError("onnxruntime has no bf16 on the CPU; use engine 'openvino' or precision 'fp32'")
     if engine != "auto" and precision != "auto":
-        return network.open(engine, precision, settings, settings.threads)
+        return network.open(engine, precision, settings)
     if sample is None:
         fallback = "onnxruntime" if engine == "auto" else engine
-        return network.open(fallback, "fp32", settings, settings.threads)
+        return network.open(fallback, "fp32", settings)
     return _probed(network, settings, sample)
 
 
@@ -121,7 +121,7 @@ def _tensorrt(path: Path, settings: Settings) -> Graph:
 def _probed(network: _Network, settings: Settings, sample: Mapping[str, NDArray[Any]]) -> Graph:
     candidates = _candidates(settings, network)
     if len(candidates) == 1:
-        return network.open(*candidates[0], settings, settings.threads)
+        return network.open(*candidates[0], settings)
     store = settings.cache_dir / "engines.json"
     key = f"{machine_id()} {network.digest} {settings.engine} {settings.precision}"
     key += "".join(f" {name}" for name, _ in providers(settings.device)[:-1])
@@ -131,7 +131,7 @@ def _probed(network: _Network, settings: Settings, sample: Mapping[str, NDArray[
     if not known or (known.get("disturbed", True) and known.get("probes", 1) < _PROBES):
         known = _measure(network, candidates, sample, settings, known)
         _remember(store, key, known)
-    return network.open(known["engine"], known["precision"], settings, settings.threads)
+    return network.open(known["engine"], known["precision"], settings)
 
 
 def _candidates(settings: Settings, network: _Network) -> list[tuple[str, str]]:
@@ -145,10 +145,10 @@ def _candidates(settings: Settings, network: _Network) -> list[tuple[str, str]]:
         out += [(engine, p) for p in precisions]
     engine, precision = settings.engine, settings.precision
     chosen = [c for c in out if engine in ("auto", c[0]) and (precision in ("auto", c[1]))]
-    if precision == "int8":
-        return chosen[
-            -1:
-        ]  # asked for by name, so there is nothing to compare with: OpenVINO where it is installed
+    if (
+        precision == "int8"
+    ):  # asked for by name, so there is nothing to compare with: OpenVINO where it is installed
+        return chosen[-1:]
     if not chosen and precision == "bf16" and "openvino" in available_engines():
         return [("openvino", "bf16")]  # asked for by name: the user's choice
     if not chosen:
@@ -174,7 +174,7 @@ def _measure(
     for engine, precision in candidates:
         name = f"{engine} {precision}"
         try:
-            graph = network.open(engine, precision, settings, threads=0)
+            graph = network.open(engine, precision, dataclasses.replace(settings, threads=0))
             out = graph.run(**sample)
         except FoveateError as e:
             tried[name] = str(e)
