@@ -28,7 +28,7 @@ from common import cache_dir
 from data import library as source
 
 from foveate.config import Settings
-from foveate.stages.render import _layout, _sketch
+from foveate.stages.render import _layout, _sketch, _stack
 from foveate.stages.render._library import Library
 from foveate.stages.render._prompt import COLOURS
 from foveate.stages.render._sketch import Background, Placement
@@ -216,7 +216,7 @@ class Maker:
         for p, e in zip(placements, entries, strict=True):
             original = self.library.original(e.index).astype(np.float32) / np.float32(255)
             layer = self.layer(replace(p, picture=original))
-            if e.group not in _layout._SKY or background.kind != "scene":
+            if e.group not in _stack.SKY or background.kind != "scene":
                 canvas *= 1 - strength * shadow(layer[..., 3], p, side)[..., None]
             colour = lit(layer, ambient, p, side, lights)
             canvas += layer[..., 3:] * (colour - canvas)

@@ -117,6 +117,36 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("a bus in the city", ("bus",), "street"),
         ("a guitar leaning against a sofa", ("guitar", "sofa"), "room"),
         ("a plane above the clouds", ("airplane",), "scene"),
+        ("a bowl of apples on a table, still life, oil painting", ("red apple", "bowl"), "table"),
+        ("a cat, cinematic, epic, sharp focus, natural light", ("cat",), "grass"),
+        ("a portrait of an old man with a beard", ("old man",), "studio"),
+        ("portrait of an elderly lady, wrinkles", ("old woman",), "studio"),
+        ("two children playing football", ("child", "soccer ball"), "grass"),
+        ("a woman drinking coffee in a cafe", ("woman standing", "hot beverage"), "room"),
+        ("a man in a suit in the city", ("man office worker",), "street"),
+        ("a family in the park", ("man standing", "woman standing", "child"), "grass"),
+        ("a car on a road by the sea", ("automobile",), "coast"),
+        ("a dog by the sea", ("dog",), "beach"),
+        ("a bear in a river", ("bear",), "water"),
+        ("a duck on a pond", ("duck",), "water"),
+        ("a tent by a lake", ("tent",), "lake"),
+        ("a shark swimming in the ocean", ("shark",), "underwater"),
+        ("skyscraper", ("office building",), "street"),
+        ("a wolf in the forest", ("wolf",), "grass"),
+        ("a cabin in the woods, winter", ("hut",), "snow"),
+        ("a tram in lisbon", ("tram",), "street"),
+        ("a castle under a blue sky", ("castle",), "grass"),
+        ("a glass of orange juice", ("glass of milk",), "table"),
+        ("a mug of beer", ("beer mug",), "table"),
+        ("a bottle of wine and two glasses", ("bottle with popping cork", "wine glass"), "table"),
+        ("a desk with a computer", ("desktop computer",), "table"),
+        ("a bedroom with a bed and a lamp", (), "room"),
+        ("a bedroom with a red sofa", ("sofa",), "room"),
+        ("a jack-o-lantern on halloween", ("jack-o-lantern",), "table"),
+        ("halloween", ("jack-o-lantern",), "table"),
+        ("a lake, mountains, trees, sunrise", (), "scene"),
+        ("a bronze statue of a horse", ("horse",), "grass"),
+        ("a cat with long whiskers and a fluffy tail", ("cat",), "grass"),
     ],
 )
 def test_what_is_shown(
@@ -184,3 +214,79 @@ def test_colours_are_bound_to_their_nouns(library: Library, encoder: TextEncoder
     cube, sphere = composed("a red cube and a blue sphere", library, encoder).placements
     assert cube.colour is not None and sphere.colour is not None
     assert cube.colour[0] > cube.colour[2] and sphere.colour[2] > sphere.colour[0]
+
+
+def test_a_portrait_fills_the_frame_and_only_its_lower_border_cuts_it(
+    library: Library, encoder: TextEncoder
+) -> None:
+    for seed in range(4):
+        (portrait,) = composed("portrait of a young woman", library, encoder, seed).placements
+        left, top, right, bottom = box(portrait, 1.0)
+        assert bottom == pytest.approx(1.005) and top > 0 and left > 0 and right < 1
+        assert portrait.height > 0.7
+
+
+def test_riders_are_behind_the_back_they_sit_on(library: Library, encoder: TextEncoder) -> None:
+    rider, horse = composed("an astronaut riding a horse", library, encoder).placements
+    assert horse.picture is library.picture(next(e.index for e in library.entries if e.name == "horse"))
+    assert rider.bottom - rider.height < horse.bottom - horse.height, "the head is above"
+    assert horse.bottom - 0.8 * horse.height < rider.bottom < horse.bottom, "the feet hang beside the horse"
+
+
+def test_what_is_held_is_small_and_near(library: Library, encoder: TextEncoder) -> None:
+    who, case = composed("a businessman with a briefcase", library, encoder).placements
+    assert case.height < 0.4 * who.height
+    assert who.bottom - who.height < case.bottom - case.height and case.bottom < who.bottom
+    assert abs(case.x - who.x) < 0.3
+
+
+def test_glasses_are_on_the_nose(library: Library, encoder: TextEncoder) -> None:
+    face, glasses = composed("a cat wearing sunglasses", library, encoder).placements
+    middle = glasses.bottom - glasses.height / 2
+    assert abs(glasses.x - face.x) < 0.02
+    assert face.bottom - 0.7 * face.height < middle < face.bottom - 0.3 * face.height
+
+
+def test_small_things_stand_before_the_tall_one_where_a_row_is_too_long(
+    library: Library, encoder: TextEncoder
+) -> None:
+    cake, *berries = composed("a cake with three strawberries", library, encoder).placements
+    assert len(berries) == 3 and cake.height > 0.4
+    assert all(b.bottom > cake.bottom and b.height < cake.height for b in berries)
+
+
+def test_who_sleeps_lies(library: Library, encoder: TextEncoder) -> None:
+    (lying,) = composed("a sleeping cat", library, encoder).placements
+    (standing,) = composed("a cat", library, encoder).placements
+    assert len(lying.picture) < 0.8 * len(standing.picture)
+
+
+def test_rooms_and_forests_are_furnished_behind_what_is_in_them(
+    library: Library, encoder: TextEncoder
+) -> None:
+    def pictures(prompt: str) -> list[int]:
+        return [id(p.picture) for p in composed(prompt, library, encoder).placements]
+
+    def of(name: str) -> int:
+        return id(library.picture(next(e.index for e in library.entries if e.name == name)))
+
+    assert of("bed") in pictures("a bedroom")
+    bedroom = pictures("a cat in a bedroom")
+    assert bedroom[-1] == of("cat") and of("bed") in bedroom[:-1]
+    assert pictures("a bed in a bedroom").count(of("bed")) == 1
+    forest = pictures("a deer in a forest")
+    assert forest[-1] == of("deer") and len(forest) == 7
+    assert pictures("a deer") == [of("deer")]
+
+
+def test_a_field_of_flowers_covers_the_ground(library: Library, encoder: TextEncoder) -> None:
+    for prompt in ("a windmill in a field of tulips", "a tulip field with a windmill"):
+        made = composed(prompt, library, encoder)
+        assert set(made.references[1:]) == {"tulip", "windmill"}
+        assert len(made.placements) > 20
+        assert min(p.x for p in made.placements) < 0.1 and max(p.x for p in made.placements) > 0.9
+
+
+def test_the_moon_shines_at_night(library: Library, encoder: TextEncoder) -> None:
+    assert composed("a wolf howling at the moon", library, encoder).lights == ("night",)
+    assert composed("a moon", library, encoder).lights == ()

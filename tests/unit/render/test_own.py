@@ -13,6 +13,7 @@ from foveate import weights
 from foveate.config import Settings
 from foveate.errors import ConfigError, ImageError
 from foveate.lrcache import LRCache
+from foveate.stages.render._layout import compose
 from foveate.stages.render._library import Library
 from foveate.stages.render._own import OwnLibrary
 from foveate.stages.render._text import TextEncoder
@@ -124,3 +125,17 @@ def test_the_renderer_draws_from_it_and_the_cache_knows(folder: Path, settings: 
     thing(folder / "one more.png")
     keys.add(LRCache(asked).key(spec, "embedded"))
     assert len(keys) == 3
+
+
+def test_what_is_the_users_own_is_neither_renamed_nor_given_a_body(
+    tmp_path: Path, settings: Settings, encoder: TextEncoder
+) -> None:
+    root = tmp_path / "own"
+    for name in ("knight", "boy"):  # the pack would show another for the one, and make the other whole
+        thing(root / f"{name}.png")
+    own = OwnLibrary(weights.path("library", settings), root, encoder, 10_000_000)
+    for name in ("knight", "boy"):
+        made = compose(f"a {name} in a garden", own, encoder, np.random.default_rng(0), 1.0)
+        picture = own.picture(own.search(encoder.vector(name), name, "object", 1)[0][0].index)
+        assert made.references[1:] == (name,)
+        assert made.placements[-1].picture is picture

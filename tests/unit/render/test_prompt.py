@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foveate.stages.render._prompt import COLOURS, Phrase, parse, singular
+from foveate.stages.render._prompt import COLOURS, Phrase, parse, seen_as, singular
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from foveate.stages.render._prompt import COLOURS, Phrase, parse, singular
         ("a cat sitting on a sofa", [Phrase("cat"), Phrase("sofa", "on")]),
         ("a man riding a horse", [Phrase("man"), Phrase("horse", "on")]),
         ("a cat wearing a hat", [Phrase("cat"), Phrase("hat", "wearing")]),
-        ("a squirrel eating a nut", [Phrase("squirrel"), Phrase("nut", "beside")]),
+        ("a squirrel eating a nut", [Phrase("squirrel"), Phrase("nut", "held")]),
         ("a wolf howling in the mountains", [Phrase("wolf", doing="howling"), Phrase("mountains", "in")]),
         ("a sailing boat", [Phrase("sailing boat")]),
         ("a dog in front of a house", [Phrase("dog"), Phrase("house", "front")]),
@@ -34,6 +34,15 @@ from foveate.stages.render._prompt import COLOURS, Phrase, parse, singular
         ("a big orange", [Phrase("orange", size=1.2)]),
         ("a grey stone", [Phrase("stone", colour="grey")]),
         ("a bowl of red cherries", [Phrase("bowl of red cherries")]),
+        ("a girl with a pair of scissors", [Phrase("girl"), Phrase("scissors", "beside")]),
+        ("two mice and children", [Phrase("mouse", count=2), Phrase("child", "beside", count=3)]),
+        ("a ring made of gold", [Phrase("ring", colour="gold")]),
+        ("a chair to the right of a table", [Phrase("table"), Phrase("chair", "beside")]),
+        ("a cup to the left of a plate", [Phrase("cup"), Phrase("plate", "beside")]),
+        ("a horse galloping through the snow", [Phrase("horse", doing="galloping"), Phrase("snow", "in")]),
+        ("a whale jumping out of the sea", [Phrase("whale", doing="jumping"), Phrase("sea", "in")]),
+        ("a boy flying a kite", [Phrase("boy", doing="flying"), Phrase("kite", "beside")]),
+        ("a train crossing a bridge", [Phrase("train"), Phrase("bridge", "on")]),
         ("cat, dog, bird", [Phrase("cat"), Phrase("dog", "beside"), Phrase("bird", "beside")]),
     ],
 )  # fmt: skip
@@ -49,6 +58,45 @@ def test_phrases(prompt: str, phrases: list[Phrase]) -> None:
 )  # fmt: skip
 def test_singular(plural: str, one: str) -> None:
     assert singular(plural) == one
+
+
+@pytest.mark.parametrize(
+    ("prompt", "subject"),
+    [
+        ("a bowl of fruit, still life", "a bowl of fruit"),
+        ("masterpiece, best quality, ultra detailed, a fox, 8k, trending on artstation", "a fox"),
+        ("((masterpiece)), (a red car:1.3), <lora:x:0.8>, f1.8, 50mm, bokeh", "a red car"),
+        ("an oil painting of a ship in the style of turner, by william turner", "a ship"),
+        ("a black and white photo of an old man", "an old man"),
+        ("product shot of headphones", "headphones"),
+        ("food photography, a steak", "a steak"),
+        ("still life with flowers in a vase", "flowers in a vase"),
+        ("close-up portrait of a girl, soft light", "a girl"),
+        ("a painting on a wall", "a painting on a wall"),
+        ("a girl holding a picture of a cat", "a girl holding a picture of a cat"),
+        ("a house by the sea, golden hour", "a house by the sea, golden hour"),
+        ("street, night", "street, night"),
+        ("8k, masterpiece", "8k"),
+        ("1girl, solo", "1 girl"),
+    ],
+)
+def test_how_it_is_drawn_is_no_part_of_what_is_shown(prompt: str, subject: str) -> None:
+    assert seen_as(prompt) == subject
+
+
+@pytest.mark.parametrize(
+    ("prompt", "texts"),
+    [
+        ("two children playing football", ["child", "football"]),
+        ("a dragon breathing fire", ["dragon", "fire"]),
+        ("a cute sleeping cat", ["cute sleeping cat"]),
+        ("a living room", ["living room"]),
+        ("a tall building", ["tall building"]),
+    ],
+)
+def test_a_verb_stands_after_a_thing(prompt: str, texts: list[str]) -> None:
+    things = {"child", "dragon", "cat", "room"}
+    assert [p.text for p in parse(prompt, things.__contains__)] == texts
 
 
 @given(st.text(max_size=80))

@@ -22,7 +22,7 @@ def draw(kind: str, colours: tuple[Colour, ...], height: int, width: int, rng: n
     vignette = 1 - 0.12 * (x**2 + (2 * y - 1) ** 2)
     if kind in ("stars", "aurora", "underwater"):
         return _deep(kind, x, y, rng)
-    if kind in ("sky", "grass", "street", "beach"):
+    if kind in ("sky", "grass", "street", "beach", "lake", "water", "road", "coast", "snow"):
         return _open_air(kind, first, second, x, y, rng)
     if kind == "plain":
         return np.broadcast_to(first, (height, width, 3)) * (0.5 + 0.5 * vignette)[..., None]
@@ -72,17 +72,33 @@ def _deep(kind: str, x: Array, y: Array, rng: np.random.Generator) -> Array:
 
 
 def _open_air(kind: str, sky: Array, ground: Array, x: Array, y: Array, rng: np.random.Generator) -> Array:
-    """A sky, lighter towards the horizon, with soft clouds, over nothing, grass, a street with houses, or the sea."""
+    """A sky, lighter towards the horizon, with soft clouds, over nothing, ground with or without hills, or water."""
     height, width = y.shape[0], x.shape[1]
-    horizon = {"sky": 1.0, "beach": 0.52}.get(kind, 0.62)
+    horizon = {
+        "sky": 1.0,
+        "beach": 0.52,
+        "lake": 0.50,
+        "water": 0.46,
+        "coast": 0.48,
+        "road": 0.56,
+        "snow": 0.58,
+    }.get(kind, 0.62)
     high = (y / horizon).clip(0, 1)
     air: Any = sky + (1 - sky) * (0.15 + 0.6 * high**1.5)[..., None]
     veil = (_clouds(height, width, rng) * 1.6 - 0.75).clip(0, 0.8) * (1 - 0.5 * high)
     air = air + veil[..., None] * (1 - air)
     if kind == "sky":
         return np.asarray(air, np.float32)
+    if kind in ("lake", "water", "road", "snow"):
+        far = np.asarray([0.90, 0.93, 0.97] if kind == "snow" else [0.30, 0.46, 0.34], np.float32)
+        air = _hills(air, far, horizon, x, y, rng)
     if kind == "beach":
         return _shore(air, ground, x, y, rng)
+    if kind in ("water", "lake", "coast"):
+        air = _water(air, horizon, x, y, rng)
+        if kind == "water":
+            return np.asarray(air.clip(0, 1), np.float32)
+        horizon = 0.70 if kind == "lake" else 0.60
     if kind == "street":
         left = -1.2
         while left < 1.1:
@@ -103,14 +119,55 @@ def _open_air(kind: str, sky: Array, ground: Array, x: Array, y: Array, rng: np.
             left += wide + rng.uniform(0.0, 0.04)
     depth = ((y - horizon) / (1 - horizon)).clip(0, 1)
     tuft = rng.standard_normal((height, width)).astype(np.float32) * (0.02 + 0.05 * depth)
-    soil: Any = ground * (0.86 + 0.2 * depth + (tuft if kind == "grass" else 0.35 * tuft))[..., None]
+    rough = {"grass": 1.0, "lake": 1.0, "snow": 0.15}.get(kind, 0.35)
+    soil: Any = ground * (0.86 + 0.2 * depth + rough * tuft)[..., None]
     if kind == "street":
         kerb = (depth > 0) & (depth < 0.14)
         lane = (np.abs(depth - 0.55) < 0.025) & ((x / 0.3 + 40) % 1 > 0.5)
         soil = np.where(kerb[..., None], np.float32(0.68), soil)
         soil = np.where(lane[..., None], np.float32(0.85), soil)
+    if kind in ("road", "coast"):
+        soil = _road(soil, depth, tuft, x)
+    if kind == "lake":  # a bank, not a ruler
+        horizon = (
+            horizon + 0.03 * np.sin(4 * x + rng.uniform(0, 6)) + 0.012 * np.sin(13 * x + rng.uniform(0, 6))
+        )
     below = 1 / (1 + np.exp(((horizon - y) * 160).clip(-60, 60)))
     return np.asarray((air + below[..., None] * (soil - air)).clip(0, 1), np.float32)
+
+
+def _hills(air: Any, near: Array, horizon: float, x: Array, y: Array, rng: np.random.Generator) -> Any:
+    """Two ridges above the horizon, the far one in the haze."""
+    for tall, haze in ((0.20, 0.55), (0.10, 0.2)):
+        p, q, r = rng.uniform(0, 6, 3)
+        ridge = horizon - tall * (
+            0.55 + 0.3 * np.sin(2.2 * x + p) + 0.12 * np.sin(5.3 * x + q) + 0.03 * np.sin(17 * x + r)
+        )
+        colour = near + np.float32(haze) * (np.asarray([0.72, 0.80, 0.90], np.float32) - near)
+        inside = 1 / (1 + np.exp(((ridge - y) * 250).clip(-60, 60)))
+        air = air + inside[..., None] * (colour - air)
+    return air
+
+
+def _water(air: Any, horizon: float, x: Array, y: Array, rng: np.random.Generator) -> Any:
+    """Water below the horizon, lighter far away, with ripples that grow towards the viewer."""
+    depth = ((y - horizon) / (1 - horizon)).clip(0, 1)
+    light, deep = np.asarray([0.52, 0.74, 0.86], np.float32), np.asarray([0.10, 0.36, 0.58], np.float32)
+    phase = 4 * np.sin(3 * x + rng.uniform(0, 6)) + 2 * np.sin(11 * x + rng.uniform(0, 6))
+    ripple = 0.05 * np.sin(70 * np.sqrt(depth + 0.01) + phase) * (0.2 + depth)
+    water: Any = light + (deep - light) * np.sqrt(depth)[..., None] + ripple[..., None]
+    below = 1 / (1 + np.exp(((horizon - y) * 300).clip(-60, 60)))
+    return air + below[..., None] * (water - air)
+
+
+def _road(verge: Any, depth: Array, tuft: Any, x: Array) -> Any:
+    """Asphalt across the ground, with a line along its middle and grass before and behind."""
+    asphalt = np.asarray([0.40, 0.41, 0.43], np.float32) * (0.95 + 0.3 * tuft)[..., None]
+    on = ((depth > 0.16) & (depth < 0.94))[..., None]
+    edge = (np.abs(depth - 0.20) < 0.012) | (np.abs(depth - 0.90) < 0.018)
+    lane = (np.abs(depth - 0.48) < 0.02) & ((x / 0.3 + 40) % 1 > 0.45)
+    out = np.where(on, asphalt, verge)
+    return np.where((edge | lane)[..., None], np.float32(0.86), out)
 
 
 def _shore(air: Any, sand: Array, x: Array, y: Array, rng: np.random.Generator) -> Array:

@@ -14,46 +14,189 @@ import numpy as np
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import Phrase, noun, singular
 from foveate.stages.render._text import TextEncoder
+from foveate.stages.render._vocabulary import ADJECTIVES, MEANT
 from foveate.types import Array
 
-__all__ = ["HATS", "assortment", "merged", "pick", "unpacked"]
+__all__ = ["CARPET", "HATS", "assortment", "called", "merged", "pick", "unpacked"]
 
 _CONTAINERS = {
     "bowl", "basket", "box", "crate", "barrel", "cup", "pot", "bucket", "jar", "vase", "glass", "mug", "plate",
     "tray", "pan",
 }  # fmt: skip
-_BUNCHES = {"bouquet", "bunch", "heap", "pile", "stack", "bundle"}
+_DRINKS = {"cup", "mug", "glass", "bottle", "jar", "jug", "pint", "can", "carafe", "pitcher", "shot"}
+"""What holds a liquid: of orange juice one sees a glass, and its colour."""
+_LIQUIDS = {
+    "water": "blue", "milk": "white", "juice": "orange", "lemonade": "yellow", "smoothie": "pink", "wine": "crimson",
+    "beer": "golden", "honey": "golden", "tea": "brown", "coffee": "brown", "cappuccino": "brown", "cocoa": "brown",
+    "chocolate": "brown", "whiskey": "golden", "whisky": "golden", "cola": "brown", "soda": "brown",
+    "champagne": "golden",
+    "jam": "crimson", "oil": "golden", "latte": "brown", "espresso": "brown", "cider": "golden", "rum": "golden",
+}  # fmt: skip
+_STATUES = {"statue", "sculpture", "figurine", "bust", "toy", "model", "figure"}
+_SEVERAL = {
+    "couple": (("man", 1), ("woman", 1)), "family": (("man", 1), ("woman", 1), ("child", 1)),
+    "friends": (("man", 1), ("woman", 1)), "lovers": (("man", 1), ("woman", 1)),
+    "parents": (("man", 1), ("woman", 1)), "crowd": (("person", 6),), "audience": (("person", 6),),
+    "orchestra": (("person", 4),), "bride and groom": (("person with veil", 1), ("person in tuxedo", 1)),
+    "guests": (("person", 4),),
+}  # fmt: skip
+"""Words for several people -> who they are."""
+_BUNCHES = {"bouquet", "bunch", "heap", "pile", "stack", "bundle", "slice", "piece", "loaf"}
+_EYEWEAR = {"glasses", "sunglasses", "goggles", "spectacles"}
 HATS = {"hat", "crown", "cap", "helmet", "beret", "sombrero", "turban", "tiara", "hood"}
 _PARTS = {
-    "beard", "moustache", "mustache", "hair", "curls", "braids", "ponytail", "freckles", "smile", "grin", "eyes", "eye",
-    "nose", "ears", "ear", "mouth", "teeth", "skin", "tail", "wings", "horns", "antlers", "mane", "fur", "feathers",
-    "beak", "paws", "legs", "arms", "hands", "spots", "stripes", "leaves", "petals", "roof", "windows", "wheels",
-    "sails", "frosting", "icing", "topping", "handle", "label",
+    "beard", "moustache", "mustache", "hair", "curls", "braids", "ponytail", "freckles", "smile", "grin", "eyes",
+    "eye", "nose", "ears", "ear", "mouth", "teeth", "skin", "tail", "wings", "horns", "antlers", "mane", "fur",
+    "feathers", "beak", "paws", "legs", "arms", "hands", "spots", "stripes", "leaves", "petals", "roof",
+    "windows", "wheels", "sails", "frosting", "icing", "topping", "handle", "label",
 }  # fmt: skip
 """What a thing has and what is not beside it."""
+_WITH_PARTS = ("person", "animal", "face", "food", "place", "plant", "winter", "water-bird")
+_AGED = {"old", "elderly", "aged", "senior", "wise", "grey-haired", "ancient"}
+_AGED_PERSON = {"man": "old man", "gentleman": "old man", "woman": "old woman", "lady": "old woman",
+                "person": "older person", "couple": "older person", "people": "older person"}  # fmt: skip
+_HELD = ("tool", "clothing", "musical-instrument", "book-paper", "food", "drink", "computer", "phone", "sport", "event",
+         "plant-flower", "game", "office", "light-video", "award-medal", "music", "household", "animal-bug", "mail",
+         "money", "heart", "object", "writing", "dishware")  # fmt: skip
+"""Groups of which a person "with" such a thing has it in the hand, where it is no larger than this."""
+_BIG = {
+    "sofa", "bed", "chair", "armchair", "table", "bench", "piano", "bookshelf", "cupboard", "refrigerator",
+    "door", "window", "bathtub", "toilet", "shower", "christmas tree", "television", "barrel", "wooden crate",
+    "stool", "shopping cart", "elevator", "robot", "bouquet of trees", "fire extinguisher",
+}  # fmt: skip
+_ROLES = {
+    "suit": "office worker", "tuxedo": "person in tuxedo", "coat": "health worker", "hijab": "woman with headscarf",
+    "headscarf": "woman with headscarf", "armor": "person fencing", "armour": "person fencing", "cape": "superhero",
+    "veil": "person with veil", "apron": "cook", "robe": "mage", "spacesuit": "astronaut",
+}  # fmt: skip
+"""What somebody wears -> who is shown so."""
+_DESKS = {"table", "desk", "counter"}
 _NEAR = 0.04
 """References this close in score are equally good: the seed picks among them."""
 _ASSORTED = 4
 """At least so many different things stand for a kind of thing."""
+CARPET = 11
+"""As many cover a field."""
+_DOING = {
+    "meditating": "person in lotus position", "skiing": "skier", "snowboarding": "snowboarder", "cycling": "biking",
+    "jogging": "running", "rowing": "rowing boat", "bathing": "taking bath", "strolling": "walking",
+    "hiking": "walking", "wandering": "walking",
+}  # fmt: skip
+"""What people do -> what the library calls it."""
+_YOUNG = {"boy", "girl", "child", "baby"}
+_SECOND = {"airplane departure", "airplane arrival", "oncoming automobile", "guide dog", "service dog", "snowman",
+           "hatching chick", "front-facing baby chick", "spouting whale", "person shrugging"}  # fmt: skip
+"""Not where another fits as well: they bring something along, or look at the viewer."""
 _CELL = 96  # px a side that each takes in a heap
 
 
+def called(phrase: Phrase, library: Library) -> Phrase:
+    """A phrase by the name that the library has for it; text "" where nothing could be shown.
+
+    Words that only describe are dropped, the longest name known is kept: "sweet little corgi puppy" is a puppy.
+    """
+    words = phrase.text.split()
+    if any(
+        library.own(t)
+        for i in range(len(words))
+        for t in (" ".join(words[i:]), singular(" ".join(words[i:])))
+    ):
+        return phrase
+    if phrase.text in MEANT:
+        return replace(phrase, text=MEANT[phrase.text])
+    if (
+        len(words) > 1 and words[0].endswith("ing") and not library.knows(phrase.text)
+    ):  # a sleeping cat, no sailing boat
+        phrase = replace(phrase, text=" ".join(words[1:]), doing=phrase.doing or words[0])
+        words = words[1:]
+    if words and words[-1] in ("tree", "trees") and set(words) & {"cherry", "blossom", "sakura"}:
+        plural = 3 if words[-1] == "trees" and phrase.count == 1 else phrase.count
+        return replace(phrase, text="deciduous tree", colour=phrase.colour or "pink", count=plural)
+    if "bearded" in words:
+        return replace(phrase, text="person: beard")
+    aged = _AGED_PERSON.get(words[-1], "") if words and set(words) & _AGED else ""
+    if aged:
+        return replace(phrase, text=aged)
+    while len(words) > 1 and words[0] in ADJECTIVES and not library.knows(" ".join(words)):
+        words = words[1:]
+    for i in range(len(words)):
+        name = " ".join(words[i:])
+        for form in (name, singular(name)):
+            several = 3 if form != name and phrase.count == 1 else phrase.count
+            if MEANT.get(form, "" if i else None):
+                return replace(phrase, text=MEANT[form], count=several)
+            if form in MEANT and (i == 0 or all(w in ADJECTIVES for w in words[:i])):
+                return replace(phrase, text="")
+            if library.named(form):
+                return replace(phrase, text=" ".join(words))
+    if not library.knows(singular(words[-1])):  # an apple cut in half
+        words = next(
+            (words[: i + 1] for i in range(len(words) - 1, -1, -1) if library.named(words[i])), words
+        )
+    return replace(phrase, text=" ".join(words))
+
+
 def merged(phrases: list[Phrase], library: Library) -> list[Phrase]:
-    """What names one thing as one phrase: parts with what has them, riders where they are one reference."""
+    """What names one thing as one phrase: parts with what has them, riders where they are one reference.
+
+    What a person is with is in the hand, worn, or beside.
+    """
     out: list[Phrase] = []
     for p in phrases:
         last = p.head
-        if out and p.relation == "beside" and last in _PARTS and not library.knows(p.text):
+        part = out and p.relation == "beside" and (last in _PARTS or singular(last) in _PARTS)
+        if part and (not library.knows(p.text) or _group(out[-1], library).startswith(_WITH_PARTS)):
             who = library.named(out[-1].text)
-            if who and who[0].group == "person" and library.knows(f"person: {last}"):
+            plain = out[-1].text not in _AGED_PERSON.values()
+            if who and who[0].group == "person" and plain and library.knows(f"person: {last}"):
                 out[-1] = replace(out[-1], text=f"person: {last}")
+        elif out and p.relation in ("in", "wearing") and p.head in _ROLES and _person(out[-1], library):
+            out[-1] = replace(out[-1], text=_in_role(out[-1].text, _ROLES[p.head], library))
         elif out and p.relation in ("in", "wearing") and _worn(p, library) and _person(out[-1], library):
-            out[-1] = replace(out[-1], doing=out[-1].doing or p.doing)
+            out[-1] = replace(out[-1], doing=out[-1].doing or p.doing, colour=out[-1].colour or p.colour)
+        elif out and p.relation == "beside" and out[-1].head in _DESKS and _small(p, library):
+            table = replace(out[-1], relation="on")  # a desk with a computer
+            first = out[-1].relation if out[-1].relation != "on" else "beside"
+            out[-1:] = [replace(p, relation=first), table]
+        elif out and p.text == "glasses" and _group(out[-1], library) == "drink":
+            out.append(replace(p, text="wine glass"))
         elif out and p.relation == "on" and (rider := _rider(out[-1], p, library)):
             out[-1] = replace(out[-1], text=rider, doing="")
+        elif (
+            out and p.relation in ("beside", "held") and p.count == 1 and (how := _with(out[-1], p, library))
+        ):
+            out.append(replace(p, relation=how))
         else:
             out.append(p)
     return out
+
+
+def _with(who: Phrase, what: Phrase, library: Library) -> str:
+    """How a thing is with whom it is said to be: "wearing", "held", "beside", or "" for no change."""
+    found = library.named(what.text) or library.named(what.head)
+    if not found:
+        return ""
+    if what.head in HATS | _EYEWEAR and _group(who, library).startswith(("person", "animal", "winter")):
+        return "wearing"
+    hands = (
+        _person(who, library) or who.head in ("robot", "astronaut", "monkey", "alien")
+    ) and who.count == 1
+    eaten = what.relation == "held" and _group(who, library).startswith("animal")
+    return "held" if eaten or (hands and _small(what, library)) else "beside"
+
+
+def _small(what: Phrase, library: Library) -> bool:
+    """Can it be held in a hand, or stand on a desk?"""
+    found = library.named(what.text) or library.named(what.head)
+    return bool(found) and found[0].group.startswith(_HELD) and found[0].name not in _BIG
+
+
+def _in_role(who: str, role: str, library: Library) -> str:
+    """The woman among the office workers, where she is meant and there is one; who has a role already keeps it."""
+    if not library.named(who) or library.named(who)[0].group != "person":
+        return who
+    single = next((f"{sex} {role}" for sex in ("woman", "man") if who.endswith(sex)), role)
+    return single if library.knows(single) else role
 
 
 def _worn(phrase: Phrase, library: Library) -> bool:
@@ -91,30 +234,81 @@ def unpacked(phrases: list[Phrase], library: Library) -> list[Phrase]:
     out: list[Phrase] = []
     for p in phrases:
         outer, of, inner = p.text.partition(" of ")
-        holder = outer.rpartition(" ")[2]
-        if not of:
-            out.append(p)
-            continue
-        held, inside = noun(outer), noun(inner)
-        single = singular(inside.text)
-        many = single != inside.text or inside.count > 1
-        whole = replace(p, text=f"{held.text} of {inside.text}", colour=held.colour or inside.colour)
-        outer = held.text
-        inside = replace(p, text=single, colour=inside.colour)
-        if library.knows(whole.text):
-            out.append(whole)
-        elif holder in ("field", "forest", "garden"):
-            out += [replace(inside, count=6 if many else 1), Phrase(outer, "in")]
-        elif holder in _CONTAINERS:
-            relation = "on" if holder in ("plate", "tray") else "in"
-            out += [replace(inside, count=3 if many else 1), Phrase(outer, relation, colour=held.colour)]
-        elif holder in _BUNCHES and library.knows(single):
-            out.append(replace(inside, count=3 if many else 1))
-        elif library.knows(outer):  # a bookshelf full of books
-            out.append(replace(whole, text=outer))
-        else:  # a slice of pizza
-            out.append(inside if library.knows(single) else whole)
+        if p.text in _SEVERAL or singular(p.text) in _SEVERAL:
+            for i, (who, n) in enumerate(_SEVERAL.get(p.text) or _SEVERAL[singular(p.text)]):
+                out.append(replace(p, text=who, count=n, relation="beside" if i else p.relation))
+        elif of:
+            out += _opened(p, outer, inner, library)
+        else:
+            out += _grown(p, library)
     return out
+
+
+def _grown(p: Phrase, library: Library) -> list[Phrase]:
+    """A tulip field is tulips and a field; watermelon slices are watermelon."""
+    first, _, last = p.text.rpartition(" ")
+    plant = singular(first.rpartition(" ")[2])
+    plant = MEANT.get(plant, plant)
+    if last in ("field", "fields", "meadow") and any(e.group == "plant-flower" for e in library.named(plant)):
+        return [replace(p, text=plant, count=CARPET), Phrase(last, "in")]
+    if last in ("slice", "slices", "piece", "pieces") and library.knows(first):
+        return [replace(p, text=first, count=3 if last.endswith("s") and p.count == 1 else p.count)]
+    return [p]
+
+
+def _opened(p: Phrase, outer: str, inner: str, library: Library) -> list[Phrase]:
+    """The things that "`outer` of `inner`" names."""
+    holder = outer.rpartition(" ")[2]
+    held, inside = noun(outer), noun(inner)
+    single = singular(inside.text)
+    many = single != inside.text or inside.count > 1
+    whole = replace(p, text=f"{held.text} of {inside.text}", colour=held.colour or inside.colour)
+    outer = held.text
+    inside = replace(p, text=single, colour=inside.colour)
+    if library.knows(whole.text):
+        return [whole]
+    if holder in _STATUES:
+        return [
+            replace(inside, colour=held.colour or inside.colour or ("stone" if holder == "statue" else ""))
+        ]
+    if holder in ("field", "forest", "garden", "meadow"):
+        return [replace(inside, count=CARPET if holder != "forest" else 6), Phrase(outer, "in")]
+    liquid = _LIQUIDS.get(single.rpartition(" ")[2])
+    if holder in _DRINKS and liquid:
+        names = (f"{holder} of {single}", MEANT.get(single, ""), single)
+        named = next((n for n in names if library.knows(n)), "")
+        tone = inside.colour or _tone(single)
+        if holder in ("bottle", "jar", "can") or not named or tone:
+            return [replace(p, text="glass of milk" if holder == "glass" else outer, colour=tone or liquid)]
+        return [replace(p, text=named)]
+    if holder in _CONTAINERS:
+        if _dish(single, library):
+            return [inside]
+        relation = "on" if holder in ("plate", "tray") else "in"
+        return [replace(inside, count=3 if many else 1), Phrase(outer, relation, colour=held.colour)]
+    if holder in _BUNCHES and library.knows(single):
+        heaped = many and holder not in ("slice", "piece", "loaf") and not _whole_heap(inside.text, library)
+        return [replace(inside, count=3 if heaped else max(p.count, 1))]
+    if library.knows(outer):  # a bookshelf full of books
+        return [replace(whole, text=outer)]
+    return [inside if library.knows(single) else whole]  # a slice of pizza
+
+
+def _tone(text: str) -> str:
+    """The colour of a liquid named after a fruit: lemon juice."""
+    return {"orange": "orange", "apple": "golden", "lemon": "yellow", "tomato": "red", "white": "beige"}.get(
+        text.split()[0], ""
+    )
+
+
+def _dish(text: str, library: Library) -> bool:
+    """Is it shown in its own bowl?"""
+    return any(re.search(r"\bbowl\b|\bpot\b", e.name) for e in library.named(text)[:1])
+
+
+def _whole_heap(text: str, library: Library) -> bool:
+    """Does the picture of such things show several already: pancakes, grapes?"""
+    return any(e.name == text for e in library.named(text))
 
 
 def pick(
@@ -125,27 +319,37 @@ def pick(
     for person in library.named(last) if not library.knows(phrase.text) else ():
         looks = set(phrase.text.split()[:-1])
         alike = [e for e in library.entries if e.group == person.group and looks & set(e.aliases)]
+        alike.sort(key=lambda e: (not looks & set(e.name.split()), last not in e.name))
         if person.group.startswith("person") and alike:  # a bearded man
             return alike[0], 1.0
     if face:
-        for name in (f"{phrase.text}'s face", f"{phrase.text} face", f"{last}'s face", f"{last} face"):
+        names = [f"{phrase.text}'s face", f"{phrase.text} face", f"{last}'s face", f"{last} face"]
+        for name in names[: 2 if library.knows(phrase.text) else 4]:
             if library.knows(name):
                 return library.search(encoder.vector(name), name, "object", 1)[0]
-    text = next((t for t in _names(phrase) if library.knows(t)), phrase.text)
+    text = next((t for t in _names(phrase, library) if library.knows(t)), phrase.text)
     found = library.search(encoder.vector(text), text, "object", 8)
     described = f"{phrase.colour} {phrase.text}"
     if phrase.colour and library.knows(described):
         coloured = library.search(encoder.vector(described), described, "object", 8)
         found = max(found, coloured, key=lambda f: f[0][1])
     best = [pair for pair in found if pair[1] > found[0][1] - _NEAR]
+    whole = [
+        pair for pair in best if not pair[0].group.startswith("cat-face") and pair[0].name not in _SECOND
+    ]
+    best = whole or best
     return best[int(rng.integers(len(best)))]
 
 
-def _names(phrase: Phrase) -> list[str]:
+def _names(phrase: Phrase, library: Library) -> list[str]:
     """What a thing may be called, the most telling first: with what it does, all of it, its last two words."""
     words = phrase.text.split()
     shorter = [" ".join(words[i:]) for i in range(1, len(words) - 1)]
-    return [f"{phrase.text} {phrase.doing}", phrase.text, *shorter]
+    doing = _DOING.get(phrase.doing, phrase.doing)
+    found = library.named(phrase.text)
+    anybody = bool(doing and found and found[0].group == "person" and found[0].name not in _YOUNG)
+    acting = [f"person {doing}", doing] if anybody else []
+    return [f"{phrase.text} {doing}", *acting, phrase.text, *shorter]
 
 
 def assortment(phrase: Phrase, library: Library, rng: np.random.Generator) -> Array | None:

@@ -112,6 +112,10 @@ class Library:
         """The entries of that name, and of no other."""
         return [self.entries[i] for i in self._names.get(text, ())]
 
+    def own(self, text: str) -> bool:
+        """Did the user add something of that name?"""
+        return any(e.index >= self._packed for e in self.named(text))
+
     def of_kind(self, text: str) -> list[Entry]:
         """The things to eat or plants of the group that is called so: `fruit`, `vegetable`, `flower`."""
         groups = (f"food-{text}", f"plant-{text}")

@@ -3,155 +3,48 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 import numpy as np
 
+from foveate.stages.render._gazetteer import (
+    AFLOAT,
+    AFLOAT_TOO,
+    AROUND,
+    CITIES,
+    CITY,
+    DRAWN,
+    FIRS,
+    GROUND,
+    GROUNDED,
+    HABITAT,
+    INDOORS_OR_THING,
+    INLAND,
+    LIKE,
+    NEAR,
+    NO_FLOOR,
+    OUTDOORS,
+    PLACES,
+    PLAIN,
+    RAIL,
+    ROOM_OF,
+    ROOMS,
+    SAME,
+    SEAS,
+    SHOWN,
+    SKIES,
+    TABLES,
+    TREES,
+    WADED,
+    WALLS,
+    WATER,
+)
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import COLOURS, Phrase, singular
-from foveate.stages.render._sketch import Background
+from foveate.stages.render._sketch import Background, Placement
 from foveate.stages.render._text import TextEncoder
+from foveate.stages.render._vocabulary import MEANT
 
-__all__ = ["background", "is_place"]
-
-
-class _Drawn(NamedTuple):
-    kind: str
-    colours: tuple[tuple[float, float, float], ...] = ()
-
-
-_WALLS: tuple[tuple[float, float, float], ...] = (
-    (0.90, 0.86, 0.78),
-    (0.78, 0.84, 0.87),
-    (0.86, 0.80, 0.83),
-    (0.80, 0.85, 0.77),
-    (0.88, 0.88, 0.86),
-)
-_SKIES: tuple[tuple[float, float, float], ...] = ((0.36, 0.62, 0.92), (0.45, 0.70, 0.92), (0.30, 0.55, 0.86))
-_PLAIN = {"background", "backdrop", "wall", "screen"}
-_TABLES: dict[str, tuple[float, float, float]] = {
-    "table": (0.55, 0.36, 0.20),
-    "desk": (0.50, 0.33, 0.20),
-    "counter": (0.70, 0.68, 0.64),
-    "countertop": (0.70, 0.68, 0.64),
-    "shelf": (0.52, 0.35, 0.22),
-    "board": (0.60, 0.42, 0.26),
-    "tray": (0.60, 0.42, 0.26),
-    "tablecloth": (0.85, 0.80, 0.74),
-}
-_ROOMS: dict[str, tuple[float, float, float]] = {
-    "room": (0.62, 0.47, 0.33),
-    "floor": (0.62, 0.47, 0.33),
-    "kitchen": (0.75, 0.70, 0.62),
-    "office": (0.55, 0.56, 0.58),
-    "interior": (0.60, 0.45, 0.32),
-    "studio": (0.75, 0.75, 0.76),
-    "rug": (0.60, 0.30, 0.30),
-    "carpet": (0.55, 0.28, 0.28),
-    "bedroom": (0.60, 0.50, 0.42),
-    "indoors": (0.60, 0.47, 0.35),
-    "stage": (0.36, 0.20, 0.15),
-    "library": (0.45, 0.30, 0.20),
-    "shop": (0.70, 0.66, 0.60),
-    "restaurant": (0.50, 0.34, 0.24),
-    "cafe": (0.52, 0.36, 0.26),
-    "bathroom": (0.78, 0.82, 0.84),
-    "museum": (0.72, 0.70, 0.66),
-    "classroom": (0.66, 0.52, 0.36),
-    "hallway": (0.62, 0.50, 0.40),
-    "garage": (0.55, 0.55, 0.55),
-    "gym": (0.70, 0.55, 0.36),
-}
-_DRAWN = {
-    "space": "stars",
-    "galaxy": "stars",
-    "universe": "stars",
-    "cosmos": "stars",
-    "stars": "stars",
-    "street": "street",
-    "road": "street",
-    "highway": "street",
-    "sidewalk": "street",
-    "town": "street",
-    "village": "street",
-    "underwater": "underwater",
-    "reef": "underwater",
-    "lawn": "grass",
-    "park": "grass",
-    "garden": "grass",
-    "grass": "grass",
-    "backyard": "grass",
-    "yard": "grass",
-    "sky": "sky",
-    "beach": "beach",
-    "seaside": "beach",
-    "shore": "beach",
-    "island": "beach",
-    "lights": "aurora",
-    "aurora": "aurora",
-}
-"""Places that no picture of the library shows well, drawn instead."""
-_GROUND: dict[str, tuple[float, float, float]] = {
-    "grass": (0.36, 0.60, 0.22),
-    "street": (0.40, 0.41, 0.43),
-    "sky": (0.5, 0.5, 0.5),
-    "beach": (0.90, 0.80, 0.60),
-}
-_PLACES = {
-    "sea", "ocean", "beach", "lake", "river", "pond", "forest", "woods", "jungle", "mountain",
-    "mountains", "hill", "hills", "desert", "dunes", "clouds", "city", "skyline", "field", "fields",
-    "meadow", "farm", "snow", "ice", "canyon", "valley", "cliff", "coast", "shore", "waterfall",
-    "glacier", "savanna", "countryside", "landscape", "swamp", "harbour", "harbor", "station", "tunnel",
-    "moor", "plain", "volcano", "lava", "moon", "mars", "rainforest", "seaside", "wilderness", "island",
-    "bay", "dune", "prairie", "steppe", "downtown", "water", "waves"
-}  # fmt: skip
-_HABITAT = {
-    "animal-mammal": ("green meadow", "green hills", "lawn", "savanna meadow with trees"),
-    "animal-pet": ("room", "lawn", "green meadow"),
-    "animal-bird": ("lawn", "pond with reeds", "green hills"),
-    "animal-amphibian": ("pond with reeds", "swamp"),
-    "animal-reptile": ("desert steppe", "sand dunes", "swamp"),
-    "animal-marine": ("underwater", "underwater", "deep blue ocean"),
-    "animal-bug": ("lawn", "green meadow"),
-    "water-bird": ("pond with reeds", "lake"),
-    "winter": ("snow field", "snowy valley", "snowy forest"),
-    "desert": ("sand dunes", "desert steppe", "red desert"),
-    "beach": ("beach", "blue sea coast"),
-    "space": ("space",),
-    "plant-flower": ("lawn", "green field"),
-    "plant-other": ("lawn", "green field", "meadow with trees"),
-    "place-building": ("lawn", "green hills", "golden hills"),
-    "place-religious": ("green hills", "lawn"),
-    "place-other": ("lawn", "street"),
-    "transport-ground": ("street", "street", "golden hills"),
-    "transport-water": ("deep blue ocean", "blue sea coast"),
-    "transport-air": ("sky", "sky above the clouds"),
-    "sky-weather": ("sky", "sky above the clouds"),
-    "food": ("table",),
-    "drink": ("table",),
-    "dishware": ("table",),
-    "household": ("room",),
-    "person": ("lawn", "green meadow", "street", "city skyline"),
-    "person-role": ("street", "city skyline", "room"),
-    "person-fantasy": ("forest", "green hills", "mountain"),
-    "musical-instrument": ("room", "studio"),
-    "light-video": ("room", "studio"),
-    "book-paper": ("table",),
-}
-_SHOWN = {
-    "night": ("night", "dark sky"),
-    "sunset": ("sunset", "dusk", "evening", "golden light"),
-    "dawn": ("dawn", "sunrise", "morning"),
-    "fog": ("fog", "mist", "misty", "haze"),
-    "storm": ("storm", "stormy", "lightning", "dark clouds"),
-    "snow": ("snow", "snowy", "winter", "ice", "glacier", "icebergs"),
-    "autumn": ("autumn",),
-    "lava": ("lava", "volcano"),
-    "mars": ("mars",),
-}
-"""Words in a scene's captions that say it is shown in that light or season."""
-_NEAR = 0.06
-"""Scenes this close in score are equally good: the seed picks among them."""
+__all__ = ["WATER", "background", "furniture", "is_place"]
 
 
 def _key(phrase: Phrase) -> str:
@@ -159,10 +52,14 @@ def _key(phrase: Phrase) -> str:
     words = phrase.text.split()
     if phrase.text in ("northern lights", "outer space"):
         return words[-1]
+    if phrase.text == "milky way":
+        return "stars"
+    if words and words[-1] in CITIES:
+        return "city"
     if words and words[-1] == "lights":
         return ""
-    for word in (words[-1], words[0]) if words else ():
-        if word in _PLAIN or word in _TABLES or word in _ROOMS or word in _DRAWN or word in _PLACES:
+    for word in (words[-1], singular(words[-1]), words[0]) if words else ():
+        if word in PLAIN or word in TABLES or word in ROOMS or word in DRAWN or word in PLACES:
             return word
     return ""
 
@@ -170,13 +67,21 @@ def _key(phrase: Phrase) -> str:
 def is_place(phrase: Phrase, position: int, library: Library, encoder: TextEncoder) -> bool:
     """Does a phrase name a place rather than a thing? Furniture is a place only for what stands on it."""
     last = phrase.head
-    if last in _TABLES or last in ("rug", "carpet", "shelf", "screen"):
+    if last in TABLES or last in ("rug", "carpet", "shelf", "screen"):
         return position > 0 and phrase.relation in ("on", "in")
-    if last in ("moon", "lava", "ice", "island") and position == 0:
+    if last in ("moon", "lava", "ice") and position == 0:
+        return False
+    if last in ("moon", "sun", "rainbow") and phrase.relation == "beside":
+        return False
+    if phrase.text == "milky way" or (last in CITIES and phrase.relation == "in"):
+        return True
+    if last in INDOORS_OR_THING and (position == 0 or phrase.relation != "in"):
         return False
     if phrase.text in ("northern lights", "outer space") or (_key(phrase) == last and last != "lights"):
         return phrase.relation not in ("over", "under", "beside", "front", "behind") or last != "moon"
-    if any(library.knows(w) for w in (phrase.text, last, singular(last))):
+    if any(library.knows(w) or w in MEANT for w in (phrase.text, last, singular(last))):
+        return False
+    if phrase.relation == "beside":  # what is with a thing is a thing
         return False
     vector = encoder.vector(phrase.text)
     thing = library.search(vector, phrase.text, "object", 1)[0][1]
@@ -187,52 +92,133 @@ def is_place(phrase: Phrase, position: int, library: Library, encoder: TextEncod
 
 def background(
     where: list[Phrase],
-    groups: list[str],
+    shown: list[Entry],
     lights: tuple[str, ...],
+    season: str,
     library: Library,
     encoder: TextEncoder,
     rng: np.random.Generator,
 ) -> tuple[Background, str]:
-    """The background of phrases that name places, else where things of such `groups` are at home; and its name."""
-    wall = _WALLS[int(rng.integers(len(_WALLS)))]
-    sky = _SKIES[int(rng.integers(len(_SKIES)))]
-    places = where or [Phrase(_home(groups, rng))]
-    if any(_key(p) in ("sea", "ocean", "water") and p.relation == "under" for p in places):
+    """The background of phrases that name places, else where the things `shown` are at home; and its name."""
+    wall = WALLS[int(rng.integers(len(WALLS)))]
+    sky = SKIES[int(rng.integers(len(SKIES)))]
+    if any(e.group == "winter" for e in shown) and not season:
+        season = "winter"
+    where = [p for p in where if _key(p) or _fits(p, library, encoder)]
+    places = where or [Phrase(_home(shown, lights, season, rng))]
+    if any(_key(p) in SEAS and (p.relation == "under" or _dives(p, shown)) for p in places):
         places = [Phrase("underwater")]
     phrase = next((p for p in places if _key(p)), places[0])
     key = _key(phrase)
     colour = COLOURS.get(phrase.colour)
     indoor = tuple(light for light in lights if light == "night")
-    if key in _PLAIN:
-        return Background("plain", colours=(colour or wall,)), f"{phrase.colour or 'plain'} background"
-    if key in _TABLES:
-        return Background("table", colours=(wall, colour or _TABLES[key]), lights=indoor), key
+    if key in PLAIN:
+        dark = (0.16, 0.16, 0.18) if "dark" in phrase.text else wall
+        return Background("plain", colours=(colour or dark,)), f"{phrase.colour or 'plain'} background"
+    if key in TABLES:
+        return Background("table", colours=(wall, colour or TABLES[key]), lights=indoor), key
     if key == "studio":
         soft = (min(wall[0] + 0.04, 1.0), min(wall[1] + 0.04, 1.0), min(wall[2] + 0.04, 1.0))
         return Background("studio", colours=(wall, soft)), key
-    if key in _ROOMS:
-        return Background("room", colours=(wall, colour or _ROOMS[key]), lights=indoor), key
-    if key in _DRAWN and _DRAWN[key] in ("aurora", "stars"):
-        return Background(_DRAWN[key]), _DRAWN[key]
-    if key in ("city", "downtown") and any(
-        g.startswith(("person", "animal", "transport-ground")) for g in groups
-    ):
-        key = "street"  # who stands in a city stands in a street; the pictures show it from afar
-    outside = set(phrase.text.split()[:-1]) & (_PLACES - {"city"})  # a desert road has no houses
-    if (
-        key in _DRAWN
-        and not outside
-        and not (_DRAWN[key] == "beach" and (lights or _rocky(phrase)))  # of those there are pictures
-        and all(_key(p) in (key, "", "city", "downtown", "town") for p in places)
-    ):
-        kind = _DRAWN[key]
+    if key in ROOMS:
+        return Background("room", colours=(wall, colour or ROOMS[key]), lights=indoor), key
+    apart = [k for k in map(_key, places) if k not in (key, "", "sky")]
+    if key in DRAWN and (DRAWN[key] == "aurora" or (DRAWN[key] == "stars" and not apart)):
+        return Background(DRAWN[key]), DRAWN[key]
+    if key == "stars":
+        lights = (*lights, "night")
+    kind = _drawn(places, shown, lights, season)
+    if any("dark" in p.text.split() for p in places) and kind and not lights:
+        lights = ("night",)
+    if kind:
         overhead = colour if colour is not None and kind == "sky" else sky
-        return Background(kind, colours=(overhead, _GROUND.get(kind, wall)), lights=lights), kind
+        ground = GROUND.get(kind, wall)
+        if season == "autumn" and kind in ("grass", "lake", "road"):
+            ground = (0.62, 0.48, 0.20)
+        return Background(kind, colours=(overhead, ground), lights=lights), kind
     words = " ".join(f"{p.colour} {_above(p)}".strip() for p in places)
-    entry = _scene(" ".join(dict.fromkeys(words.split())), lights, bool(groups), library, encoder, rng)
-    missing = tuple(light for light in lights if not _shows(entry, light))
+    words = SAME.get(words, words)
+    if words in ("water", "wave", "waves"):
+        words = "deep blue ocean"
+    elif shown and key in ("rock", "rocks") and not {_key(p) for p in places} & SEAS:
+        words = "red rock mountain"
+    words += {"winter": " snowy", "autumn": " autumn"}.get(season, "")
+    stage = any(e.group not in ("transport-air", "sky-weather", "space") for e in shown)
+    entry = _scene(" ".join(dict.fromkeys(words.split())), lights, stage, library, encoder, rng)
+    missing = tuple(light for light in lights if not _shows(entry, light))[:1]
     pan, flip = float(rng.uniform(0.1, 0.9)), bool(rng.integers(2))
     return Background("scene", library.picture(entry.index), pan=pan, flip=flip, lights=missing), entry.name
+
+
+def _drawn(places: list[Phrase], shown: list[Entry], lights: tuple[str, ...], season: str) -> str:
+    """The kind of background to draw, "" where a picture of the library shows it better.
+
+    What stands on the ground needs ground: the pictures of seas, lakes, forests and cities are seen from afar.
+    """
+    keys = {_key(p) for p in places} - {""}
+    keys = keys - {"water"} or keys
+    floats = bool(shown) and all(
+        e.name in AFLOAT_TOO or (e.group in AFLOAT and e.name not in ("flamingo", "penguin")) for e in shown
+    )
+    flies = bool(shown) and all(e.group in ("transport-air", "sky-weather", "space") for e in shown)
+    stands = bool(shown) and not flies
+    wades = stands and any(p.relation == "in" and _key(p) in WADED for p in places)
+    phrase = next((p for p in places if _key(p)), places[0])
+    key = _key(phrase)
+    outside = set(phrase.text.split()[:-1]) & (PLACES - {"city"})  # a desert road has no houses
+    if floats and lights and lights[0] in ("fog", "sunset", "dawn") and "lake" in keys:
+        return ""  # of lakes in such a light there are pictures
+    if floats and keys & (INLAND | {"harbour", "harbor", "port", "marina", "canal", "puddle", "lake"}):
+        return "water"
+    if wades and not floats:
+        return "water"
+    if floats:
+        return "" if key not in DRAWN or keys & SEAS else DRAWN[key]
+    if stands and keys & {"road", "highway", "street"} and keys & (SEAS | {"beach", "seaside"}):
+        return "coast"
+    if stands and keys & {"city", "downtown", "skyline", "rooftops", "rooftop"} and not keys & SEAS:
+        return "street"  # who stands in a city stands in a street; the pictures show it from afar
+    if stands and keys & {"road", "highway"} and keys <= {"road", "highway", "hill", "hills", "mountain", "mountains",
+                                                         "countryside", "field", "fields"}:  # fmt: skip
+        return "road"
+    if stands and keys and keys <= SEAS and not any(p.relation in ("in", "over", "under") for p in places):
+        return "beach"
+    if stands and keys and keys <= {"forest", "woods", "jungle", "rainforest", "wood", "woodland", "orchard", "farm",
+                                    "countryside", "hillside", "path", "trail"}:  # fmt: skip
+        return "snow" if season == "winter" or "snowy" in phrase.text else "grass"
+    if stands and key == "snow" and keys <= {"snow"}:
+        return "snow"
+    if (
+        stands
+        and season == "winter"
+        and keys <= {"grass", "lawn", "park", "garden", "yard", "backyard", "village"}
+    ):
+        return "snow"
+    if keys == {"sky"} and any(e.group.startswith(GROUNDED) for e in shown):
+        return "grass"  # under a blue sky
+    if key not in DRAWN or outside:
+        return ""
+    kind = DRAWN[key]
+    if kind in ("lake", "water") and not stands:
+        return ""
+    if kind == "beach" and (_rocky(phrase) or (lights and not stands)):  # of those there are pictures
+        return ""
+    if key in ("village", "town"):
+        kind = "grass"
+    near = (key, "city", "downtown", "town", "sky", "park", "island", "beach")
+    return kind if keys <= {*near, *(k for k in DRAWN if DRAWN[k] == kind)} else ""
+
+
+def _dives(place: Phrase, shown: list[Entry]) -> bool:
+    """Fish and what dives are seen under the sea that they are in; whales, dolphins and seals come up."""
+    deep = [e for e in shown if e.group == "animal-marine" or e.name == "submarine"]
+    up = any(e.name in ("whale", "spouting whale", "dolphin", "seal") for e in shown)
+    return place.relation == "in" and bool(deep) and len(deep) == len(shown) and not up
+
+
+def _fits(place: Phrase, library: Library, encoder: TextEncoder) -> bool:
+    """Is there a scene like a place that no word of ours names?"""
+    return library.search(encoder.vector(place.text), place.text, "scene", 1)[0][1] > LIKE
 
 
 def _rocky(phrase: Phrase) -> bool:
@@ -245,14 +231,71 @@ def _above(phrase: Phrase) -> str:
     )
 
 
-def _home(groups: list[str], rng: np.random.Generator) -> str:
-    """A place for things of these groups: indoors where anything belongs indoors, else where the first is at home."""
-    if not groups:
-        return "green meadow"
+def _home(shown: list[Entry], lights: tuple[str, ...], season: str, rng: np.random.Generator) -> str:
+    """A place for these things: indoors where anything belongs indoors, else where the first is at home."""
+    if not shown:
+        light = next(iter(lights), "")
+        empty = {"night": "city at night", "sunset": "sea at sunset", "fog": "hills in the fog",
+                 "storm": "thunderstorm", "dawn": "mountains at dawn"}  # fmt: skip
+        return empty.get(light) or {"winter": "snowy valley", "autumn": "autumn forest"}.get(
+            season, "green meadow"
+        )
+    groups = [e.group for e in shown]
     inside = next((g for g in groups if g in ("household", "dishware")), None)
+    if (
+        season
+        and not inside
+        and groups[0].startswith(("animal", "person", "place", "plant", "winter", "transport-ground"))
+    ):
+        outdoors = {"winter": "snow", "autumn": "autumn forest behind a field"}.get(season)
+        if outdoors:
+            return outdoors
+    if shown[0].name in CITY:
+        return "street"
+    if shown[0].name in RAIL:
+        return "meadow with trees"
+    if shown[0].name in AFLOAT_TOO:
+        return "sea"
     asked = inside or groups[0]
-    homes = _HABITAT.get(asked) or _HABITAT.get(asked.partition("-")[0]) or ("studio",)
+    if groups[0].startswith("person"):  # with a car or a cow they are outdoors
+        asked = next((g for g in groups[1:] if g.startswith(OUTDOORS)), asked)
+    if all(g.startswith(("food", "drink", "dishware")) for g in groups):
+        asked = "food"
+    homes = HABITAT.get(asked) or HABITAT.get(asked.partition("-")[0]) or ("studio",)
     return homes[int(rng.integers(len(homes)))]
+
+
+def furniture(
+    kind: str, place: str, where: list[Phrase], season: str, library: Library, rng: np.random.Generator
+) -> list[Placement]:
+    """What belongs in such a place and stands behind all else: trees in a forest, a bed in a bedroom."""
+    if kind == "room":
+        asked = next((p.text for p in where if p.text in ROOM_OF), place)
+        asked = next((r for p in where for r in ROOM_OF if p.text.endswith(r)), asked)
+        return [_piece(library, *piece, rng) for piece in ROOM_OF.get(asked, ())]
+    key = next((_key(p) for p in where if _key(p) in AROUND), "")
+    if kind not in ("grass", "snow", "beach") or not key:
+        return []
+    names = AROUND[key]
+    if kind == "beach":
+        names = names if key == "island" else ()
+    if kind == "snow" and names is TREES:
+        names = FIRS
+    out = []
+    for i, name in enumerate(names):
+        x = (i + 0.5) / len(names) + float(rng.uniform(-0.04, 0.04))
+        high, low = float(rng.uniform(0.40, 0.54)), float(rng.uniform(0.64, 0.70))
+        if name:
+            out.append(_piece(library, name, x, low, high, rng, {"autumn": "orange"}.get(season, "")))
+    return out
+
+
+def _piece(
+    library: Library, name: str, x: float, low: float, high: float, rng: np.random.Generator, colour: str = ""
+) -> Placement:
+    entry = next(e for e in library.named(name) if e.name == name)
+    tone = COLOURS[colour] if colour and name == "deciduous tree" else None
+    return Placement(library.picture(entry.index), x, low, high, bool(rng.integers(2)), 0.0, tone)
 
 
 def _scene(
@@ -265,23 +308,23 @@ def _scene(
 ) -> Entry:
     """A scene that fits the words, one in the wanted light before one that has to be darkened or warmed.
 
-    A light or season that was not asked for counts against a scene; so does a view from above of a `stage`, where
+    A light or season that was not asked for counts against a scene; so does a view from on high of a `stage`, where
     things are to stand.
     """
     found = library.search(encoder.vector(text), text, "scene", 40)
-    asked = {light for light, words in _SHOWN.items() if any(re.search(rf"\b{w}\b", text) for w in words)}
+    asked = {light for light, words in SHOWN.items() if any(re.search(rf"\b{w}\b", text) for w in words)}
     wanted = asked | set(lights)
 
     def worth(entry: Entry, score: float) -> float:
-        shown = {light for light in _SHOWN if _shows(entry, light)}
-        unfit = 0.3 * (stage and "above" not in text and "from above" in entry.name)
-        return score + 0.5 * len(shown & set(lights)) - 0.16 * len(shown - wanted) - unfit
+        shown = {light for light in SHOWN if _shows(entry, light)}
+        unfit = 0.3 * (stage and "above" not in text and entry.name in NO_FLOOR)
+        return score + 0.3 * len(shown & set(lights)) - 0.16 * len(shown - wanted) - unfit
 
     scored = sorted(((worth(e, s), e.index, e) for e, s in found), reverse=True)
-    best = [entry for score, _, entry in scored if score > scored[0][0] - _NEAR]
+    best = [entry for score, _, entry in scored if score > scored[0][0] - NEAR]
     return best[int(rng.integers(len(best)))]
 
 
 def _shows(entry: Entry, light: str) -> bool:
     known = " ".join(entry.aliases)
-    return any(re.search(rf"\b{word}\b", known) for word in _SHOWN.get(light, ()))
+    return any(re.search(rf"\b{word}\b", known) for word in SHOWN.get(light, ()))

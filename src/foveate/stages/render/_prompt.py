@@ -1,126 +1,66 @@
 """Take a prompt apart: which things, how many, of what colour, in what relation, where, in what light. Pure.
 
-No grammar model: relation words cut the prompt into phrases, and within a phrase the words that bind (counts, colours,
-sizes) are taken off until the noun is left. What is left over still reaches the denoiser as text.
+No grammar model: what only says how the picture looks is left out, relation words and verbs cut the rest into phrases,
+and within a phrase the words that bind (counts, colours, sizes) are taken off until the noun is left. What is left
+over still reaches the denoiser as text.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-__all__ = ["COLOURS", "LIGHT_WORDS", "Phrase", "noun", "parse", "singular"]
+from foveate.stages.render._vocabulary import (
+    ADJECTIVES,
+    ALL_COLOURS,
+    COLOURS,
+    COUNTS,
+    GENRES,
+    IRREGULAR,
+    LIGHT_WORDS,
+    LIGHTS,
+    MATERIALS,
+    NOT_VERBS,
+    PAIRED,
+    SIZES,
+    STYLES,
+)
 
-COLOURS: dict[str, tuple[float, float, float]] = {
-    "red": (0.85, 0.12, 0.10), "crimson": (0.70, 0.05, 0.15), "orange": (0.96, 0.52, 0.08),
-    "yellow": (0.98, 0.82, 0.12),
-    "golden": (0.90, 0.68, 0.15), "gold": (0.90, 0.68, 0.15), "green": (0.18, 0.65, 0.22),
-    "turquoise": (0.15, 0.75, 0.72),
-    "cyan": (0.15, 0.78, 0.88), "blue": (0.12, 0.35, 0.88), "navy": (0.08, 0.12, 0.42),
-    "purple": (0.50, 0.18, 0.70),
-    "violet": (0.48, 0.25, 0.80), "pink": (0.96, 0.50, 0.68), "magenta": (0.85, 0.15, 0.60),
-    "brown": (0.45, 0.27, 0.14),
-    "beige": (0.88, 0.80, 0.66), "white": (0.95, 0.95, 0.95), "black": (0.09, 0.09, 0.10),
-    "grey": (0.52, 0.52, 0.53),
-    "gray": (0.52, 0.52, 0.53), "silver": (0.74, 0.76, 0.78),
-    "wooden": (0.55, 0.36, 0.20), "clay": (0.76, 0.44, 0.28), "terracotta": (0.76, 0.44, 0.28),
-    "stone": (0.58, 0.57, 0.55), "brick": (0.64, 0.30, 0.22), "metal": (0.66, 0.68, 0.71), "steel": (0.66, 0.68, 0.71),
-    "iron": (0.34, 0.35, 0.37), "copper": (0.74, 0.44, 0.28), "bronze": (0.62, 0.45, 0.24),
-    "marble": (0.92, 0.91, 0.89), "straw": (0.88, 0.76, 0.45), "leather": (0.45, 0.27, 0.14),
-}  # fmt: skip
-"""Words for colours, and for materials that have one, with their sRGB values."""
-
-_ALL_COLOURS = {"colourful", "colorful", "multicoloured", "multicolored"}
-_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "several": 4, "some": 3, "many": 6, "pair of": 2,
-           "a pair of": 2,
-           "couple of": 2, "a couple of": 2, "a group of": 4, "a herd of": 4, "a flock of": 5,
-           "a row of": 4, "a few": 3, "a school of": 6, "a swarm of": 7, "a pack of": 4, "a crowd of": 6,
-           "a family of": 3, "a team of": 4, "a litter of": 4, "a pride of": 3, "a pile of": 4, "a stack of": 3,
-           "seven": 7, "eight": 8,
-           "nine": 9, "ten": 10, "a dozen": 12, "twelve": 12, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6,
-           "7": 7, "8": 8, "9": 9, "10": 10}  # fmt: skip
-_SIZES = {"tiny": 0.6, "small": 0.75, "little": 0.75, "big": 1.2, "large": 1.25, "huge": 1.4, "giant": 1.4}
-_LIGHTS = {
-    "night": ("night", "midnight", "moonlight", "moonlit"),
-    "sunset": ("sunset", "dusk", "evening", "golden hour"),
-    "dawn": ("sunrise", "dawn", "morning"), "fog": ("fog", "foggy", "mist", "misty"),
-    "storm": ("storm", "stormy", "rainy", "rain"),
-}  # fmt: skip
-LIGHT_WORDS = {w for words in _LIGHTS.values() for w in words}
-"""Phrases that say what light it is and nothing else."""
+__all__ = ["COLOURS", "LIGHT_WORDS", "Phrase", "noun", "parse", "seen_as", "singular"]
 
 _RELATIONS = {
-    "on": ("on top of", "sitting on", "standing on", "lying on", "on", "onto", "riding on", "riding"),
+    "on": ("on top of", "sitting on", "standing on", "lying on", "on", "onto", "riding on", "riding", "atop", "upon",
+           "along", "across", "down", "up", "crossing"),
     "under": ("underneath", "under", "below", "beneath"),
     "over": ("above", "over", "flying over"),
     "front": ("in front of",),
     "behind": ("behind",),
     "wearing": ("wearing",),
+    "held": ("holding", "carrying", "eating", "drinking", "reading", "playing the", "playing with", "throwing",
+             "catching", "lifting", "waving", "drinking from", "looking through"),
+    "right": ("to the right of", "on the right of", "right of", "on the right side of"),
     "beside": (
-        "next to",
-        "beside",
-        "near",
-        "by",
-        "and",
-        "with",
-        "together with",
-        "holding",
-        "carrying",
-        "eating",
-        "drinking",
-        "chasing",
-        "watching",
-        "reading",
-        "playing with",
-        "playing",
-        "looking at",
-        "leaning against",
-        "leaning on",
-        "against",
-        "driving",
-        ",",
+        "to the left of", "on the left of", "left of", "next to", "beside", "near", "by", "and", "with",
+        "together with", "chasing", "watching", "playing", "looking at", "howling at", "leaning against",
+        "leaning on", "against", "driving", "around", "past", "to", "towards", "toward", "from", "between", "for",
+        "feeding", "following", "alongside", "close to", "covered with", "covered in", "topped with",
+        "decorated with", "filled with", "&", "or", "plus", "on the left", "on the right", "breathing", ",",
     ),
-    "in": ("inside", "in", "at", "during", "surrounded by", "within", "among"),
-}
-_VERBS = (
-    "riding",
-    "eating",
-    "drinking",
-    "chasing",
-    "watching",
-    "reading",
-    "playing",
-    "holding",
-    "carrying",
-    "driving",
-)
+    "in": ("inside", "in", "at", "during", "surrounded by", "within", "among", "into", "through", "out of", "amid"),
+}  # fmt: skip
+_VERBS = {
+    "riding", "eating", "drinking", "chasing", "watching", "reading", "playing", "holding", "carrying", "driving",
+    "crossing", "throwing", "catching", "lifting", "waving", "feeding", "following",
+}  # fmt: skip
 """These relate two things only before an article or a number: "eating a nut", but "playing cards"."""
 _DOING = {
-    "howling", "running", "walking", "sleeping", "flying", "jumping", "swimming", "standing", "sitting",
-    "lying", "playing", "dancing", "eating", "grazing", "erupting", "barking", "smiling", "laughing",
-    "resting", "floating", "sailing", "driving", "parked", "blooming", "growing", "burning", "glowing",
-    "shining", "hiding", "looking", "climbing", "falling", "rising", "hanging", "waiting", "working",
-    "singing", "cooking", "reading", "drinking", "hopping", "roaring", "crying", "riding", "surrounded",
-    "full", "made", "filled", "diving"
+    "parked", "full", "made", "filled", "surrounded", "covered", "seated", "perched", "asleep", "dressed", "alone",
+    "together", "outside", "outdoors", "indoors", "away", "off",
 }  # fmt: skip
-"""What a thing does says nothing about which thing it is, unless it comes first (sailing boat)."""
-_STYLES = re.compile(
-    r"^(an? )?((realistic|detailed|beautiful|high quality|high resolution|professional|close-?up|cute|cinematic) )*"
-    r"(photo(graph)?|picture|image|painting|illustration|drawing|render(ing)?|3d render|3d model|view|close-?up|shot"
-    r"|icon|portrait|emoji|sketch|clip ?art) of |"
-    r",? ?(highly detailed|high quality|4k|8k|masterpiece|photorealistic|3d render|digital art)\b"
-)
-_IRREGULAR = {"mice": "mouse", "buses": "bus", "cookies": "cookie", "pies": "pie", "geese": "goose", "wolves": "wolf",
-              "leaves": "leaf", "knives": "knife",
-              "people": "person",
-              "men": "man", "women": "woman", "children": "child", "loaves": "loaf", "sheep": "sheep",
-              "fish": "fish",
-              "glasses": "glasses", "scissors": "scissors", "jeans": "jeans", "bus": "bus",
-              "octopus": "octopus", "grass": "grass",
-              "cactus": "cactus", "lens": "lens", "compass": "compass", "dress": "dress", "glass": "glass",
-              "cherries": "cherries",
-              "grapes": "grapes", "pancakes": "pancakes", "french fries": "french fries",
-              "tennis": "tennis"}  # fmt: skip
+"""With all verbs in -ing: what a thing does says nothing about which thing it is, unless it comes first."""
+_PARTICLES = {"off", "away", "together", "around", "out", "back", "alone", "quietly", "happily", "peacefully"}
+_ARTICLE = r"(?:an?|the|its|his|her|their|my|your|our|one|this|that)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,28 +84,112 @@ class Phrase:
         return self.text.rpartition(" ")[2]
 
 
-def parse(prompt: str) -> list[Phrase]:
-    """Phrases of `prompt` in order; at least one. `text` is lower case, singular, without articles and bound words."""
-    text = re.sub(r"[.;:!?\"()]", " ", prompt.lower())
-    text = re.sub(r"\s+", " ", _STYLES.sub("", text.strip())).strip()
+def parse(prompt: str, known: Callable[[str], bool] = lambda _: False) -> list[Phrase]:
+    """Phrases of `prompt` in order; at least one. `text` is lower case, singular, without articles and bound words.
+
+    `known` says whether a word names a thing: in "a boy flying kites" flying is a verb because a boy is a thing.
+    """
+    text = seen_as(prompt)
     words = sorted(((w, r) for r, ws in _RELATIONS.items() for w in ws), key=lambda p: -len(p[0]))
-    bound = r"(?=\s+(?:an?|the|its|his|her|their|my|one|some|two|three|four|five|six)\b)"
+    bound = rf"(?=\s+(?:{_ARTICLE[3:-1]}|some|two|three|four|five|six)\b)"
+    nouns = sorted(NOT_VERBS - {"building", "painting", "drawing", "crossing", "setting", "filling"})
+    verb = rf"(?<=\w )(?!(?:{'|'.join(nouns)})\b)\w{{2,}}ing(?: (?:{'|'.join(_PARTICLES)}))?{bound}"
     pattern = "|".join(
-        r"\s*,\s*" if w == "," else rf"\b{re.escape(w)}\b{bound if w in _VERBS else ''}" for w, _ in words
+        r"\s*,\s*" if w == "," else rf"(?<!\S){re.escape(w)}(?!\S){bound if w in _VERBS else ''}"
+        for w, _ in words
     )
     relation_of = dict(words)
     found: list[Phrase] = []
     relation, start = "", 0
-    for match in [*re.finditer(pattern, text), None]:
+    for match in [*re.finditer(f"{pattern}|{verb}", text), None]:
         piece = text[start : match.start() if match else len(text)].strip()
-        phrase = _phrase(piece, relation)
-        if phrase is not None:
+        for phrase in _phrases(piece, relation, known):
             found.append(phrase)
             relation = ""
         if match:
-            relation = relation_of[match.group(0).strip()] if found else ""
+            asked = match.group(0).strip()
+            relation = relation_of.get(asked, "beside") if found else ""
+            if found and asked not in relation_of and not found[-1].doing:  # a verb
+                found[-1] = replace(found[-1], doing=asked)
             start = match.end()
-    return found or [Phrase(text)]
+    return _ordered(found) or [Phrase(text)]
+
+
+def seen_as(prompt: str) -> str:
+    """`prompt` in lower case without what only says how it is drawn: quality words, genres, artists, cameras, tags."""
+    text = re.sub(r"<[^>]*>|:\d+(\.\d+)?|--?\w+ \d+(:\d+)?", " ", prompt.lower())
+    text = re.sub(r"[.;:!?|\n]+(\s|$)", ", ", text)
+    text = re.sub(r"[()\[\]{}\"“”.:;!?|]", " ", text).replace("’", "'")
+    text = re.sub(r"\bin the style of [^,]*|\bart by [^,]*|\btrending on \w+"
+                  r"|\b(looking|smiling) at (the )?(camera|viewer)"
+                  r"|\bfrom (above|below|behind|afar)\b|\blots? of details?\b", " ", text)  # fmt: skip
+    text = re.sub(r"\b(?:made|carved|built) (?:out )?(?:of|from) (\w+)\b", _material, text)
+    text = re.sub(r"\b(\d)([a-z]{3,})", r"\1 \2", text)  # 1girl
+    parts = [re.sub(r"\s+", " ", p).strip() for p in text.split(",")]
+    kept = [p for p in map(_subject, parts) if p]
+    return ", ".join(kept) or next((p for p in parts if p), "")
+
+
+def _material(match: re.Match[str]) -> str:
+    return f"made-of-{MATERIALS[match.group(1)]}" if match.group(1) in MATERIALS else match.group(0)
+
+
+def _subject(part: str) -> str:
+    """What a part between commas shows: all of it, what follows "a picture of", or nothing."""
+    words = part.split()
+    looks = STYLES | GENRES
+    if all(w in looks or re.fullmatch(r"f/?\d.*|\d+(k|mm|px|p|d)?", w) for w in words):
+        return part if any(re.search(rf"\b{w}\b", part) for w in LIGHT_WORDS) else ""
+    for joint in ("of", "with", "for"):
+        before = words[: words.index(joint)] if joint in words else []
+        genres = [w for w in before if w in GENRES]
+        said = all(w not in ("with", "and", "in", "on") or w in looks for w in before)
+        if (
+            genres
+            and (joint != "with" or genres[-1] in ("life", "portrait"))
+            and said
+            and not any(map(_is_verb, before))
+        ):
+            return _subject(" ".join(words[len(before) + 1 :]))
+    if words[-1] in GENRES and words[0] not in ("a", "an", "the"):
+        return ""
+    if words[0] == "by" and not re.match(rf"by {_ARTICLE}\b", part):  # an artist
+        return ""
+    return part
+
+
+def _phrases(piece: str, relation: str, known: Callable[[str], bool]) -> list[Phrase]:
+    """A piece between relations as one phrase, or as two where a verb without preposition stands in it."""
+    words = piece.split()
+    for i, word in enumerate(words):
+        before = words[i - 1] if i else ""
+        verb = word.endswith("ing") and _is_verb(word)
+        if i and i + 1 < len(words) and verb and (known(before) or known(singular(before))):
+            after = words[i + 1 :]
+            while after and after[0] in _PARTICLES:
+                after = after[1:]
+            first = _phrase(" ".join(words[: i + 1]), relation)
+            how = next((r for r, names in _RELATIONS.items() if word in names), "beside")
+            second = _phrase(" ".join(after), how)
+            return [p for p in (first, second) if p is not None]
+    phrase = _phrase(piece, relation)
+    return [phrase] if phrase is not None else []
+
+
+def _is_verb(word: str) -> bool:
+    return word in _DOING or (len(word) > 4 and word.endswith("ing") and word not in NOT_VERBS)
+
+
+def _ordered(phrases: list[Phrase]) -> list[Phrase]:
+    """What is to the right of another thing comes after it."""
+    out: list[Phrase] = []
+    for p in phrases:
+        if p.relation == "right" and out:
+            out.insert(len(out) - 1, replace(p, relation=out[-1].relation))
+            out[-1] = replace(out[-1], relation="beside")
+        else:
+            out.append(p)
+    return out
 
 
 def noun(text: str) -> Phrase:
@@ -176,48 +200,58 @@ def noun(text: str) -> Phrase:
 def _phrase(piece: str, relation: str) -> Phrase | None:
     piece = piece.strip()
     count, colour, size, light, doing = 1, "", 1.0, "", ""
-    for word, number in sorted(_COUNTS.items(), key=lambda p: -len(p[0])):
+    piece_of_pair = re.match(r"(an? )?pair of\b", piece) is not None
+    for word, number in sorted(COUNTS.items(), key=lambda p: -len(p[0])):
         if re.match(rf"(the )?{word}\b", piece):
             count, piece = number, re.sub(rf"^(the )?{word}\b", "", piece).strip()
             break
-    piece = re.sub(r"^(an?|the|its|his|her|their|my|one)\b\s*", "", piece)
-    for name, names in _LIGHTS.items():
-        if any(re.search(rf"\b{w}\b", piece) for w in names):
+    piece = re.sub(rf"^{_ARTICLE}\b\s*", "", piece)
+    piece = re.sub(r"^1\b\s*", "", piece)
+    for name, names in LIGHTS.items():
+        if any(re.search(rf"\b{w}\b", piece) for w in names) or (name == "night" and piece == "dark"):
             light = name
+    if light and all(w in STYLES or w in " ".join(LIGHTS[light]).split() for w in piece.split()):
+        return Phrase(light, relation, light=light)
     kept: list[str] = []
     words = piece.split()
-    for word in words:
-        if word in COLOURS and not colour and word != words[-1] and "of" not in words:
+    for i, word in enumerate(words):
+        if word.startswith("made-of-"):
+            colour = colour or word.removeprefix("made-of-")
+        elif word in COLOURS and not colour and i < len(words) - 1 and "of" not in words:
             colour = word
-        elif word in _ALL_COLOURS:
+        elif word in ALL_COLOURS:
             colour = colour or "colourful"
-        elif word in _SIZES:
-            size = _SIZES[word]
-        elif word not in _DOING or not kept:
-            kept.append(word)
-        else:
+        elif word in SIZES:
+            size = SIZES[word]
+        elif kept and kept[-1] not in ADJECTIVES and (_is_verb(word) or (doing and word in _PARTICLES)):
             doing = doing or word
+        else:
+            kept.append(word)
     if not kept:
         return None
     text = " ".join(kept)
-    text = singular(text) if count > 1 else _known_plural(text)
+    if count == 1 and IRREGULAR.get(kept[-1], kept[-1]) not in (kept[-1], "french fries", "headphone"):
+        count = 3  # mice, children, cookies
+    if count == 2 and piece_of_pair and kept[-1] in PAIRED:
+        count = 1
+    text = singular(text) if count > 1 and kept[-1] not in PAIRED else _known_plural(text)
     return Phrase(text, relation, count, colour, size, light, doing)
 
 
 def singular(noun: str) -> str:
     """One of what a plural names, by its spelling: dog for dogs; words that only look like plurals stay."""
     first, _, last = noun.rpartition(" ")
-    if last in _IRREGULAR:
-        last = _IRREGULAR[last]
-    elif last.endswith("ies"):
+    if last in IRREGULAR:
+        last = IRREGULAR[last]
+    elif last.endswith("ies") and len(last) > 4:
         last = last[:-3] + "y"
     elif re.search(r"(ches|shes|xes|sses|toes)$", last):
         last = last[:-2]
-    elif last.endswith("s") and not last.endswith("ss"):
+    elif last.endswith("s") and not last.endswith(("ss", "'s", "us", "is")):
         last = last[:-1]
     return f"{first} {last}".strip()
 
 
 def _known_plural(noun: str) -> str:
     first, _, last = noun.rpartition(" ")
-    return f"{first} {_IRREGULAR.get(last, last)}".strip()
+    return f"{first} {IRREGULAR.get(last, last)}".strip()

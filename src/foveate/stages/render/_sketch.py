@@ -33,7 +33,8 @@ class Placement:
 @dataclass(frozen=True, slots=True)
 class Background:
     """`kind` "scene" shows `picture`; the others are drawn: "plain", "studio", "table",
-    "room", "sky", "grass", "street" and "beach" from `colours`, "stars", "aurora" and "underwater" without.
+    "room", "sky", "grass", "snow", "street", "road", "coast", "beach", "lake" and "water" from `colours`, "stars",
+    "aurora" and "underwater" without.
     """
 
     kind: str

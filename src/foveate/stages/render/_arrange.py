@@ -1,0 +1,213 @@
+"""Things -> placements: stacked where they stand in a relation, side by side or in two rows, fitted into the frame.
+
+Things that stand in a relation (on, in, under, over, before, behind, wearing, held) are stacked into clusters (see
+_stack.py), clusters stand side by side, the small ones before the tall ones where there is no room, and the whole is
+fitted into the frame.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from foveate.stages.render._prompt import COLOURS
+from foveate.stages.render._sketch import Placement
+from foveate.stages.render._stack import (
+    STACKED,
+    TREES,
+    Block,
+    Thing,
+    abreast,
+    block_of,
+    grid_of,
+    join,
+    left_of,
+    pitch_of,
+    right_of,
+)
+from foveate.types import Array
+
+__all__ = ["arrange", "carpet"]
+
+_COLOURFUL = ("red", "yellow", "blue", "green", "orange", "purple", "pink")
+_ROWS = 0.46
+"""Where side by side leaves the tallest thing lower than this, the small ones come to the front."""
+
+
+def arrange(
+    things: list[Thing], kind: str, rng: np.random.Generator, aspect: float, furnished: bool = False
+) -> list[Placement]:
+    """Placements from back to front. Heights are set so that things of different real size look it.
+
+    In a `furnished` place they leave something of it to be seen.
+    """
+    if not things:
+        return []
+    clusters: list[list[Block]] = []
+    for i, thing in enumerate(things):
+        block = block_of(thing, float(i))
+        relation = thing.phrase.relation
+        if i and relation in ("on", "in") and len(clusters) > 1 and things[i - 1].phrase.relation == "beside":
+            clusters[-2:] = [abreast(clusters[-2], clusters[-1])]  # bread and cheese on a plate
+        if i and relation in STACKED:
+            join(clusters[-1], block, rng)
+        else:
+            clusters.append([block])
+    grounded = any(not b.thing.flies for c in clusters for b in c)
+    tallest = max(b.height for c in clusters for b in c)
+    total = sum(right_of(c) - left_of(c) for c in clusters)
+    rows = [clusters]
+    crowded = 0.86 * aspect * tallest / total < _ROWS
+    many = sum(c[0].thing.phrase.count for c in clusters) > 2
+    if crowded and many and len(clusters) > 1 and not any(b.thing.flies for c in clusters for b in c):
+        rows = _two_rows(clusters)
+    if len(rows) > 1:
+        for cluster in rows[1]:
+            k = min(1.0, 0.55 * tallest / max(b.y + b.height for b in cluster))
+            for b in cluster:
+                b.x, b.y, b.width, b.height = k * b.x, k * b.y, k * b.width, k * b.height
+    for i, row in enumerate(rows):
+        _side_by_side(row, grounded, tallest, rng)
+        middle = (left_of(row[0]) + right_of(row[-1])) / 2
+        for b in (b for c in row for b in c):
+            b.x -= middle
+            b.depth += 100.0 * i
+            b.y -= 0.20 * tallest * i
+    return _fitted([b for c in clusters for b in c], grounded, kind, rng, aspect, 0.8 if furnished else 1.0)
+
+
+def _side_by_side(row: list[list[Block]], grounded: bool, tallest: float, rng: np.random.Generator) -> None:
+    """Set the clusters of a row from left to right; what flies is higher and reaches over its neighbours."""
+    x = 0.0
+    for cluster in row:
+        left, right = left_of(cluster), right_of(cluster)
+        sky = grounded and all(b.thing.flies for b in cluster)
+        for b in cluster:
+            if sky and b.thing.entry.group in ("sky-weather", "space"):  # far away
+                b.scaled(min(1.0, 0.6 * tallest / b.height))
+            b.x += x - left
+            if sky:
+                b.y += 0.75 * tallest
+        x += (right - left) * (0.8 if sky else 1.0) + tallest * float(rng.uniform(0.05, 0.12))
+
+
+def _two_rows(clusters: list[list[Block]]) -> list[list[list[Block]]]:
+    """The taller clusters, and before them the smaller ones, about as many as are as wide."""
+    by_height = sorted(clusters, key=lambda c: max(b.y + b.height for b in c), reverse=True)
+    half = sum(right_of(c) - left_of(c) for c in clusters) / 2
+    back: list[list[Block]] = []
+    for cluster in by_height[:-1]:
+        if (
+            back
+            and sum(right_of(c) - left_of(c) for c in back) + (right_of(cluster) - left_of(cluster)) / 2
+            > half
+        ):
+            break
+        back.append(cluster)
+    return [[c for c in clusters if c in back], [c for c in clusters if c not in back]]
+
+
+def _fitted(
+    blocks: list[Block], grounded: bool, kind: str, rng: np.random.Generator, aspect: float, share: float
+) -> list[Placement]:
+    """Scale and shift everything into the frame, `aspect` wide and 1 high; x and y stay in heights until the end."""
+    left, right = min(b.x for b in blocks), max(b.x + b.width for b in blocks)
+    low, high = min(b.y for b in blocks), max(b.y + b.height for b in blocks)
+    single = len(blocks) == 1 and blocks[0].thing.phrase.count == 1
+    size = blocks[0].thing.phrase.size
+    slim = blocks[0].thing.ratio < 0.62  # a person who stands alone may be taller
+    wanted = share * (min((0.70 if slim else 0.60) * size, 0.80) if single else 0.70)
+    heavenly = single and blocks[0].thing.entry.group in ("sky-weather", "space") and kind == "scene"
+    if heavenly:
+        wanted = 0.32 * size  # the sun above a landscape
+    cut = blocks[0].thing.cut
+    if cut:  # a portrait fills the frame
+        wanted = 0.88 if single else 0.84
+    if aspect < 0.8:
+        wanted *= 0.85
+    scale = min(
+        wanted / (high - low), 0.86 * aspect / (right - left), 0.85 * wanted / min(b.height for b in blocks)
+    )
+    tall = (high - low) * scale
+    floats = kind in ("sky", "stars", "underwater", "plain") or not grounded
+    ground = 0.5 + tall / 2 + 0.02 if floats else (0.90 if kind != "table" else 0.88)
+    if heavenly:
+        ground = tall + 0.12
+    ground = min(max(ground + float(rng.uniform(-0.025, 0.025)), tall + 0.05), 0.95)
+    if cut:
+        ground = 1.005
+    slack = max(aspect * 0.93 - (right - left) * scale, 0.0) / 2
+    shift = float(rng.uniform(-1, 1)) * min(slack, 0.12 * aspect) * (0.3 if cut else 1.0)
+    middle = (left + right) / 2
+    out: list[tuple[float, Placement]] = []
+    for b in blocks:
+        for depth, x, y, height, angle in _copies(b, rng):
+            place = 0.5 + ((x - middle) * scale + shift) / aspect
+            flip = bool(rng.integers(2))
+            colour = COLOURS.get(b.thing.phrase.colour)
+            if b.thing.phrase.colour == "colourful":
+                colour = COLOURS[_COLOURFUL[len(out) % len(_COLOURFUL)]]
+            if (
+                b.thing.phrase.colour
+                and b.thing.phrase.colour in " ".join(b.thing.entry.aliases[: b.thing.entry.names]).split()
+            ):
+                colour = None
+            out.append(
+                (
+                    depth,
+                    Placement(
+                        b.thing.picture,
+                        place,
+                        ground - (y - low) * scale,
+                        height * scale,
+                        flip,
+                        angle,
+                        colour,
+                    ),
+                )
+            )
+    return [p for _, p in sorted(out, key=lambda pair: pair[0])]
+
+
+def _copies(block: Block, rng: np.random.Generator) -> list[tuple[float, float, float, float, float]]:
+    """(depth, x of the middle, y, height, angle) of each copy in a block, the back row first."""
+    thing, n = block.thing, block.thing.phrase.count
+    if n == 1:
+        angle = float(rng.uniform(-2, 2)) * (not thing.cut)
+        return [(block.depth, block.middle, block.y, block.height * (1.0 if thing.cut else 0.98), angle)]
+    columns, rows, overlap = grid_of(thing)
+    height = block.height / (1 + (rows - 1) * overlap)
+    pitch = block.width / (1 + (columns - 1) * pitch_of(thing)) * pitch_of(thing)
+    out = []
+    for i in range(n):
+        row, column = divmod(i, columns)
+        in_row = min(columns, n - row * columns)
+        near = 0.06 * height * (column % 2) * (thing.entry.name in TREES)
+        x = block.middle + (column - (in_row - 1) / 2) * pitch + float(rng.uniform(-0.02, 0.02)) * pitch
+        scale, angle = float(rng.uniform(0.90, 0.97)), float(rng.uniform(-3, 3))
+        out.append(
+            (
+                block.depth - 0.1 * row + near,
+                x,
+                block.y + row * overlap * height - near,
+                height * scale,
+                angle,
+            )
+        )
+    return out
+
+
+def carpet(
+    picture: Array, colour: tuple[float, float, float] | None, aspect: float, rng: np.random.Generator
+) -> list[Placement]:
+    """A field of plants: rows over the whole width, the near ones larger."""
+    out = []
+    for low, high in ((0.68, 0.10), (0.75, 0.13), (0.84, 0.17), (0.96, 0.23)):
+        pitch = 0.9 * high * picture.shape[1] / picture.shape[0] / aspect
+        x = float(rng.uniform(-0.5, 0.0)) * pitch
+        while x < 1 + pitch / 2:
+            y, k = low + float(rng.uniform(-0.012, 0.012)), float(rng.uniform(0.9, 1.08))
+            out.append(
+                Placement(picture, x, y, high * k, bool(rng.integers(2)), float(rng.uniform(-6, 6)), colour)
+            )
+            x += pitch
+    return out

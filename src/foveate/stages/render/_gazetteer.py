@@ -1,0 +1,213 @@
+"""What is known of places: which are drawn, what is at home or stands around there, which pictures have a floor."""
+
+from __future__ import annotations
+
+__all__ = [
+    "AFLOAT",
+    "AFLOAT_TOO",
+    "AROUND",
+    "CITIES",
+    "CITY",
+    "DRAWN",
+    "FIRS",
+    "GROUND",
+    "GROUNDED",
+    "HABITAT",
+    "INDOORS_OR_THING",
+    "INLAND",
+    "LIKE",
+    "NEAR",
+    "NO_FLOOR",
+    "OUTDOORS",
+    "PLACES",
+    "PLAIN",
+    "RAIL",
+    "ROOMS",
+    "ROOM_OF",
+    "SAME",
+    "SEAS",
+    "SHOWN",
+    "SKIES",
+    "TABLES",
+    "TREES",
+    "WADED",
+    "WALLS",
+    "WATER",
+]
+
+WALLS: tuple[tuple[float, float, float], ...] = (
+    (0.90, 0.86, 0.78),
+    (0.78, 0.84, 0.87),
+    (0.86, 0.80, 0.83),
+    (0.80, 0.85, 0.77),
+    (0.88, 0.88, 0.86),
+)
+SKIES: tuple[tuple[float, float, float], ...] = ((0.36, 0.62, 0.92), (0.45, 0.70, 0.92), (0.30, 0.55, 0.86))
+PLAIN = {
+    "background", "backdrop", "wall", "screen",
+}  # fmt: skip
+TABLES: dict[str, tuple[float, float, float]] = {
+    "table": (0.55, 0.36, 0.20), "desk": (0.50, 0.33, 0.20), "counter": (0.70, 0.68, 0.64),
+    "countertop": (0.70, 0.68, 0.64), "shelf": (0.52, 0.35, 0.22), "board": (0.60, 0.42, 0.26),
+    "bar": (0.42, 0.27, 0.16), "tray": (0.60, 0.42, 0.26), "tablecloth": (0.85, 0.80, 0.74),
+}  # fmt: skip
+ROOMS: dict[str, tuple[float, float, float]] = {
+    "room": (0.62, 0.47, 0.33), "floor": (0.62, 0.47, 0.33), "kitchen": (0.75, 0.70, 0.62),
+    "office": (0.55, 0.56, 0.58), "interior": (0.60, 0.45, 0.32), "studio": (0.75, 0.75, 0.76),
+    "rug": (0.60, 0.30, 0.30), "carpet": (0.55, 0.28, 0.28), "bedroom": (0.60, 0.50, 0.42),
+    "indoors": (0.60, 0.47, 0.35), "stage": (0.36, 0.20, 0.15), "library": (0.45, 0.30, 0.20),
+    "shop": (0.70, 0.66, 0.60), "restaurant": (0.50, 0.34, 0.24), "cafe": (0.52, 0.36, 0.26),
+    "bathroom": (0.78, 0.82, 0.84), "museum": (0.72, 0.70, 0.66), "classroom": (0.66, 0.52, 0.36),
+    "hallway": (0.62, 0.50, 0.40), "garage": (0.55, 0.55, 0.55), "gallery": (0.72, 0.70, 0.66),
+    "hall": (0.55, 0.42, 0.30), "laboratory": (0.70, 0.74, 0.78), "lab": (0.70, 0.74, 0.78),
+    "workshop": (0.55, 0.45, 0.36), "hospital": (0.74, 0.78, 0.80), "school": (0.66, 0.52, 0.36),
+    "gym": (0.70, 0.55, 0.36),
+}  # fmt: skip
+DRAWN = {
+    "space": "stars", "galaxy": "stars", "universe": "stars", "cosmos": "stars", "stars": "stars",
+    "street": "street", "alley": "street", "avenue": "street", "square": "street", "sidewalk": "street",
+    "road": "road", "highway": "road", "track": "road", "lake": "lake", "pond": "lake", "river": "lake",
+    "lagoon": "lake", "riverbank": "lake", "puddle": "water", "harbour": "water", "harbor": "water",
+    "port": "water", "marina": "water", "town": "street", "village": "street", "underwater": "underwater",
+    "reef": "underwater", "lawn": "grass", "park": "grass", "garden": "grass", "grass": "grass",
+    "backyard": "grass", "yard": "grass", "sky": "sky", "beach": "beach", "seaside": "beach", "shore": "beach",
+    "island": "beach", "lights": "aurora", "aurora": "aurora",
+}  # fmt: skip
+"""Places that no picture of the library shows well, drawn instead."""
+GROUND: dict[str, tuple[float, float, float]] = {
+    "grass": (0.36, 0.60, 0.22), "lake": (0.40, 0.58, 0.26), "road": (0.42, 0.58, 0.26),
+    "coast": (0.62, 0.60, 0.42), "snow": (0.93, 0.95, 0.98), "street": (0.40, 0.41, 0.43), "sky": (0.5, 0.5, 0.5),
+    "beach": (0.90, 0.80, 0.60),
+}  # fmt: skip
+PLACES = {
+    "sea", "ocean", "beach", "lake", "river", "pond", "forest", "woods", "jungle", "mountain", "mountains",
+    "hill", "hills", "desert", "dunes", "clouds", "city", "skyline", "field", "fields", "meadow", "farm", "snow",
+    "ice", "canyon", "valley", "cliff", "coast", "shore", "waterfall", "glacier", "savanna", "countryside",
+    "landscape", "swamp", "harbour", "harbor", "station", "tunnel", "moor", "plain", "volcano", "orchard", "wood",
+    "woodland", "rooftops", "rooftop", "lagoon", "milky", "canal", "port", "marina", "outback", "hillside",
+    "mountainside", "lakeside", "riverside", "peak", "peaks", "path", "trail", "wave", "mountaintop", "summit",
+    "horizon", "bridge scenery", "sunlight", "lava", "moon", "mars", "rainforest", "seaside", "wilderness",
+    "island", "bay", "dune", "prairie", "steppe", "downtown", "water", "waves", "iceberg", "rock", "rocks",
+    "cave",
+}  # fmt: skip
+WATER = {
+    "water", "deep blue ocean with waves", "rocks in the sea", "sea at sunset", "lake in the fog",
+    "icebergs in the sea", "mountain lake at sunset", "turquoise mountain lake at sunset",
+    "sea under an evening sky", "sea with mountains", "sea", "ocean",
+}  # fmt: skip
+"""Backgrounds that are water down to the lower border."""
+SEAS = {
+    "sea", "ocean", "water", "waves", "wave", "coast", "bay",
+}  # fmt: skip
+SAME = {
+    "outback": "red desert", "savannah": "savanna meadow with trees", "steppe": "desert steppe",
+    "jungle": "green forest", "orchard": "meadow with trees", "mountaintop": "rocky mountain",
+    "summit": "rocky mountain", "canal": "river", "cave": "underground tunnel",
+}  # fmt: skip
+"""Places by words that the captions of the scenes have."""
+OUTDOORS = ("transport", "animal-mammal", "animal-reptile", "place", "plant-other", "desert", "beach")
+WADED = {
+    "sea", "ocean", "lake", "pond", "river", "water", "waves", "lagoon", "puddle",
+}  # fmt: skip
+GROUNDED = ("place", "person", "transport-ground", "plant", "animal-mammal", "animal-pet", "household")
+INLAND = {
+    "lake", "pond", "river", "lagoon", "riverbank", "waterfall",
+}  # fmt: skip
+NO_FLOOR = {
+    "city by the harbour", "city skyscrapers from above", "city in golden haze", "city by a lake with mountains",
+    "city tower in the fog", "city by the sea at night", "green valley from above", "above the clouds",
+    "snowy mountain peaks above clouds", "mountain peak in white clouds", "forest mountain above the clouds",
+    "blue mountain valley in haze", "mountain lake", "green forest hills under a blue sky",
+    "green mountain slope", "green forest and mountains", "dark misty forest", "misty forest hills at dawn",
+    "snowy mountain in the clouds", "mountains at dawn", "red sunset over mountains", "dramatic sunset sky",
+    "planet jupiter clouds", "blue swirling planet", "rocky mountains", "blue sea coast",
+    "blue mountain ridges at dusk",
+}  # fmt: skip
+"""Scenes seen from so high that nothing could stand in them."""
+AFLOAT_TOO = {
+    "person surfing", "person swimming", "person rowing boat", "person playing water polo", "seal",
+}  # fmt: skip
+RAIL = {
+    "locomotive", "railway car", "high-speed train", "bullet train", "train", "light rail", "monorail",
+}  # fmt: skip
+AFLOAT = ("transport-water", "animal-marine", "water-bird")
+CITY = {
+    "office building", "hotel", "love hotel", "department store", "convenience store", "bank", "hospital",
+    "post office", "japanese post office", "stadium", "tokyo tower", "statue of liberty", "factory",
+    "building construction", "fuel pump", "stop sign", "street lamp", "barber pole", "fountain",
+}  # fmt: skip
+"""What stands in a street if nothing else is said."""
+TREES = (
+    "deciduous tree",
+    "evergreen tree",
+    "deciduous tree",
+    "evergreen tree",
+    "deciduous tree",
+    "evergreen tree",
+)
+FIRS = ("evergreen tree",) * 6
+AROUND = {
+    "forest": TREES, "woods": TREES, "wood": TREES, "woodland": TREES,
+    "park": ("deciduous tree", "", "", "", "deciduous tree"),
+    "jungle": ("palm tree", "deciduous tree", "palm tree", "deciduous tree", "palm tree", "deciduous tree"),
+    "rainforest": ("palm tree", "deciduous tree", "palm tree", "deciduous tree", "palm tree", "deciduous tree"),
+    "orchard": ("deciduous tree",) * 6, "village": ("house", "", "", "", "house with garden"),
+    "farm": ("barn", "", "", "", "deciduous tree"), "garden": ("deciduous tree", "", "", "", "deciduous tree"),
+    "backyard": ("deciduous tree", "", "", "", "house"), "countryside": ("deciduous tree", "", "", "", "barn"),
+    "island": ("palm tree", "", "", "", "palm tree"), "town": ("house", "", "", "", "house"),
+}  # fmt: skip
+"""What stands around in the open, from left to right; "" leaves room."""
+ROOM_OF = {
+    "bedroom": (("window", 0.24, 0.46, 0.28), ("bed", 0.34, 0.80, 0.34), ("table lamp", 0.82, 0.74, 0.26)),
+    "living room": (("sofa", 0.34, 0.80, 0.34), ("potted plant", 0.84, 0.78, 0.32),
+                    ("framed picture", 0.34, 0.36, 0.22)),
+    "kitchen": (("refrigerator", 0.15, 0.76, 0.52), ("cupboard", 0.85, 0.76, 0.46), ("window", 0.52, 0.44, 0.24)),
+    "office": (("bookshelf", 0.14, 0.74, 0.50), ("window", 0.60, 0.42, 0.26), ("potted plant", 0.90, 0.74, 0.28)),
+    "library": (("bookshelf", 0.13, 0.74, 0.58), ("bookshelf", 0.40, 0.72, 0.56), ("bookshelf", 0.86, 0.74, 0.58)),
+    "bathroom": (("mirror", 0.82, 0.44, 0.24), ("bathtub", 0.34, 0.80, 0.42)),
+    "cafe": (("window", 0.22, 0.44, 0.28), ("table", 0.84, 0.80, 0.24)),
+    "restaurant": (("framed picture", 0.22, 0.40, 0.22), ("table", 0.84, 0.80, 0.24)),
+    "classroom": (("bookshelf", 0.13, 0.74, 0.48), ("table", 0.84, 0.82, 0.24)),
+    "museum": (("framed picture", 0.18, 0.44, 0.26), ("framed picture", 0.84, 0.44, 0.26)),
+    "gallery": (("framed picture", 0.18, 0.44, 0.26), ("framed picture", 0.84, 0.44, 0.26)),
+}  # fmt: skip
+"""What stands in a room: name, middle x, bottom and height in fractions of the image."""
+HABITAT = {
+    "animal-mammal": ("green meadow", "lawn", "meadow with trees"),
+    "animal-pet": ("room", "lawn", "green meadow"), "animal-bird": ("lawn", "meadow with trees", "lake"),
+    "animal-amphibian": ("lake", "lawn"), "animal-reptile": ("desert steppe", "sand dunes", "swamp"),
+    "animal-marine": ("underwater", "underwater", "deep blue ocean"), "animal-bug": ("lawn", "green meadow"),
+    "water-bird": ("lake",), "winter": ("snow",), "desert": ("sand dunes", "desert steppe", "red desert"),
+    "beach": ("beach",), "space": ("space",), "plant-flower": ("lawn", "green field"),
+    "plant-other": ("lawn", "green field", "meadow with trees"), "place-building": ("lawn", "meadow with trees"),
+    "place-religious": ("lawn", "meadow with trees"), "place-other": ("lawn", "street"),
+    "transport-ground": ("street", "road"), "transport-water": ("sea",),
+    "transport-air": ("sky", "sky above the clouds"), "sky-weather": ("sky", "sky above the clouds"),
+    "food": ("table",), "drink": ("table",), "dishware": ("table",), "household": ("room",),
+    "person": ("lawn", "park", "street"), "person-role": ("street", "room"), "person-fantasy": ("forest",),
+    "person-sport": ("lawn", "park"), "family": ("studio",), "animal": ("lawn",),
+    "musical-instrument": ("room", "studio"), "light-video": ("room", "studio"), "book-paper": ("table",),
+}  # fmt: skip
+SHOWN = {
+    "night": ("night", "dark sky"), "sunset": ("sunset", "dusk", "evening", "golden light"),
+    "dawn": ("dawn", "sunrise", "morning"), "fog": ("fog", "mist", "misty", "haze"),
+    "storm": ("storm", "stormy", "lightning", "dark clouds"),
+    "snow": ("snow", "snowy", "winter", "ice", "glacier", "icebergs"), "autumn": ("autumn",),
+    "lava": ("lava", "volcano"), "mars": ("mars",),
+}  # fmt: skip
+"""Words in a scene's captions that say it is shown in that light or season."""
+LIKE = 0.5
+"""A place that no scene fits better than this is none that could be shown."""
+NEAR = 0.06
+"""Scenes this close in score are equally good: the seed picks among them."""
+
+
+CITIES = {
+    "lisbon", "paris", "london", "tokyo", "york", "berlin", "rome", "venice", "amsterdam", "madrid", "barcelona",
+    "prague", "vienna", "moscow", "istanbul", "dubai", "mumbai", "shanghai", "beijing", "hongkong", "singapore",
+    "sydney", "chicago", "manhattan", "brooklyn", "francisco", "angeles", "metropolis",
+}  # fmt: skip
+INDOORS_OR_THING = {
+    "hospital", "school", "shop",
+}  # fmt: skip
+"""Buildings, but for what is in them."""

@@ -1,0 +1,311 @@
+"""Things put on, under, behind and into each other's hands: how large they are, and where each relation wants them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from foveate.stages.render._library import Entry
+from foveate.stages.render._prompt import Phrase
+from foveate.types import Array
+
+__all__ = [
+    "EYEWEAR",
+    "NECKWEAR",
+    "SEATS",
+    "SKY",
+    "STACKED",
+    "TREES",
+    "Block",
+    "Thing",
+    "abreast",
+    "block_of",
+    "grid_of",
+    "join",
+    "left_of",
+    "pitch_of",
+    "right_of",
+]
+
+_REAL_SIZE = {
+    "place-building": 1.7, "place-religious": 1.7, "place-other": 1.5, "transport-ground": 1.2,
+    "transport-air": 1.2,
+    "transport-water": 1.3, "plant-other": 1.4, "person": 1.05, "person-role": 1.0, "person-fantasy": 1.0,
+    "animal-bird": 0.7,
+    "water-bird": 0.7, "animal-bug": 0.5, "food-fruit": 0.5, "food-vegetable": 0.55, "food-sweet": 0.55,
+    "food-prepared": 0.6,
+    "food-asian": 0.6, "drink": 0.42, "dishware": 0.55, "plant-flower": 0.65, "household": 1.0,
+    "clothing": 0.6, "animal-pet": 0.75,
+    "animal-amphibian": 0.5, "book-paper": 0.6, "computer": 0.75, "musical-instrument": 0.8, "game": 0.6,
+    "sport": 0.4, "animal-reptile": 0.9, "event": 0.6,
+}  # fmt: skip
+_SIZE_OF = {
+    "elephant": 1.5, "giraffe": 1.7, "mammoth": 1.5, "rhinoceros": 1.3, "mouse": 0.4, "rat": 0.42,
+    "hamster": 0.42, "chipmunk": 0.45,
+    "rabbit": 0.5, "dog": 0.75, "hedgehog": 0.4, "frog": 0.4, "whale": 1.6, "spouting whale": 1.6,
+    "sofa": 1.15, "bookshelf": 1.5,
+    "table lamp": 0.7, "cupboard": 1.4, "cactus": 1.0, "potted plant": 0.8, "mushroom": 0.5,
+    "penguin": 0.7, "vase": 0.6, "candle": 0.4,
+    "teddy bear": 0.6, "horse": 1.1, "palm tree": 1.6, "evergreen tree": 1.6, "deciduous tree": 1.6,
+    "christmas tree": 1.3, "child": 0.8,
+    "lighthouse": 1.9, "mountain": 2.0, "sauropod": 1.6, "t-rex": 1.5, "full moon": 1.2, "fence": 0.8,
+    "bench": 0.9, "baby": 0.6,
+    "bicycle": 1.0, "motorcycle": 1.0, "office building": 1.9, "castle": 2.0, "christmas": 1.0,
+    "laptop": 0.7, "basket": 0.7, "person biking": 1.1,
+    "boy": 0.85, "girl": 0.85, "bear": 1.15, "polar bear": 1.2, "lion": 1.05, "unicorn": 1.1, "moose": 1.3,
+    "dragon": 1.5, "turtle": 0.5, "lizard": 0.45, "snake": 0.5, "fire": 0.6, "fox": 0.7, "raccoon": 0.6, "wolf": 0.85,
+    "goose": 0.6, "eagle": 0.7, "koala": 0.7, "monkey": 0.75, "camel": 1.15, "cow": 1.05, "ox": 1.1, "tiger": 0.95,
+    "tent": 1.2, "fountain": 1.1, "stop sign": 1.0, "street lamp": 1.5, "umbrella on ground": 0.9,
+}  # fmt: skip
+SEATS = {
+    "sofa": 0.48,
+    "armchair": 0.48,
+    "chair": 0.46,
+    "bench": 0.42,
+    "seat": 0.45,
+    "bed": 0.55,
+    "plate": 0.5,
+    "playground slide": 0.5,
+}
+"""How high one sits on things whose top is a back rest or a far rim."""
+_HIPS = 0.40
+"""Height of the hips of who rides, as a share of the rider's."""
+_BOARDS = {"skateboard": 0.35, "kick scooter": 0.1, "roller skate": 0.6, "sled": 0.55, "broom": 0.4}
+"""How high one stands on what is too small to sit astride."""
+_RIMS = {"basket": 0.62, "cardboard box": 0.72, "bowl": 0.8}
+SKY = {"sky-weather", "transport-air", "space"}
+_AIRBORNE = {
+    "balloon", "kite", "butterfly", "honeybee", "rainbow", "parachute", "bat", "fly", "mosquito", "dove", "fireworks",
+    "hot air balloon", "leaf fluttering in wind", "fallen leaf",
+}  # fmt: skip
+_STANDING = {"astronaut", "man astronaut", "woman astronaut", "alien"}
+"""Of the groups of the sky, who stands on the ground."""
+TREES = {"palm tree", "evergreen tree", "deciduous tree"}
+_HUNG = {"window", "mirror", "framed picture"}
+EYEWEAR = {"glasses", "sunglasses", "goggles"}
+NECKWEAR = {"scarf", "necktie", "prayer beads", "ribbon"}
+STACKED = ("on", "in", "under", "over", "front", "behind", "wearing", "held")
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What is to be shown of a phrase. `cut`: a portrait, which the lower border cuts."""
+
+    phrase: Phrase
+    entry: Entry
+    picture: Array
+    cut: bool = False
+
+    @property
+    def ratio(self) -> float:
+        return float(self.picture.shape[1] / self.picture.shape[0])
+
+    @property
+    def flies(self) -> bool:
+        up = self.entry.group in SKY and self.entry.name not in _STANDING
+        flying = (
+            self.phrase.doing in ("flying", "soaring", "gliding", "hovering") and "animal" in self.entry.group
+        )
+        return up or flying or self.entry.name in _AIRBORNE or self.entry.name in _HUNG
+
+    @property
+    def size(self) -> float:
+        """Height beside other things; wide things are lower."""
+        real = _SIZE_OF.get(self.entry.name) or _REAL_SIZE.get(self.entry.group, 0.85)
+        return float(real**0.7 * self.phrase.size**1.6 * min(1.0, (1.15 / self.ratio) ** 0.5))
+
+
+@dataclass(slots=True)
+class Block:
+    """`count` copies of a thing: left x, y above the ground, width and height, all in units of the composition."""
+
+    thing: Thing
+    x: float
+    y: float
+    width: float
+    height: float
+    depth: float
+
+    def scaled(self, k: float) -> None:
+        """Change the size about the middle of the foot."""
+        self.x += self.width * (1 - k) / 2
+        self.width, self.height = self.width * k, self.height * k
+
+    @property
+    def middle(self) -> float:
+        return self.x + self.width / 2
+
+
+def left_of(cluster: list[Block]) -> float:
+    return min(b.x for b in cluster)
+
+
+def right_of(cluster: list[Block]) -> float:
+    return max(b.x + b.width for b in cluster)
+
+
+def block_of(thing: Thing, depth: float) -> Block:
+    columns, rows, overlap = grid_of(thing)
+    height = thing.size * (1.0 if thing.phrase.count == 1 else 0.8)
+    return Block(
+        thing,
+        0.0,
+        0.0,
+        height * thing.ratio * (1 + (columns - 1) * pitch_of(thing)),
+        height * (1 + (rows - 1) * overlap),
+        depth,
+    )
+
+
+def grid_of(thing: Thing) -> tuple[int, int, float]:
+    """Columns, rows, and how far a row is above the one before it in heights of one thing."""
+    n = thing.phrase.count
+    rows = 1 if n <= 3 else 2 if n <= 8 else 3
+    return -(-n // rows), rows, 1.08 if thing.flies else 0.55
+
+
+def pitch_of(thing: Thing) -> float:
+    """From one of several to the next, in widths of one: trees overlap, and people a little."""
+    if thing.entry.name in TREES:
+        return 0.72
+    return 0.9 if thing.entry.group.startswith(("person", "food")) else 1.07
+
+
+def abreast(left: list[Block], right: list[Block]) -> list[Block]:
+    """Two clusters as one, side by side."""
+    shift = max(b.x + b.width for b in left) - min(b.x for b in right)
+    for b in right:
+        b.x += shift + 0.03
+    return left + right
+
+
+def join(cluster: list[Block], new: Block, rng: np.random.Generator) -> None:
+    """Put a thing where its relation to the last thing of the cluster wants it."""
+    relation = new.thing.phrase.relation
+    old = Block(cluster[-1].thing, 0, 0, 0, 0, min(b.depth for b in cluster))
+    old.x, old.y = left_of(cluster), min(b.y for b in cluster)
+    old.width = right_of(cluster) - old.x
+    old.height = max(b.y + b.height for b in cluster) - old.y
+    if relation in ("front", "behind", "wearing", "held"):
+        old = cluster[-1] if relation != "held" else cluster[0]
+    side = 1.0 if rng.integers(2) else -1.0
+    if relation == "under":
+        _above(old, new)
+    elif relation == "on":
+        _carry(cluster, old, new)
+    elif relation == "in" and new.thing.entry.name == "spider web":
+        new.scaled(1.6 * old.height / new.height)
+        new.x, new.y, new.depth = old.middle - new.width / 2, old.y - 0.3 * old.height, old.depth - 1
+    elif relation == "in":
+        wide = 0.75 if new.thing.entry.name == "vase" else 1.25
+        new.scaled(max(0.6, old.width * wide / new.width, old.height * 0.6 / new.height))
+        new.x, new.y, new.depth = old.middle - new.width / 2, old.y, cluster[-1].depth + 0.5
+        rest = new.height * (_RIMS.get(new.thing.entry.name) or _top(new.thing.picture) - 0.06)
+        for b in cluster:
+            b.y += rest - old.height * (0.2 if new.thing.entry.name == "bowl" else 0.3)
+    elif relation == "over":
+        new.x, new.y = old.middle - new.width / 2, old.y
+        for b in cluster:
+            b.y += new.height + 0.05 * old.height
+    elif relation == "wearing":
+        _put_on(old, new)
+    elif relation == "held":
+        _hold(old, new, side)
+    elif relation == "front":
+        new.scaled(max(1.0, 1.3 * old.height / new.height))
+        new.x = old.middle - new.width / 2 + side * 0.42 * (new.width + old.width) / 2
+        new.y, new.depth = old.y + 0.10 * old.height, old.depth - 1
+    else:  # the earlier thing is behind this one
+        old.scaled(max(1.0, 1.1 * new.height / old.height) if old.thing.flies else 1.0)
+        new.x = old.middle - new.width / 2 + side * 0.5 * (new.width + old.width) / 2
+        new.y, new.depth = old.y, old.depth + 1
+        for b in cluster:
+            b.y += 0.12 * new.height
+    cluster.append(new)
+
+
+def _above(old: Block, new: Block) -> None:
+    """The new thing over the old: a roof, a tree, a rainbow."""
+    if new.thing.flies or new.thing.entry.name == "umbrella":
+        if new.thing.entry.name == "rainbow":
+            new.scaled(1.5 * old.height / new.height)
+            new.y, new.depth = old.y + old.height * 0.35, old.depth - 1
+        else:
+            new.y = old.y + old.height * (0.82 if new.thing.entry.name == "umbrella" else 1.05)
+        new.x = old.middle - new.width / 2
+    else:
+        new.scaled(max(old.height * 1.75 / new.height, old.width * 1.35 / new.width, 1.0))
+        new.x, new.y, new.depth = old.middle - new.width / 2, old.y, old.depth - 1
+
+
+def _carry(cluster: list[Block], old: Block, new: Block) -> None:
+    """The cluster on the new thing: riders astride, who sits with the legs before the seat, all else on top."""
+    if new.thing.flies:  # on the moon
+        new.scaled(1.5 * old.height / new.height)
+    person = old.thing.entry.group.startswith("person") or old.thing.entry.name in _STANDING
+    mount = new.thing.entry.group.startswith(("animal", "desert", "transport"))
+    if person and mount and new.thing.entry.name not in _BOARDS:
+        new.scaled(max(1.0, 1.05 * old.height / new.height))
+        new.x, new.y, new.depth = old.middle - new.width / 2, old.y, old.depth + 0.5
+        astride = new.height * (_top(new.thing.picture) - 0.04) - old.height * _HIPS
+        for b in cluster:
+            b.y += max(astride, 0.0)
+        return
+    new.scaled(max(1.0, old.width * 1.15 / new.width))
+    rest = _BOARDS.get(new.thing.entry.name) or SEATS.get(new.thing.entry.name)
+    if rest is None:
+        rest = _top(new.thing.picture) - 0.09
+    elif person and new.thing.entry.name in SEATS:
+        rest = max(rest - 0.22 * old.height / new.height, 0.0)
+    if old.thing.entry.group == "animal-bug" and new.thing.entry.group.startswith("plant"):
+        rest = 0.55  # on the blossom, not on its tip
+    elif new.thing.entry.group == "shape":
+        rest -= 0.12  # the upper side is seen
+    new.x, new.y, new.depth = old.middle - new.width / 2, old.y, old.depth - 0.5
+    for b in cluster:
+        b.y += new.height * rest
+
+
+def _put_on(old: Block, new: Block) -> None:
+    """Glasses before the eyes, anything else on the head."""
+    if new.thing.entry.name in EYEWEAR:
+        eyes = 0.66 if old.thing.cut else 0.50
+        new.scaled(0.62 * old.width / new.width if old.thing.cut else 0.82 * old.width / new.width)
+        new.y = old.y + old.height * eyes - new.height / 2
+    elif new.thing.entry.name in NECKWEAR:
+        new.scaled(0.55 * old.width / new.width)
+        new.y = old.y + (0.36 if old.thing.cut else 0.42) * old.height - new.height / 2
+    else:
+        new.scaled((0.5 if old.thing.cut else 0.62) * old.width / new.width)
+        new.y = old.y + old.height - new.height * 0.28
+    new.x, new.depth = old.middle - new.width / 2, old.depth + 1
+
+
+def _hold(old: Block, new: Block, side: float) -> None:
+    """At the height of the hands and to one side; an umbrella over the head, what flies on its string."""
+    depth = old.depth + 1
+    if new.thing.entry.name == "umbrella":
+        new.scaled(0.7 * old.height / new.height)
+        new.y, aside = old.y + 0.52 * old.height, 0.3 * old.width
+    elif new.thing.flies:
+        new.scaled(min(1.0, 0.6 * old.height / new.height))
+        new.y, aside = old.y + 0.62 * old.height, 0.5 * (old.width + new.width)
+    elif old.thing.entry.group.startswith("animal") and "monkey" not in old.thing.entry.name:
+        new.scaled(min(1.0, 0.45 * old.height / new.height))  # it lies before the animal
+        new.y, aside = old.y, 0.5 * (old.width + new.width)
+    else:
+        eaten = new.thing.entry.group.startswith(("food", "drink", "plant"))
+        limit = 0.26 if eaten else 0.36
+        new.scaled(min(1.0, limit * old.height / new.height, old.width / new.width))
+        reach = 0.1 if old.thing.entry.group.startswith("animal") else 0.4
+        new.y, aside = old.y + 0.24 * old.height, reach * old.width + 0.2 * new.width
+    new.x, new.depth = old.middle + side * aside - new.width / 2, depth
+
+
+def _top(picture: Array) -> float:
+    """How high the middle of a thing reaches, as a share of its height."""
+    columns = picture.shape[1]
+    seen = picture[:, int(columns * 0.35) : max(int(columns * 0.65), 1), 3] > 0.5
+    tops = np.where(seen.any(axis=0), seen.argmax(axis=0), picture.shape[0])
+    return float(1 - np.median(tops) / picture.shape[0]) if tops.size else 1.0
