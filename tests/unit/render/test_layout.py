@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from foveate.stages.render._gazetteer import NO_FLOOR, WATER
 from foveate.stages.render._layout import Composition, compose
 from foveate.stages.render._library import Library
 from foveate.stages.render._prompt import COLOURS
@@ -147,6 +148,20 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("a lake, mountains, trees, sunrise", (), "scene"),
         ("a bronze statue of a horse", ("horse",), "grass"),
         ("a cat with long whiskers and a fluffy tail", ("cat",), "grass"),
+        ("an old couple on a bench in the park", ("old man", "old woman", "bench"), "grass"),
+        ("a violinist on stage", ("person in tuxedo", "violin"), "room"),
+        ("a vase with three tulips", ("tulip", "vase"), "table"),
+        ("a parrot on a pirate's shoulder in a garden", ("parrot", "person: beard"), "grass"),
+        ("a burger and french fries", ("hamburger", "french fries"), "table"),
+        ("a bag of popcorn", ("popcorn",), "table"),
+        ("a spoon and a fork", ("spoon", "fork and knife"), "table"),
+        ("an apple cut in half", ("red apple",), "table"),
+        ("a schoolgirl with a backpack in the city", ("girl", "backpack"), "street"),
+        (
+            "a desk with a laptop, a notebook and a cup of coffee",
+            ("laptop", "notebook", "hot beverage"),
+            "table",
+        ),
     ],
 )
 def test_what_is_shown(
@@ -290,3 +305,16 @@ def test_a_field_of_flowers_covers_the_ground(library: Library, encoder: TextEnc
 def test_the_moon_shines_at_night(library: Library, encoder: TextEncoder) -> None:
     assert composed("a wolf howling at the moon", library, encoder).lights == ("night",)
     assert composed("a moon", library, encoder).lights == ()
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a temple in the mountains", "a house in a valley at dusk", "a horse, sunset"]
+)
+def test_what_stands_has_ground_under_its_feet(library: Library, encoder: TextEncoder, prompt: str) -> None:
+    for seed in range(12):
+        assert composed(prompt, library, encoder, seed).references[0] not in WATER | NO_FLOOR
+
+
+def test_an_empty_room_is_furnished(library: Library, encoder: TextEncoder) -> None:
+    assert len(composed("a room", library, encoder).placements) >= 2
+    assert len(composed("a cat in a room", library, encoder).placements) == 1

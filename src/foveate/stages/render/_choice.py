@@ -1,7 +1,7 @@
 """Phrases -> references: what belongs together is one thing, and the library's nearest picture of it is chosen.
 
 A man with a beard is one man and not a man beside a beard; a girl riding a bicycle is a cyclist, where the library
-has one; a bowl of strawberries is several strawberries in a bowl, and a bowl of fruit several different ones.
+has one; a man in a suit is an office worker, and of fruit one sees several different ones.
 """
 
 from __future__ import annotations
@@ -12,80 +12,58 @@ from dataclasses import replace
 import numpy as np
 
 from foveate.stages.render._library import Entry, Library
-from foveate.stages.render._prompt import Phrase, noun, singular
+from foveate.stages.render._prompt import Phrase, singular
 from foveate.stages.render._text import TextEncoder
-from foveate.stages.render._vocabulary import ADJECTIVES, MEANT
+from foveate.stages.render._vocabulary import ADJECTIVES, AGED, AGED_PERSON, MEANT
 from foveate.types import Array
 
-__all__ = ["CARPET", "HATS", "assortment", "called", "merged", "pick", "unpacked"]
+__all__ = ["HATS", "assortment", "called", "merged", "pick"]
 
-_CONTAINERS = {
-    "bowl", "basket", "box", "crate", "barrel", "cup", "pot", "bucket", "jar", "vase", "glass", "mug", "plate",
-    "tray", "pan",
-}  # fmt: skip
-_DRINKS = {"cup", "mug", "glass", "bottle", "jar", "jug", "pint", "can", "carafe", "pitcher", "shot"}
-"""What holds a liquid: of orange juice one sees a glass, and its colour."""
-_LIQUIDS = {
-    "water": "blue", "milk": "white", "juice": "orange", "lemonade": "yellow", "smoothie": "pink", "wine": "crimson",
-    "beer": "golden", "honey": "golden", "tea": "brown", "coffee": "brown", "cappuccino": "brown", "cocoa": "brown",
-    "chocolate": "brown", "whiskey": "golden", "whisky": "golden", "cola": "brown", "soda": "brown",
-    "champagne": "golden",
-    "jam": "crimson", "oil": "golden", "latte": "brown", "espresso": "brown", "cider": "golden", "rum": "golden",
-}  # fmt: skip
-_STATUES = {"statue", "sculpture", "figurine", "bust", "toy", "model", "figure"}
-_SEVERAL = {
-    "couple": (("man", 1), ("woman", 1)), "family": (("man", 1), ("woman", 1), ("child", 1)),
-    "friends": (("man", 1), ("woman", 1)), "lovers": (("man", 1), ("woman", 1)),
-    "parents": (("man", 1), ("woman", 1)), "crowd": (("person", 6),), "audience": (("person", 6),),
-    "orchestra": (("person", 4),), "bride and groom": (("person with veil", 1), ("person in tuxedo", 1)),
-    "guests": (("person", 4),),
-}  # fmt: skip
-"""Words for several people -> who they are."""
-_BUNCHES = {"bouquet", "bunch", "heap", "pile", "stack", "bundle", "slice", "piece", "loaf"}
 _EYEWEAR = {"glasses", "sunglasses", "goggles", "spectacles"}
 HATS = {"hat", "crown", "cap", "helmet", "beret", "sombrero", "turban", "tiara", "hood"}
 _PARTS = {
     "beard", "moustache", "mustache", "hair", "curls", "braids", "ponytail", "freckles", "smile", "grin", "eyes",
     "eye", "nose", "ears", "ear", "mouth", "teeth", "skin", "tail", "wings", "horns", "antlers", "mane", "fur",
     "feathers", "beak", "paws", "legs", "arms", "hands", "spots", "stripes", "leaves", "petals", "roof",
-    "windows", "wheels", "sails", "frosting", "icing", "topping", "handle", "label",
+    "windows", "wheels", "sails", "shoulder", "shoulders", "lap", "back", "head", "hand", "knee", "arm",
+    "frosting", "icing", "topping", "handle", "label",
 }  # fmt: skip
 """What a thing has and what is not beside it."""
 _WITH_PARTS = ("person", "animal", "face", "food", "place", "plant", "winter", "water-bird")
-_AGED = {"old", "elderly", "aged", "senior", "wise", "grey-haired", "ancient"}
-_AGED_PERSON = {"man": "old man", "gentleman": "old man", "woman": "old woman", "lady": "old woman",
-                "person": "older person", "couple": "older person", "people": "older person"}  # fmt: skip
 _HELD = ("tool", "clothing", "musical-instrument", "book-paper", "food", "drink", "computer", "phone", "sport", "event",
          "plant-flower", "game", "office", "light-video", "award-medal", "music", "household", "animal-bug", "mail",
          "money", "heart", "object", "writing", "dishware")  # fmt: skip
-"""Groups of which a person "with" such a thing has it in the hand, where it is no larger than this."""
+"""Groups of which a person "with" such a thing has it in the hand, but for what is too big."""
 _BIG = {
     "sofa", "bed", "chair", "armchair", "table", "bench", "piano", "bookshelf", "cupboard", "refrigerator",
     "door", "window", "bathtub", "toilet", "shower", "christmas tree", "television", "barrel", "wooden crate",
-    "stool", "shopping cart", "elevator", "robot", "bouquet of trees", "fire extinguisher",
+    "stool", "shopping cart", "elevator", "robot", "fire extinguisher",
 }  # fmt: skip
 _ROLES = {
-    "suit": "office worker", "tuxedo": "person in tuxedo", "coat": "health worker", "hijab": "woman with headscarf",
-    "headscarf": "woman with headscarf", "armor": "person fencing", "armour": "person fencing", "cape": "superhero",
-    "veil": "person with veil", "apron": "cook", "robe": "mage", "spacesuit": "astronaut",
+    "suit": "office worker", "tuxedo": "person in tuxedo", "coat": "health worker",
+    "hijab": "woman with headscarf", "headscarf": "woman with headscarf", "armor": "person fencing",
+    "armour": "person fencing", "cape": "superhero", "veil": "person with veil", "apron": "cook", "robe": "mage",
+    "spacesuit": "astronaut",
 }  # fmt: skip
 """What somebody wears -> who is shown so."""
+_HOLDS = {"vase", "basket", "bowl", "bucket"}
 _DESKS = {"table", "desk", "counter"}
 _NEAR = 0.04
 """References this close in score are equally good: the seed picks among them."""
 _ASSORTED = 4
 """At least so many different things stand for a kind of thing."""
-CARPET = 11
-"""As many cover a field."""
 _DOING = {
-    "meditating": "person in lotus position", "skiing": "skier", "snowboarding": "snowboarder", "cycling": "biking",
-    "jogging": "running", "rowing": "rowing boat", "bathing": "taking bath", "strolling": "walking",
-    "hiking": "walking", "wandering": "walking",
+    "meditating": "person in lotus position", "skiing": "skier", "snowboarding": "snowboarder",
+    "cycling": "biking", "jogging": "running", "rowing": "rowing boat", "bathing": "taking bath",
+    "strolling": "walking", "hiking": "walking", "wandering": "walking",
 }  # fmt: skip
 """What people do -> what the library calls it."""
 _YOUNG = {"boy", "girl", "child", "baby"}
-_SECOND = {"airplane departure", "airplane arrival", "oncoming automobile", "guide dog", "service dog", "snowman",
-           "hatching chick", "front-facing baby chick", "spouting whale", "person shrugging"}  # fmt: skip
+_SECOND = {
+    "airplane departure", "airplane arrival", "oncoming automobile", "guide dog", "service dog", "snowman",
+    "hatching chick", "front-facing baby chick", "leaf fluttering in wind", "man walking", "woman walking",
+    "person walking", "spouting whale", "person shrugging",
+}  # fmt: skip
 """Not where another fits as well: they bring something along, or look at the viewer."""
 _CELL = 96  # px a side that each takes in a heap
 
@@ -102,6 +80,9 @@ def called(phrase: Phrase, library: Library) -> Phrase:
         for t in (" ".join(words[i:]), singular(" ".join(words[i:])))
     ):
         return phrase
+    if len(words) > 1 and words[-2].endswith("'s") and words[-1] in _PARTS:  # on a pirate's shoulder
+        words = [*words[:-2], words[-2][:-2]]
+        phrase = replace(phrase, text=" ".join(words))
     if phrase.text in MEANT:
         return replace(phrase, text=MEANT[phrase.text])
     if (
@@ -114,7 +95,7 @@ def called(phrase: Phrase, library: Library) -> Phrase:
         return replace(phrase, text="deciduous tree", colour=phrase.colour or "pink", count=plural)
     if "bearded" in words:
         return replace(phrase, text="person: beard")
-    aged = _AGED_PERSON.get(words[-1], "") if words and set(words) & _AGED else ""
+    aged = AGED_PERSON.get(words[-1], "") if words and set(words) & AGED else ""
     if aged:
         return replace(phrase, text=aged)
     while len(words) > 1 and words[0] in ADJECTIVES and not library.knows(" ".join(words)):
@@ -147,7 +128,7 @@ def merged(phrases: list[Phrase], library: Library) -> list[Phrase]:
         part = out and p.relation == "beside" and (last in _PARTS or singular(last) in _PARTS)
         if part and (not library.knows(p.text) or _group(out[-1], library).startswith(_WITH_PARTS)):
             who = library.named(out[-1].text)
-            plain = out[-1].text not in _AGED_PERSON.values()
+            plain = out[-1].text not in AGED_PERSON.values()
             if who and who[0].group == "person" and plain and library.knows(f"person: {last}"):
                 out[-1] = replace(out[-1], text=f"person: {last}")
         elif out and p.relation in ("in", "wearing") and p.head in _ROLES and _person(out[-1], library):
@@ -158,6 +139,12 @@ def merged(phrases: list[Phrase], library: Library) -> list[Phrase]:
             table = replace(out[-1], relation="on")  # a desk with a computer
             first = out[-1].relation if out[-1].relation != "on" else "beside"
             out[-1:] = [replace(p, relation=first), table]
+        elif out and p.relation == "beside" and out[-1].head in _HOLDS and _contained(p, library):
+            holder = replace(out[-1], relation="in")  # a vase with tulips
+            out[-1:] = [
+                replace(p, relation=out[-1].relation if out[-1].relation != "in" else "beside"),
+                holder,
+            ]
         elif out and p.text == "glasses" and _group(out[-1], library) == "drink":
             out.append(replace(p, text="wine glass"))
         elif out and p.relation == "on" and (rider := _rider(out[-1], p, library)):
@@ -173,8 +160,7 @@ def merged(phrases: list[Phrase], library: Library) -> list[Phrase]:
 
 def _with(who: Phrase, what: Phrase, library: Library) -> str:
     """How a thing is with whom it is said to be: "wearing", "held", "beside", or "" for no change."""
-    found = library.named(what.text) or library.named(what.head)
-    if not found:
+    if not _group(what, library):
         return ""
     if what.head in HATS | _EYEWEAR and _group(who, library).startswith(("person", "animal", "winter")):
         return "wearing"
@@ -185,9 +171,13 @@ def _with(who: Phrase, what: Phrase, library: Library) -> str:
     return "held" if eaten or (hands and _small(what, library)) else "beside"
 
 
+def _contained(what: Phrase, library: Library) -> bool:
+    return _group(what, library).startswith(("plant", "food")) and _group(what, library) != "plant-other"
+
+
 def _small(what: Phrase, library: Library) -> bool:
     """Can it be held in a hand, or stand on a desk?"""
-    found = library.named(what.text) or library.named(what.head)
+    found = library.shown(what.text) or library.shown(what.head)
     return bool(found) and found[0].group.startswith(_HELD) and found[0].name not in _BIG
 
 
@@ -210,7 +200,7 @@ def _person(phrase: Phrase, library: Library) -> bool:
 
 def _group(phrase: Phrase, library: Library) -> str:
     """The group of what is called so, or like its last word; "" where nothing is."""
-    found = library.named(phrase.text) or library.named(phrase.head)
+    found = library.shown(phrase.text) or library.shown(phrase.head)
     return found[0].group if found else ""
 
 
@@ -227,88 +217,6 @@ def _rider(who: Phrase, what: Phrase, library: Library) -> str | None:
                 ):
                     return entry.name
     return None
-
-
-def unpacked(phrases: list[Phrase], library: Library) -> list[Phrase]:
-    """A bowl of strawberries is several strawberries in a bowl, a field of sunflowers sunflowers in a field."""
-    out: list[Phrase] = []
-    for p in phrases:
-        outer, of, inner = p.text.partition(" of ")
-        if p.text in _SEVERAL or singular(p.text) in _SEVERAL:
-            for i, (who, n) in enumerate(_SEVERAL.get(p.text) or _SEVERAL[singular(p.text)]):
-                out.append(replace(p, text=who, count=n, relation="beside" if i else p.relation))
-        elif of:
-            out += _opened(p, outer, inner, library)
-        else:
-            out += _grown(p, library)
-    return out
-
-
-def _grown(p: Phrase, library: Library) -> list[Phrase]:
-    """A tulip field is tulips and a field; watermelon slices are watermelon."""
-    first, _, last = p.text.rpartition(" ")
-    plant = singular(first.rpartition(" ")[2])
-    plant = MEANT.get(plant, plant)
-    if last in ("field", "fields", "meadow") and any(e.group == "plant-flower" for e in library.named(plant)):
-        return [replace(p, text=plant, count=CARPET), Phrase(last, "in")]
-    if last in ("slice", "slices", "piece", "pieces") and library.knows(first):
-        return [replace(p, text=first, count=3 if last.endswith("s") and p.count == 1 else p.count)]
-    return [p]
-
-
-def _opened(p: Phrase, outer: str, inner: str, library: Library) -> list[Phrase]:
-    """The things that "`outer` of `inner`" names."""
-    holder = outer.rpartition(" ")[2]
-    held, inside = noun(outer), noun(inner)
-    single = singular(inside.text)
-    many = single != inside.text or inside.count > 1
-    whole = replace(p, text=f"{held.text} of {inside.text}", colour=held.colour or inside.colour)
-    outer = held.text
-    inside = replace(p, text=single, colour=inside.colour)
-    if library.knows(whole.text):
-        return [whole]
-    if holder in _STATUES:
-        return [
-            replace(inside, colour=held.colour or inside.colour or ("stone" if holder == "statue" else ""))
-        ]
-    if holder in ("field", "forest", "garden", "meadow"):
-        return [replace(inside, count=CARPET if holder != "forest" else 6), Phrase(outer, "in")]
-    liquid = _LIQUIDS.get(single.rpartition(" ")[2])
-    if holder in _DRINKS and liquid:
-        names = (f"{holder} of {single}", MEANT.get(single, ""), single)
-        named = next((n for n in names if library.knows(n)), "")
-        tone = inside.colour or _tone(single)
-        if holder in ("bottle", "jar", "can") or not named or tone:
-            return [replace(p, text="glass of milk" if holder == "glass" else outer, colour=tone or liquid)]
-        return [replace(p, text=named)]
-    if holder in _CONTAINERS:
-        if _dish(single, library):
-            return [inside]
-        relation = "on" if holder in ("plate", "tray") else "in"
-        return [replace(inside, count=3 if many else 1), Phrase(outer, relation, colour=held.colour)]
-    if holder in _BUNCHES and library.knows(single):
-        heaped = many and holder not in ("slice", "piece", "loaf") and not _whole_heap(inside.text, library)
-        return [replace(inside, count=3 if heaped else max(p.count, 1))]
-    if library.knows(outer):  # a bookshelf full of books
-        return [replace(whole, text=outer)]
-    return [inside if library.knows(single) else whole]  # a slice of pizza
-
-
-def _tone(text: str) -> str:
-    """The colour of a liquid named after a fruit: lemon juice."""
-    return {"orange": "orange", "apple": "golden", "lemon": "yellow", "tomato": "red", "white": "beige"}.get(
-        text.split()[0], ""
-    )
-
-
-def _dish(text: str, library: Library) -> bool:
-    """Is it shown in its own bowl?"""
-    return any(re.search(r"\bbowl\b|\bpot\b", e.name) for e in library.named(text)[:1])
-
-
-def _whole_heap(text: str, library: Library) -> bool:
-    """Does the picture of such things show several already: pancakes, grapes?"""
-    return any(e.name == text for e in library.named(text))
 
 
 def pick(

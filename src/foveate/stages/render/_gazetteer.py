@@ -43,9 +43,7 @@ WALLS: tuple[tuple[float, float, float], ...] = (
     (0.88, 0.88, 0.86),
 )
 SKIES: tuple[tuple[float, float, float], ...] = ((0.36, 0.62, 0.92), (0.45, 0.70, 0.92), (0.30, 0.55, 0.86))
-PLAIN = {
-    "background", "backdrop", "wall", "screen",
-}  # fmt: skip
+PLAIN = {"background", "backdrop", "wall", "screen"}
 TABLES: dict[str, tuple[float, float, float]] = {
     "table": (0.55, 0.36, 0.20), "desk": (0.50, 0.33, 0.20), "counter": (0.70, 0.68, 0.64),
     "countertop": (0.70, 0.68, 0.64), "shelf": (0.52, 0.35, 0.22), "board": (0.60, 0.42, 0.26),
@@ -96,9 +94,7 @@ WATER = {
     "sea under an evening sky", "sea with mountains", "sea", "ocean",
 }  # fmt: skip
 """Backgrounds that are water down to the lower border."""
-SEAS = {
-    "sea", "ocean", "water", "waves", "wave", "coast", "bay",
-}  # fmt: skip
+SEAS = {"sea", "ocean", "water", "waves", "wave", "coast", "bay"}
 SAME = {
     "outback": "red desert", "savannah": "savanna meadow with trees", "steppe": "desert steppe",
     "jungle": "green forest", "orchard": "meadow with trees", "mountaintop": "rocky mountain",
@@ -106,14 +102,11 @@ SAME = {
 }  # fmt: skip
 """Places by words that the captions of the scenes have."""
 OUTDOORS = ("transport", "animal-mammal", "animal-reptile", "place", "plant-other", "desert", "beach")
-WADED = {
-    "sea", "ocean", "lake", "pond", "river", "water", "waves", "lagoon", "puddle",
-}  # fmt: skip
+WADED = {"sea", "ocean", "lake", "pond", "river", "water", "waves", "lagoon", "puddle"}
 GROUNDED = ("place", "person", "transport-ground", "plant", "animal-mammal", "animal-pet", "household")
-INLAND = {
-    "lake", "pond", "river", "lagoon", "riverbank", "waterfall",
-}  # fmt: skip
+INLAND = {"lake", "pond", "river", "lagoon", "riverbank", "waterfall"}
 NO_FLOOR = {
+    "blue mountains under a blue sky",
     "city by the harbour", "city skyscrapers from above", "city in golden haze", "city by a lake with mountains",
     "city tower in the fog", "city by the sea at night", "green valley from above", "above the clouds",
     "snowy mountain peaks above clouds", "mountain peak in white clouds", "forest mountain above the clouds",
@@ -124,12 +117,8 @@ NO_FLOOR = {
     "blue mountain ridges at dusk",
 }  # fmt: skip
 """Scenes seen from so high that nothing could stand in them."""
-AFLOAT_TOO = {
-    "person surfing", "person swimming", "person rowing boat", "person playing water polo", "seal",
-}  # fmt: skip
-RAIL = {
-    "locomotive", "railway car", "high-speed train", "bullet train", "train", "light rail", "monorail",
-}  # fmt: skip
+AFLOAT_TOO = {"person surfing", "person swimming", "person rowing boat", "person playing water polo", "seal"}
+RAIL = {"locomotive", "railway car", "high-speed train", "bullet train", "train", "light rail", "monorail"}
 AFLOAT = ("transport-water", "animal-marine", "water-bird")
 CITY = {
     "office building", "hotel", "love hotel", "department store", "convenience store", "bank", "hospital",
@@ -165,6 +154,7 @@ ROOM_OF = {
     "office": (("bookshelf", 0.14, 0.74, 0.50), ("window", 0.60, 0.42, 0.26), ("potted plant", 0.90, 0.74, 0.28)),
     "library": (("bookshelf", 0.13, 0.74, 0.58), ("bookshelf", 0.40, 0.72, 0.56), ("bookshelf", 0.86, 0.74, 0.58)),
     "bathroom": (("mirror", 0.82, 0.44, 0.24), ("bathtub", 0.34, 0.80, 0.42)),
+    "dining room": (("window", 0.20, 0.44, 0.26), ("framed picture", 0.80, 0.40, 0.22)),
     "cafe": (("window", 0.22, 0.44, 0.28), ("table", 0.84, 0.80, 0.24)),
     "restaurant": (("framed picture", 0.22, 0.40, 0.22), ("table", 0.84, 0.80, 0.24)),
     "classroom": (("bookshelf", 0.13, 0.74, 0.48), ("table", 0.84, 0.82, 0.24)),
@@ -207,7 +197,5 @@ CITIES = {
     "prague", "vienna", "moscow", "istanbul", "dubai", "mumbai", "shanghai", "beijing", "hongkong", "singapore",
     "sydney", "chicago", "manhattan", "brooklyn", "francisco", "angeles", "metropolis",
 }  # fmt: skip
-INDOORS_OR_THING = {
-    "hospital", "school", "shop",
-}  # fmt: skip
+INDOORS_OR_THING = {"hospital", "school", "shop"}
 """Buildings, but for what is in them."""

@@ -13,13 +13,14 @@ import numpy as np
 
 from foveate.stages.render import _figure
 from foveate.stages.render._arrange import arrange, carpet
-from foveate.stages.render._choice import CARPET, HATS, assortment, called, merged, pick, unpacked
+from foveate.stages.render._choice import HATS, assortment, called, merged, pick
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._places import WATER, background, furniture, is_place
 from foveate.stages.render._prompt import COLOURS, LIGHT_WORDS, Phrase, parse, singular
 from foveate.stages.render._sketch import Background, Placement, grade
 from foveate.stages.render._stack import EYEWEAR, NECKWEAR, SEATS, Thing
 from foveate.stages.render._text import TextEncoder
+from foveate.stages.render._unpack import CARPET, unpacked
 from foveate.stages.render._vocabulary import OCCASIONS, SEASONS
 from foveate.types import Array
 
@@ -75,7 +76,7 @@ def compose(
     if where and things and is_place(phrases[0], 0, library, encoder):
         things = [t for t in things if not _scenery(t, behind)]
     fields = [t for t in things if t.phrase.count == CARPET and t.entry.group.startswith("plant")]
-    room = furniture(behind.kind, place, where, season, library, rng)
+    room = furniture(behind.kind, place, where, season, not things, library, rng)
     things = [
         t
         for t in things
@@ -175,6 +176,8 @@ def _things(
         known = any(
             library.knows(t) for t in (phrase.text, phrase.head, singular(phrase.text), singular(phrase.head))
         )
+        part = phrase.head in re.findall(r"\w+", entry.name)  # a fork: fork and knife
+        known = known or (part and not entry.group.startswith("face"))
         if not known and score < (_SURE if things or where else _WEAK) and len(phrases) > 1:
             continue
         if things and phrase.relation == "in" and entry.group.startswith("place-"):

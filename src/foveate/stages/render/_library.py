@@ -112,6 +112,10 @@ class Library:
         """The entries of that name, and of no other."""
         return [self.entries[i] for i in self._names.get(text, ())]
 
+    def shown(self, text: str) -> list[Entry]:
+        """The entries of that name, else those that show what such a thing is a kind of."""
+        return [self.entries[i] for i in self._names.get(text, []) or self._nouns.get(text, [])]
+
     def own(self, text: str) -> bool:
         """Did the user add something of that name?"""
         return any(e.index >= self._packed for e in self.named(text))

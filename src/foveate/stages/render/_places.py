@@ -266,13 +266,23 @@ def _home(shown: list[Entry], lights: tuple[str, ...], season: str, rng: np.rand
 
 
 def furniture(
-    kind: str, place: str, where: list[Phrase], season: str, library: Library, rng: np.random.Generator
+    kind: str,
+    place: str,
+    where: list[Phrase],
+    season: str,
+    empty: bool,
+    library: Library,
+    rng: np.random.Generator,
 ) -> list[Placement]:
-    """What belongs in such a place and stands behind all else: trees in a forest, a bed in a bedroom."""
+    """What belongs in such a place and stands behind all else: trees in a forest, a bed in a bedroom.
+
+    No room is left `empty`.
+    """
     if kind == "room":
         asked = next((p.text for p in where if p.text in ROOM_OF), place)
         asked = next((r for p in where for r in ROOM_OF if p.text.endswith(r)), asked)
-        return [_piece(library, *piece, rng) for piece in ROOM_OF.get(asked, ())]
+        pieces = ROOM_OF.get(asked, ROOM_OF["living room"] if empty else ())
+        return [_piece(library, *piece, rng) for piece in pieces]
     key = next((_key(p) for p in where if _key(p) in AROUND), "")
     if kind not in ("grass", "snow", "beach") or not key:
         return []
@@ -317,8 +327,9 @@ def _scene(
 
     def worth(entry: Entry, score: float) -> float:
         shown = {light for light in SHOWN if _shows(entry, light)}
-        unfit = 0.3 * (stage and "above" not in text and entry.name in NO_FLOOR)
-        return score + 0.3 * len(shown & set(lights)) - 0.16 * len(shown - wanted) - unfit
+        wet = entry.name in WATER and not re.search(r"\b(sea|ocean|water|lake|waves?|coast|ice)\b", text)
+        unfit = 0.3 * (stage and "above" not in text and (wet or entry.name in NO_FLOOR))
+        return score + 0.4 * len(shown & set(lights)) - 0.16 * len(shown - wanted) - unfit
 
     scored = sorted(((worth(e, s), e.index, e) for e, s in found), reverse=True)
     best = [entry for score, _, entry in scored if score > scored[0][0] - NEAR]

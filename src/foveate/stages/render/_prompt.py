@@ -56,7 +56,8 @@ _VERBS = {
 """These relate two things only before an article or a number: "eating a nut", but "playing cards"."""
 _DOING = {
     "parked", "full", "made", "filled", "surrounded", "covered", "seated", "perched", "asleep", "dressed", "alone",
-    "together", "outside", "outdoors", "indoors", "away", "off",
+    "together", "outside", "cut", "sliced", "broken", "painted", "lit", "closed", "opened",
+    "outdoors", "indoors", "away", "off",
 }  # fmt: skip
 """With all verbs in -ing: what a thing does says nothing about which thing it is, unless it comes first."""
 _PARTICLES = {"off", "away", "together", "around", "out", "back", "alone", "quietly", "happily", "peacefully"}
@@ -230,7 +231,7 @@ def _phrase(piece: str, relation: str) -> Phrase | None:
     if not kept:
         return None
     text = " ".join(kept)
-    if count == 1 and IRREGULAR.get(kept[-1], kept[-1]) not in (kept[-1], "french fries", "headphone"):
+    if count == 1 and IRREGULAR.get(kept[-1], kept[-1]) not in (kept[-1], "headphone"):
         count = 3  # mice, children, cookies
     if count == 2 and piece_of_pair and kept[-1] in PAIRED:
         count = 1

@@ -3,8 +3,24 @@
 from __future__ import annotations
 
 __all__ = [
-    "ADJECTIVES", "ALL_COLOURS", "COLOURS", "COUNTS", "GENRES", "IRREGULAR", "LIGHTS", "LIGHT_WORDS", "MATERIALS",
-    "MEANT", "NOT_VERBS", "OCCASIONS", "PAIRED", "SEASONS", "SIZES", "STYLES",
+    "ADJECTIVES",
+    "AGED",
+    "AGED_PERSON",
+    "ALL_COLOURS",
+    "COLOURS",
+    "COUNTS",
+    "GENRES",
+    "IRREGULAR",
+    "LIGHTS",
+    "LIGHT_WORDS",
+    "MATERIALS",
+    "MEANT",
+    "NOT_VERBS",
+    "OCCASIONS",
+    "PAIRED",
+    "SEASONS",
+    "SIZES",
+    "STYLES",
 ]  # fmt: skip
 
 COLOURS: dict[str, tuple[float, float, float]] = {
@@ -31,9 +47,7 @@ MATERIALS = {"wood": "wooden", "golden": "golden", "bricks": "brick", "stones": 
 }  # fmt: skip
 """What a thing may be "made of" -> the colour that has."""
 
-ALL_COLOURS = {
-    "colourful", "colorful", "multicoloured", "multicolored",
-}  # fmt: skip
+ALL_COLOURS = {"colourful", "colorful", "multicoloured", "multicolored"}
 
 COUNTS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "several": 4, "some": 3, "many": 6, "pair of": 2,
@@ -149,7 +163,7 @@ IRREGULAR = {
     "grass": "grass", "chess": "chess", "swiss": "swiss", "paris": "paris", "texas": "texas", "cactus": "cactus",
     "lens": "lens", "compass": "compass", "dress": "dress", "glass": "glass", "circus": "circus",
     "cherries": "cherries", "grapes": "grapes", "pancakes": "pancakes", "french fries": "french fries",
-    "fries": "french fries", "sunglasses": "sunglasses", "headphones": "headphone", "clothes": "clothes",
+    "sunglasses": "sunglasses", "headphones": "headphone", "clothes": "clothes",
     "tennis": "tennis", "ruins": "ruins", "stairs": "stairs", "woods": "woods", "clouds": "clouds",
     "santa claus": "santa claus", "claus": "claus", "christmas": "christmas", "hippopotamus": "hippopotamus",
     "rhinoceros": "rhinoceros", "walrus": "walrus", "platypus": "platypus", "virus": "virus", "lotus": "lotus",
@@ -157,6 +171,12 @@ IRREGULAR = {
     "potatoes": "potato", "tomatoes": "tomato", "beans": "beans", "peanuts": "peanuts",
     "blueberries": "blueberries", "bubbles": "bubbles", "fireworks": "fireworks", "chopsticks": "chopsticks",
     "gloves": "gloves", "socks": "socks",
+}  # fmt: skip
+
+AGED = {"old", "elderly", "aged", "senior", "wise", "grey-haired", "ancient"}
+AGED_PERSON = {
+    "man": "old man", "gentleman": "old man", "woman": "old woman", "lady": "old woman", "person": "older person",
+    "couple": "older person", "people": "older person",
 }  # fmt: skip
 
 OCCASIONS = {
@@ -173,16 +193,43 @@ PAIRED = {
 """A pair of them is one picture."""
 
 MEANT = {
-    "cherry": "cherries", "sandcastle": "castle", "pianist": "person in tuxedo", "violinist": "person in tuxedo",
-    "guitarist": "singer", "drummer": "singer", "cereal": "bowl with spoon", "half": "",
-    "traffic light": "vertical traffic light", "traffic lights": "vertical traffic light", "young woman": "woman",
-    "young man": "man", "young lady": "woman", "young person": "person", "spectacles": "glasses",
-    "businessman": "man office worker", "businesswoman": "woman office worker", "fireman": "man firefighter",
-    "surgeon": "health worker", "cowboy": "man farmer", "cowgirl": "woman farmer", "gardener": "farmer",
-    "clown": "clown face", "knight": "person fencing", "viking": "person: beard", "warrior": "person fencing",
-    "pirate": "person: beard", "samurai": "ninja", "monk": "person in lotus position",
-    "nun": "woman with headscarf", "bride": "person with veil", "groom": "person in tuxedo", "teenager": "boy",
-    "kids": "child", "grandma": "old woman", "granny": "old woman", "grandpa": "old man", "elder": "older person",
+    "giant": "troll", "sailor": "man walking", "captain": "pilot", "dentist": "health worker",
+    "professor": "scientist", "schoolgirl": "girl", "schoolboy": "boy", "butcher": "cook",
+    "waitress": "woman office worker", "bartender": "person in tuxedo", "plumber": "mechanic",
+    "carpenter": "construction worker", "builder": "construction worker", "miner": "construction worker",
+    "worker": "construction worker", "secretary": "woman office worker", "lawyer": "man office worker",
+    "priest": "person with skullcap", "devil": "smiling face with horns", "skeleton": "skull", "mummy": "zombie",
+    "werewolf": "wolf", "villain": "supervillain", "writer": "person", "poet": "person", "actor": "singer",
+    "actress": "woman singer", "athlete": "man running", "boxer": "people wrestling",
+    "wrestler": "people wrestling", "golfer": "person golfing", "footballer": "man running",
+    "goalkeeper": "man running", "gymnast": "person cartwheeling", "climber": "man walking",
+    "tourist": "man walking", "hunter": "man farmer", "shepherd": "man farmer", "teen": "boy", "guest": "person",
+    "cheetah": "leopard", "jaguar": "leopard", "panther": "black cat", "chimpanzee": "monkey", "piglet": "pig",
+    "hare": "rabbit", "starfish": "glowing star", "phoenix": "eagle", "wasp": "honeybee", "dragonfly": "fly",
+    "moth": "butterfly", "vine": "herb", "moss": "", "plum": "peach", "pepper": "bell pepper",
+    "pancake": "pancakes", "whiskey": "tumbler glass", "whisky": "tumbler glass", "sausage": "hot dog",
+    "brownie": "chocolate bar", "doll": "nesting dolls", "meat": "cut of meat", "curry": "curry rice",
+    "chocolate": "chocolate bar", "jam": "honey pot", "lettuce": "leafy green", "cabbage": "leafy green",
+    "teacup": "teacup without handle", "kettle": "teapot", "raft": "canoe", "excavator": "tractor",
+    "bulldozer": "tractor", "tank": "tractor", "drone": "helicopter", "treehouse": "hut",
+    "market": "convenience store", "greenhouse": "barn", "carousel": "carousel horse", "chandelier": "candle",
+    "painting": "framed picture", "brush": "paintbrush", "chess": "chess pawn", "mask": "performing arts",
+    "shoes": "running shoe", "shoe": "running shoe", "sneaker": "running shoe", "boots": "hiking boot",
+    "boot": "hiking boot", "lock": "locked", "treasure": "money bag", "arrow": "bow and arrow",
+    "bow": "bow and arrow", "saw": "carpentry saw", "lightning": "high voltage", "helmet": "military helmet",
+    "toy": "teddy bear", "toys": "teddy bear", "map": "", "clock": "", "watch": "", "flag": "", "rug": "",
+    "curtain": "", "stove": "shallow pan of food", "oven": "shallow pan of food", "dwarf": "elf",
+    "twins": "child", "cocktail": "cocktail glass", "worker bee": "honeybee", "cherry": "cherries",
+    "sandcastle": "castle", "igloo": "hut", "lily pad": "lotus", "pianist": "person in tuxedo",
+    "cereal": "bowl with spoon", "half": "", "traffic light": "vertical traffic light",
+    "traffic lights": "vertical traffic light", "young woman": "woman", "young man": "man", "young lady": "woman",
+    "young person": "person", "spectacles": "glasses", "businessman": "man office worker",
+    "businesswoman": "woman office worker", "fireman": "man firefighter", "surgeon": "health worker",
+    "cowboy": "man farmer", "cowgirl": "woman farmer", "gardener": "farmer", "clown": "clown face",
+    "knight": "person fencing", "viking": "person: beard", "warrior": "person fencing", "pirate": "person: beard",
+    "samurai": "ninja", "monk": "person in lotus position", "nun": "woman with headscarf",
+    "bride": "person with veil", "groom": "person in tuxedo", "teenager": "boy", "kids": "child",
+    "grandma": "old woman", "granny": "old woman", "grandpa": "old man", "elder": "older person",
     "mother": "woman", "mom": "woman", "mum": "woman", "father": "man", "dad": "man", "sister": "girl",
     "brother": "boy", "daughter": "girl", "son": "boy", "friend": "person", "musician": "singer",
     "gentleman": "person in tuxedo", "lady": "woman", "model": "woman standing", "soldier": "guard",

@@ -1,0 +1,140 @@
+"""What one phrase holds: strawberries and a bowl, tulips and a field, a man and a woman where a couple is said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from foveate.stages.render._library import Library
+from foveate.stages.render._prompt import Phrase, noun, singular
+from foveate.stages.render._vocabulary import AGED, AGED_PERSON, MEANT
+
+__all__ = ["CARPET", "unpacked"]
+
+_CONTAINERS = {
+    "bowl", "basket", "box", "crate", "barrel", "cup", "pot", "bucket", "jar", "vase", "glass", "mug", "plate",
+    "tray", "pan",
+}  # fmt: skip
+_DRINKS = {"cup", "mug", "glass", "bottle", "jar", "jug", "pint", "can", "carafe", "pitcher", "shot"}
+"""What holds a liquid: of orange juice one sees a glass, and its colour."""
+_LIQUIDS = {
+    "water": "blue", "milk": "white", "juice": "orange", "lemonade": "yellow", "smoothie": "pink",
+    "wine": "crimson", "beer": "golden", "honey": "golden", "tea": "brown", "coffee": "brown",
+    "cappuccino": "brown", "cocoa": "brown", "chocolate": "brown", "whiskey": "golden", "whisky": "golden",
+    "cola": "brown", "soda": "brown", "champagne": "golden", "jam": "crimson", "oil": "golden", "latte": "brown",
+    "espresso": "brown", "cider": "golden", "rum": "golden",
+}  # fmt: skip
+_STATUES = {"statue", "sculpture", "figurine", "bust", "toy", "model", "figure"}
+_SEVERAL = {
+    "couple": (("man", 1), ("woman", 1)), "family": (("man", 1), ("woman", 1), ("child", 1)),
+    "friends": (("man", 1), ("woman", 1)), "lovers": (("man", 1), ("woman", 1)),
+    "parents": (("man", 1), ("woman", 1)), "crowd": (("person", 6),), "audience": (("person", 6),),
+    "orchestra": (("person", 4),), "bride and groom": (("person with veil", 1), ("person in tuxedo", 1)),
+    "guests": (("person", 4),),
+}  # fmt: skip
+"""Words for several people -> who they are."""
+_PLAYERS = {
+    "violinist": ("person in tuxedo", "violin"), "guitarist": ("singer", "guitar"),
+    "drummer": ("man standing", "drum"), "trumpeter": ("person in tuxedo", "trumpet"),
+    "saxophonist": ("person in tuxedo", "saxophone"), "photographer": ("man standing", "camera"),
+    "skateboarder": ("boy", "skateboard"), "reader": ("person", "open book"),
+}  # fmt: skip
+"""Words for people -> who they are, and what they have in hand."""
+_BUNCHES = {
+    "bouquet", "bunch", "heap", "pile", "stack", "bundle", "slice", "piece", "loaf", "bag", "sack", "packet",
+}  # fmt: skip
+_ONE_PIECE = ("slice", "piece", "loaf", "bag", "packet")
+CARPET = 11
+"""As many cover a field."""
+
+
+def unpacked(phrases: list[Phrase], library: Library) -> list[Phrase]:
+    """A bowl of strawberries is several strawberries in a bowl, a field of sunflowers sunflowers in a field."""
+    out: list[Phrase] = []
+    for p in phrases:
+        outer, of, inner = p.text.partition(" of ")
+        who = p.head if p.head in _SEVERAL or p.head in _PLAYERS else singular(p.head)
+        if who in _SEVERAL and not library.own(p.text):
+            aged = bool(set(p.text.split()) & AGED)
+            for i, (one, n) in enumerate(_SEVERAL[who]):
+                text = AGED_PERSON.get(one, one) if aged else one
+                out.append(replace(p, text=text, count=n, relation="beside" if i else p.relation))
+        elif who in _PLAYERS and not library.own(p.text):
+            player, thing = _PLAYERS[who]
+            out += [replace(p, text=player), Phrase(thing, "held")]
+        elif of:
+            out += _opened(p, outer, inner, library)
+        else:
+            out += _grown(p, library)
+    return out
+
+
+def _grown(p: Phrase, library: Library) -> list[Phrase]:
+    """A tulip field is tulips and a field; watermelon slices are watermelon."""
+    first, _, last = p.text.rpartition(" ")
+    plant = singular(first.rpartition(" ")[2])
+    plant = MEANT.get(plant, plant)
+    if last in ("field", "fields", "meadow") and any(e.group == "plant-flower" for e in library.named(plant)):
+        return [replace(p, text=plant, count=CARPET), Phrase(last, "in")]
+    if last in ("slice", "slices", "piece", "pieces") and library.knows(first):
+        return [replace(p, text=first, count=3 if last.endswith("s") and p.count == 1 else p.count)]
+    return [p]
+
+
+def _opened(p: Phrase, outer: str, inner: str, library: Library) -> list[Phrase]:
+    """The things that "`outer` of `inner`" names."""
+    holder = outer.rpartition(" ")[2]
+    held, inside = noun(outer), noun(inner)
+    single = singular(inside.text)
+    many = single != inside.text or inside.count > 1
+    whole = replace(p, text=f"{held.text} of {inside.text}", colour=held.colour or inside.colour)
+    outer = held.text
+    inside = replace(p, text=single, colour=inside.colour)
+    if library.knows(whole.text):
+        return [whole]
+    if holder in _STATUES:
+        return [
+            replace(inside, colour=held.colour or inside.colour or ("stone" if holder == "statue" else ""))
+        ]
+    if holder in ("field", "forest", "garden", "meadow"):
+        return [replace(inside, count=CARPET if holder != "forest" else 6), Phrase(outer, "in")]
+    liquid = _LIQUIDS.get(single.rpartition(" ")[2])
+    if holder in _DRINKS and liquid:
+        names = (f"{holder} of {single}", MEANT.get(single, ""), single)
+        named = next((n for n in names if library.knows(n)), "")
+        tone = inside.colour or _tone(single)
+        if holder in ("bottle", "jar", "can") or not named or tone:
+            return [replace(p, text="glass of milk" if holder == "glass" else outer, colour=tone or liquid)]
+        return [replace(p, text=named)]
+    if holder in _CONTAINERS:
+        if _dish(single, library):
+            return [inside]
+        relation = "on" if holder in ("plate", "tray") else "in"
+        return [replace(inside, count=3 if many else 1), Phrase(outer, relation, colour=held.colour)]
+    if holder in _BUNCHES and library.knows(single):
+        heaped = (
+            many
+            and holder not in ("slice", "piece", "loaf", "bag", "packet")
+            and not _whole_heap(inside.text, library)
+        )
+        return [replace(inside, count=3 if heaped else max(p.count, 1))]
+    if library.knows(outer):  # a bookshelf full of books
+        return [replace(whole, text=outer)]
+    return [inside if library.knows(single) else whole]  # a slice of pizza
+
+
+def _tone(text: str) -> str:
+    """The colour of a liquid named after a fruit: lemon juice."""
+    return {"orange": "orange", "apple": "golden", "lemon": "yellow", "tomato": "red", "white": "beige"}.get(
+        text.split()[0], ""
+    )
+
+
+def _dish(text: str, library: Library) -> bool:
+    """Is it shown in its own bowl?"""
+    return any(re.search(r"\bbowl\b|\bpot\b", e.name) for e in library.named(MEANT.get(text, text))[:1])
+
+
+def _whole_heap(text: str, library: Library) -> bool:
+    """Does the picture of such things show several already: pancakes, grapes?"""
+    return any(e.name == text for e in library.named(text))
