@@ -80,3 +80,18 @@ def test_lowered_ends_softly() -> None:
     low = _figure.lowered(picture, 0.25)
     assert low.shape == (75, 40, 4)
     assert low[-1, 0, 3] < 0.3 and low[50, 0, 3] == 1 and picture.min() == 1
+
+
+@pytest.mark.parametrize("name", ["woman standing", "boy", "princess", "woman dancing", "man office worker"])
+def test_clothes_have_the_colour_asked_for_and_skin_its_own(library: Library, name: str) -> None:
+    who = entry(library, name)
+    picture = library.picture(who.index)
+    plain, green = (_figure.whole(who, picture, library, c) for c in (None, (0.1, 0.7, 0.2)))
+    assert plain.shape == green.shape
+    np.testing.assert_allclose(plain[..., 3], green[..., 3], atol=0.02)
+    assert ((green[..., 1] - green[..., 0] > 0.2) & (green[..., 3] > 0.9)).mean() > 0.08, "cloth"
+    yellow = [
+        ((p[..., 0] > 0.85) & (p[..., 2] < 0.4) & (p[..., 1] > 0.6) & (p[..., 3] > 0.9)).mean()
+        for p in (plain, green)
+    ]
+    assert yellow[1] > 0.85 * yellow[0] > 0, "skin"

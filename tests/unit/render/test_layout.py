@@ -152,6 +152,13 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("a violinist on stage", ("person in tuxedo", "violin"), "room"),
         ("a vase with three tulips", ("tulip", "vase"), "table"),
         ("a parrot on a pirate's shoulder in a garden", ("parrot", "person: beard"), "grass"),
+        ("a woman with long black hair and a red dress in the city", ("woman standing",), "street"),
+        ("a basketball player in the city", ("person standing", "basketball"), "street"),
+        ("a hiker on a mountain trail", ("man walking",), "scene"),
+        ("a cat looking out of the window", ("cat", "window"), "room"),
+        ("a bowl of tomato soup with bread", ("steaming bowl", "bread"), "table"),
+        ("a chest full of gold coins", ("coin", "wooden crate"), "room"),
+        ("a grandfather and his grandchildren in the park", ("old man", "child"), "grass"),
         ("a burger and french fries", ("hamburger", "french fries"), "table"),
         ("a bag of popcorn", ("popcorn",), "table"),
         ("a spoon and a fork", ("spoon", "fork and knife"), "table"),
@@ -318,3 +325,14 @@ def test_what_stands_has_ground_under_its_feet(library: Library, encoder: TextEn
 def test_an_empty_room_is_furnished(library: Library, encoder: TextEncoder) -> None:
     assert len(composed("a room", library, encoder).placements) >= 2
     assert len(composed("a cat in a room", library, encoder).placements) == 1
+
+
+def test_the_colour_of_a_person_is_that_of_the_clothes(library: Library, encoder: TextEncoder) -> None:
+    (red,) = composed("a woman in a red dress", library, encoder).placements
+    (plain,) = composed("a woman standing", library, encoder).placements
+    assert red.colour is None and red.picture.shape == plain.picture.shape
+    assert np.abs(red.picture - plain.picture)[:20].max() < 0.01, "the head"
+    assert np.abs(red.picture - plain.picture)[30:60].max() > 0.3
+    (face,) = composed("portrait of a woman in a green dress", library, encoder).placements
+    low = face.picture[-8:, 30:60, :3].mean(axis=(0, 1))
+    assert low[1] > low[0] + 0.2

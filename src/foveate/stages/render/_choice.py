@@ -13,12 +13,18 @@ import numpy as np
 
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import Phrase, singular
+from foveate.stages.render._stack import NECKWEAR
 from foveate.stages.render._text import TextEncoder
 from foveate.stages.render._vocabulary import ADJECTIVES, AGED, AGED_PERSON, MEANT
 from foveate.types import Array
 
 __all__ = ["HATS", "assortment", "called", "merged", "pick"]
 
+_CARRIED = {
+    "purse", "handbag", "clutch bag", "shopping bags", "backpack", "umbrella", "closed umbrella",
+    "folding hand fan", "umbrella with rain drops", "lipstick", "ring", "gem stone", "crown",
+}  # fmt: skip
+"""Of clothing, what is not put on."""
 _EYEWEAR = {"glasses", "sunglasses", "goggles", "spectacles"}
 HATS = {"hat", "crown", "cap", "helmet", "beret", "sombrero", "turban", "tiara", "hood"}
 _PARTS = {
@@ -132,14 +138,20 @@ def merged(phrases: list[Phrase], library: Library) -> list[Phrase]:
             if who and who[0].group == "person" and plain and library.knows(f"person: {last}"):
                 out[-1] = replace(out[-1], text=f"person: {last}")
         elif out and p.relation in ("in", "wearing") and p.head in _ROLES and _person(out[-1], library):
-            out[-1] = replace(out[-1], text=_in_role(out[-1].text, _ROLES[p.head], library))
-        elif out and p.relation in ("in", "wearing") and _worn(p, library) and _person(out[-1], library):
+            role = _in_role(out[-1].text, _ROLES[p.head], library)
+            out[-1] = replace(out[-1], text=role, colour=out[-1].colour or p.colour)
+        elif (
+            out
+            and p.relation in ("in", "wearing", "beside")
+            and _worn(p, library)
+            and _person(out[-1], library)
+        ):
             out[-1] = replace(out[-1], doing=out[-1].doing or p.doing, colour=out[-1].colour or p.colour)
         elif out and p.relation == "beside" and out[-1].head in _DESKS and _small(p, library):
             table = replace(out[-1], relation="on")  # a desk with a computer
             first = out[-1].relation if out[-1].relation != "on" else "beside"
             out[-1:] = [replace(p, relation=first), table]
-        elif out and p.relation == "beside" and out[-1].head in _HOLDS and _contained(p, library):
+        elif out and p.relation == "beside" and _holds(out[-1]) and _contained(p, library):
             holder = replace(out[-1], relation="in")  # a vase with tulips
             out[-1:] = [
                 replace(p, relation=out[-1].relation if out[-1].relation != "in" else "beside"),
@@ -171,6 +183,10 @@ def _with(who: Phrase, what: Phrase, library: Library) -> str:
     return "held" if eaten or (hands and _small(what, library)) else "beside"
 
 
+def _holds(holder: Phrase) -> bool:
+    return holder.head in _HOLDS and holder.relation not in ("in", "on")
+
+
 def _contained(what: Phrase, library: Library) -> bool:
     return _group(what, library).startswith(("plant", "food")) and _group(what, library) != "plant-other"
 
@@ -190,8 +206,10 @@ def _in_role(who: str, role: str, library: Library) -> str:
 
 
 def _worn(phrase: Phrase, library: Library) -> bool:
-    """Clothes that no reference can be put into."""
-    return phrase.head not in HATS and _group(phrase, library) == "clothing"
+    """Clothes that no reference can be put into; bags and umbrellas are carried."""
+    found = library.shown(phrase.text) or library.shown(phrase.head)
+    carried = not found or found[0].name in _CARRIED | NECKWEAR or phrase.head in HATS | _EYEWEAR
+    return not carried and found[0].group == "clothing"
 
 
 def _person(phrase: Phrase, library: Library) -> bool:

@@ -103,36 +103,40 @@ def sits(entry: Entry) -> bool:
     return entry.name in _BODIES and _BODIES[entry.name].name == "teddy bear"
 
 
-def whole(entry: Entry, picture: Array, library: Library) -> Array:
-    """`picture` (H, W, 4) of an entry with the body or the legs it lacks."""
+def whole(entry: Entry, picture: Array, library: Library, colour: Colour | None = None) -> Array:
+    """`picture` (H, W, 4) of an entry with the body or the legs it lacks, and a person's clothes in `colour`."""
     if entry.name in _BODIES:
         return _embodied(picture, _BODIES[entry.name], library)
     if entry.name in _HEADS:
-        return _standing(entry.name, picture, library)
+        return _standing(entry.name, picture, library, colour)
+    if colour is not None:
+        picture = _clad(entry, picture, colour)
     return _on_legs(picture, library, 0.62) if is_cut(entry, picture) else picture
 
 
-def seated(entry: Entry, picture: Array, library: Library) -> Array:
+def seated(entry: Entry, picture: Array, library: Library, colour: Colour | None = None) -> Array:
     """As `whole`, with the short legs of who sits and is seen from the front."""
     if entry.name in _HEADS or entry.name in _UPRIGHT:
-        full = _standing(entry.name, picture, library) if entry.name in _HEADS else picture
+        full = whole(entry, picture, library, colour)
         rows = len(full)
         knees = round(rows * 0.76)
         return np.concatenate([full[:knees], full[round(rows * 0.92) :]])
+    if colour is not None:
+        picture = _clad(entry, picture, colour)
     return _on_legs(picture, library, 0.34) if is_cut(entry, picture) else picture
 
 
-def portrait(entry: Entry, picture: Array, library: Library) -> Array:
-    """`picture` with shoulders under a head of a person; other pictures as they are."""
+def portrait(entry: Entry, picture: Array, library: Library, colour: Colour | None = None) -> Array:
+    """`picture` with shoulders under a head of a person, clothes in `colour`; other pictures as they are."""
     if entry.name not in _HEADS and entry.name not in _FACES:
-        return picture
+        return picture if colour is None or not is_cut(entry, picture) else _clad(entry, picture, colour)
     bust = _picture("person frowning", library)
-    colour = _HEADS.get(entry.name, ("", None, 0.0))[1]
+    colour = colour or _HEADS.get(entry.name, ("", None, 0.0))[1]
     rows, columns = bust.shape[:2]
     top = round(rows * _SHOULDERS)
     torso = bust[top:]
     if colour is not None:
-        torso = _dyed(torso, colour)
+        torso = _dressed(torso, colour)
     wide = round(columns * 0.80)
     tall = round(wide * picture.shape[0] / picture.shape[1])
     chin = round(rows * 0.13)
@@ -185,14 +189,15 @@ def _embodied(head: Array, body: _Body, library: Library) -> Array:
     )
 
 
-def _standing(name: str, head: Array, library: Library) -> Array:
-    """A head on the body of somebody who stands, clothes in the colour given."""
+def _standing(name: str, head: Array, library: Library, asked: Colour | None) -> Array:
+    """A head on the body of somebody who stands, clothes in the colour asked for, or their own."""
     who, colour, share = _HEADS[name]
+    colour = asked or colour
     body = _picture(who, library)
     body = body[round(len(body) * _NECK) :]
     if colour is not None:
         waist = len(body) if name in _ALL_OVER else round(len(body) * (_WAIST - _NECK) / (1 - _NECK))
-        body = np.concatenate([_dyed(body[:waist], colour), body[waist:]])
+        body = np.concatenate([_dressed(body[:waist], colour), body[waist:]])
     rows, columns = round(len(body) * _SHORT.get(name, 1.0)), body.shape[1]
     wide = round(columns * share)
     tall = round(wide * head.shape[0] / head.shape[1])
@@ -240,11 +245,22 @@ def _rounded(bust: Array) -> Array:
     return out
 
 
-def _dyed(picture: Array, colour: Colour) -> Array:
+def _clad(entry: Entry, picture: Array, colour: Colour) -> Array:
+    """Below the neck of who is shown down to the waist or standing, dressed; whoever else, all over."""
+    neck = 0.45 if is_cut(entry, picture) else _NECK if entry.name in _UPRIGHT else 0.0
+    top = round(neck * len(picture))
+    return np.concatenate([picture[:top], _dressed(picture[top:], colour)])
+
+
+def _dressed(picture: Array, colour: Colour) -> Array:
     """Cloth in another colour; skin, which is yellow, stays."""
-    dyed = recolour(picture, colour)
-    skin = (picture[..., 0] > 0.85) & (picture[..., 1] > 0.6) & (picture[..., 2] < 0.35)
+    red, green, blue = picture[..., 0], picture[..., 1], picture[..., 2]
+    skin = (red > 0.7) & (green > 0.55 * red) & (green < 0.95 * red) & (blue < 0.45 * red)
+    cloth = picture.copy()
+    cloth[skin, 3] = 0
+    dyed = recolour(cloth, colour)
     dyed[skin] = picture[skin]
+    dyed[..., 3] = picture[..., 3]
     return dyed
 
 

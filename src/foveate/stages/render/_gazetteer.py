@@ -33,6 +33,7 @@ __all__ = [
     "WADED",
     "WALLS",
     "WATER",
+    "WOODED",
 ]
 
 WALLS: tuple[tuple[float, float, float], ...] = (
@@ -135,6 +136,11 @@ TREES = (
     "evergreen tree",
 )
 FIRS = ("evergreen tree",) * 6
+WOODED = {
+    "forest", "woods", "jungle", "rainforest", "wood", "woodland", "orchard", "farm", "countryside", "hillside", "path",
+    "trail",
+}  # fmt: skip
+"""Where things stand on grass among what AROUND has of it."""
 AROUND = {
     "forest": TREES, "woods": TREES, "wood": TREES, "woodland": TREES,
     "park": ("deciduous tree", "", "", "", "deciduous tree"),

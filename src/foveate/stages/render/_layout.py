@@ -218,9 +218,22 @@ def _dressed(phrases: list[Phrase], i: int, library: Library) -> bool:
 
 def _cut(thing: Thing, library: Library) -> Thing:
     """A portrait: head and shoulders, down to the lower border."""
-    picture = _figure.portrait(thing.entry, thing.picture, library)
+    picture = _figure.portrait(thing.entry, thing.picture, library, _clothes(thing))
     full = picture is thing.picture and not _figure.is_cut(thing.entry, picture)
-    return thing if full else replace(thing, picture=picture, cut=True)
+    return thing if full else replace(_shown_as(thing, picture), cut=True)
+
+
+def _clothes(thing: Thing) -> tuple[float, float, float] | None:
+    """The colour of a person is that of the clothes."""
+    return COLOURS.get(thing.phrase.colour) if thing.entry.group.startswith("person") else None
+
+
+def _shown_as(thing: Thing, picture: Array) -> Thing:
+    """A thing with another picture, in which clothes have their colour."""
+    if picture is thing.picture:
+        return thing
+    phrase = thing.phrase if _clothes(thing) is None else replace(thing.phrase, colour="")
+    return replace(thing, picture=picture, phrase=phrase)
 
 
 def _posed(thing: Thing, seat: str, place: str, library: Library) -> Thing:
@@ -230,7 +243,8 @@ def _posed(thing: Thing, seat: str, place: str, library: Library) -> Thing:
         return thing
     if picture is library.picture(entry.index):
         sitting = seat in SEATS
-        picture = (_figure.seated if sitting else _figure.whole)(entry, picture, library)
+        make = _figure.seated if sitting else _figure.whole
+        picture = make(entry, picture, library, _clothes(thing))
     wet = place in WATER
     quadruped = entry.group.startswith(("animal-mammal", "animal-pet", "person", "desert", "winter"))
     if entry.group.startswith("transport-water") or entry.name == "person rowing boat":
@@ -241,4 +255,4 @@ def _posed(thing: Thing, seat: str, place: str, library: Library) -> Thing:
         picture = _figure.lowered(picture, 2 * _WADING)
     elif thing.phrase.doing in _LYING and entry.group in _FOUR_LEGS and not _figure.sits(entry):
         picture = _figure.lowered(picture, _BELLY)
-    return replace(thing, picture=picture) if picture is not thing.picture else thing
+    return _shown_as(thing, picture)

@@ -37,6 +37,7 @@ from foveate.stages.render._gazetteer import (
     WADED,
     WALLS,
     WATER,
+    WOODED,
 )
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import COLOURS, Phrase, singular
@@ -183,8 +184,7 @@ def _drawn(places: list[Phrase], shown: list[Entry], lights: tuple[str, ...], se
         return "road"
     if stands and keys and keys <= SEAS and not any(p.relation in ("in", "over", "under") for p in places):
         return "beach"
-    if stands and keys and keys <= {"forest", "woods", "jungle", "rainforest", "wood", "woodland", "orchard", "farm",
-                                    "countryside", "hillside", "path", "trail"}:  # fmt: skip
+    if stands and keys and keys <= WOODED and outside <= WOODED:
         return "snow" if season == "winter" or "snowy" in phrase.text else "grass"
     if stands and key == "snow" and keys <= {"snow"}:
         return "snow"
@@ -256,7 +256,8 @@ def _home(shown: list[Entry], lights: tuple[str, ...], season: str, rng: np.rand
         return "meadow with trees"
     if shown[0].name in AFLOAT_TOO:
         return "sea"
-    asked = inside or groups[0]
+    standing = [g for g in groups if g not in ("sky-weather", "transport-air")]
+    asked = inside or (standing or groups)[0]
     if groups[0].startswith("person"):  # with a car or a cow they are outdoors
         asked = next((g for g in groups[1:] if g.startswith(OUTDOORS)), asked)
     if all(g.startswith(("food", "drink", "dishware")) for g in groups):

@@ -45,7 +45,8 @@ _RELATIONS = {
         "together with", "chasing", "watching", "playing", "looking at", "howling at", "leaning against",
         "leaning on", "against", "driving", "around", "past", "to", "towards", "toward", "from", "between", "for",
         "feeding", "following", "alongside", "close to", "covered with", "covered in", "topped with",
-        "decorated with", "filled with", "&", "or", "plus", "on the left", "on the right", "breathing", ",",
+        "looking out of", "looking into", "decorated with", "filled with", "&", "or", "plus", "on the left",
+        "on the right", "breathing", ",",
     ),
     "in": ("inside", "in", "at", "during", "surrounded by", "within", "among", "into", "through", "out of", "amid"),
 }  # fmt: skip

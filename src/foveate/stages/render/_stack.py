@@ -35,7 +35,7 @@ _REAL_SIZE = {
     "food-vegetable": 0.55, "food-sweet": 0.55, "food-prepared": 0.6, "food-asian": 0.6, "drink": 0.42,
     "dishware": 0.55, "plant-flower": 0.65, "household": 1.0, "clothing": 0.45, "animal-pet": 0.75,
     "animal-amphibian": 0.5, "book-paper": 0.6, "computer": 0.75, "musical-instrument": 0.8, "game": 0.6,
-    "sport": 0.4, "animal-reptile": 0.9, "event": 0.5, "tool": 0.45, "office": 0.4, "writing": 0.35,
+    "sport": 0.3, "animal-reptile": 0.9, "event": 0.5, "tool": 0.45, "office": 0.4, "writing": 0.35,
     "money": 0.35, "mail": 0.4, "phone": 0.35, "music": 0.45, "medical": 0.4, "award-medal": 0.4, "lock": 0.3,
     "light-video": 0.45, "arts-crafts": 0.45, "science": 0.7, "body-parts": 0.45,
 }  # fmt: skip
@@ -159,7 +159,7 @@ def pitch_of(thing: Thing) -> float:
     """From one of several to the next, in widths of one: trees overlap, and people a little."""
     if thing.entry.name in TREES:
         return 0.72
-    return 0.9 if thing.entry.group.startswith(("person", "food")) else 1.07
+    return 0.95 if thing.entry.group.startswith(("person", "food")) else 1.07
 
 
 def abreast(left: list[Block], right: list[Block]) -> list[Block]:

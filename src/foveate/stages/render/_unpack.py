@@ -12,8 +12,8 @@ from foveate.stages.render._vocabulary import AGED, AGED_PERSON, MEANT
 __all__ = ["CARPET", "unpacked"]
 
 _CONTAINERS = {
-    "bowl", "basket", "box", "crate", "barrel", "cup", "pot", "bucket", "jar", "vase", "glass", "mug", "plate",
-    "tray", "pan",
+    "chest", "bowl", "basket", "box", "crate", "barrel", "cup", "pot", "bucket", "jar", "vase", "glass", "mug",
+    "plate", "tray", "pan",
 }  # fmt: skip
 _DRINKS = {"cup", "mug", "glass", "bottle", "jar", "jug", "pint", "can", "carafe", "pitcher", "shot"}
 """What holds a liquid: of orange juice one sees a glass, and its colour."""
@@ -78,6 +78,10 @@ def _grown(p: Phrase, library: Library) -> list[Phrase]:
         return [replace(p, text=plant, count=CARPET), Phrase(last, "in")]
     if last in ("slice", "slices", "piece", "pieces") and library.knows(first):
         return [replace(p, text=first, count=3 if last.endswith("s") and p.count == 1 else p.count)]
+    if last == "player" and library.knows(first):
+        return [replace(p, text="person standing"), Phrase(first, "held")]
+    if last in ("basket", "bowl") and (library.of_kind(first) or library.knows(first)):
+        return _opened(p, last, first, library)
     return [p]
 
 
@@ -132,7 +136,10 @@ def _tone(text: str) -> str:
 
 def _dish(text: str, library: Library) -> bool:
     """Is it shown in its own bowl?"""
-    return any(re.search(r"\bbowl\b|\bpot\b", e.name) for e in library.named(MEANT.get(text, text))[:1])
+    for name in (text, text.rpartition(" ")[2]):
+        if any(re.search(r"\bbowl\b|\bpot\b", e.name) for e in library.named(MEANT.get(name, name))[:1]):
+            return True
+    return False
 
 
 def _whole_heap(text: str, library: Library) -> bool:
