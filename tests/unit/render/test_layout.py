@@ -159,6 +159,16 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("a bowl of tomato soup with bread", ("steaming bowl", "bread"), "table"),
         ("a chest full of gold coins", ("coin", "wooden crate"), "room"),
         ("a grandfather and his grandchildren in the park", ("old man", "child"), "grass"),
+        ("a woman, standing in a garden, detailed face, green eyes", ("woman standing",), "grass"),
+        ("portrait of a king with a golden crown, rembrandt lighting", ("person with crown",), "studio"),
+        ("a red car in front of a small cafe in the city", ("automobile", "convenience store"), "street"),
+        ("a woman in a cafe", ("woman standing",), "room"),
+        ("a snowy village at night, lights in the windows", (), "snow"),
+        ("a raccoon wearing a leather jacket and sunglasses", ("raccoon", "sunglasses"), "grass"),
+        ("a man wearing sunglasses on the beach", ("man's face", "sunglasses"), "beach"),
+        ("a bunch of balloons above a city", ("balloon",), "scene"),
+        ("two robots dancing in the rain", ("robot",), "grass"),
+        ("a bald man in a suit in the city", ("man: bald",), "street"),
         ("a burger and french fries", ("hamburger", "french fries"), "table"),
         ("a bag of popcorn", ("popcorn",), "table"),
         ("a spoon and a fork", ("spoon", "fork and knife"), "table"),
@@ -336,3 +346,13 @@ def test_the_colour_of_a_person_is_that_of_the_clothes(library: Library, encoder
     (face,) = composed("portrait of a woman in a green dress", library, encoder).placements
     low = face.picture[-8:, 30:60, :3].mean(axis=(0, 1))
     assert low[1] > low[0] + 0.2
+
+
+def test_letters_are_not_mirrored(library: Library, encoder: TextEncoder) -> None:
+    flips = [composed("a convenience store", library, encoder, s).placements[0].flip for s in range(8)]
+    houses = [composed("a house", library, encoder, s).placements[0].flip for s in range(8)]
+    assert not any(flips) and any(houses)
+
+
+def test_a_bunch_is_several(library: Library, encoder: TextEncoder) -> None:
+    assert len(composed("a bunch of balloons", library, encoder).placements) == 3

@@ -36,6 +36,7 @@ from foveate.stages.render._prompt import COLOURS, Phrase, parse, seen_as, singu
         ("a bowl of red cherries", [Phrase("bowl of red cherries")]),
         ("a girl with a pair of scissors", [Phrase("girl"), Phrase("scissors", "beside")]),
         ("two mice and children", [Phrase("mouse", count=2), Phrase("child", "beside", count=3)]),
+        ("a cat, waiting in a field", [Phrase("cat", doing="waiting"), Phrase("field", "in")]),
         ("a ring made of gold", [Phrase("ring", colour="gold")]),
         ("a chair to the right of a table", [Phrase("table"), Phrase("chair", "beside")]),
         ("a cup to the left of a plate", [Phrase("cup"), Phrase("plate", "beside")]),

@@ -28,6 +28,13 @@ from foveate.types import Array
 
 __all__ = ["arrange", "carpet"]
 
+_LETTERED = {
+    "convenience store", "hotel", "love hotel", "bank", "hundred points", "pool 8 ball", "zzz", "joker",
+    "calendar", "tear-off calendar", "x-ray", "books", "white flower", "dollar banknote", "euro banknote",
+    "yen banknote", "post office", "pound banknote", "musical notes", "musical note", "slot machine", "school",
+    "newspaper", "keyboard", "ticket",
+}  # fmt: skip
+"""What a mirror would give away."""
 _COLOURFUL = ("red", "yellow", "blue", "green", "orange", "purple", "pink")
 _ROWS = 0.46
 """Where side by side leaves the tallest thing lower than this, the small ones come to the front."""
@@ -142,7 +149,7 @@ def _fitted(
     for b in blocks:
         for depth, x, y, height, angle in _copies(b, rng):
             place = 0.5 + ((x - middle) * scale + shift) / aspect
-            flip = bool(rng.integers(2))
+            flip = bool(rng.integers(2)) and b.thing.entry.name not in _LETTERED
             colour = COLOURS.get(b.thing.phrase.colour)
             if b.thing.phrase.colour == "colourful":
                 colour = COLOURS[_COLOURFUL[len(out) % len(_COLOURFUL)]]

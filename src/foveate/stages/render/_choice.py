@@ -130,50 +130,65 @@ def merged(phrases: list[Phrase], library: Library) -> list[Phrase]:
     """
     out: list[Phrase] = []
     for p in phrases:
-        last = p.head
-        part = out and p.relation == "beside" and (last in _PARTS or singular(last) in _PARTS)
-        if part and (not library.knows(p.text) or _group(out[-1], library).startswith(_WITH_PARTS)):
-            who = library.named(out[-1].text)
-            plain = out[-1].text not in AGED_PERSON.values()
-            if who and who[0].group == "person" and plain and library.knows(f"person: {last}"):
-                out[-1] = replace(out[-1], text=f"person: {last}")
-        elif out and p.relation in ("in", "wearing") and p.head in _ROLES and _person(out[-1], library):
-            role = _in_role(out[-1].text, _ROLES[p.head], library)
-            out[-1] = replace(out[-1], text=role, colour=out[-1].colour or p.colour)
-        elif (
-            out
-            and p.relation in ("in", "wearing", "beside")
-            and _worn(p, library)
-            and _person(out[-1], library)
-        ):
-            out[-1] = replace(out[-1], doing=out[-1].doing or p.doing, colour=out[-1].colour or p.colour)
-        elif out and p.relation == "beside" and out[-1].head in _DESKS and _small(p, library):
-            table = replace(out[-1], relation="on")  # a desk with a computer
-            first = out[-1].relation if out[-1].relation != "on" else "beside"
-            out[-1:] = [replace(p, relation=first), table]
-        elif out and p.relation == "beside" and _holds(out[-1]) and _contained(p, library):
-            holder = replace(out[-1], relation="in")  # a vase with tulips
-            out[-1:] = [
-                replace(p, relation=out[-1].relation if out[-1].relation != "in" else "beside"),
-                holder,
-            ]
-        elif out and p.text == "glasses" and _group(out[-1], library) == "drink":
-            out.append(replace(p, text="wine glass"))
-        elif out and p.relation == "on" and (rider := _rider(out[-1], p, library)):
-            out[-1] = replace(out[-1], text=rider, doing="")
-        elif (
-            out and p.relation in ("beside", "held") and p.count == 1 and (how := _with(out[-1], p, library))
-        ):
-            out.append(replace(p, relation=how))
-        else:
+        if not out or not (_absorbed(out, p, library) or _held(out, p, library)):
             out.append(p)
     return out
 
 
+def _absorbed(out: list[Phrase], p: Phrase, library: Library) -> bool:
+    """Is `p` a part, the clothes or the mount of the last of `out`, which then is all there is?"""
+    who = out[-1]
+    if p.head in _PARTS or singular(p.head) in _PARTS:
+        if p.relation in ("in", "on") and p.head.endswith("s"):  # lights in the windows
+            return True
+        if p.relation == "beside" and (
+            not library.knows(p.text) or _group(who, library).startswith(_WITH_PARTS)
+        ):
+            plain = who.text not in AGED_PERSON.values() and _group(who, library) == "person"
+            if plain and library.knows(f"person: {p.head}"):
+                out[-1] = replace(who, text=f"person: {p.head}")
+            return True
+    if p.relation in ("in", "wearing") and p.head in _ROLES and _person(who, library):
+        role = _in_role(who.text, _ROLES[p.head], library)
+        out[-1] = replace(who, text=role, colour=who.colour or p.colour)
+        return True
+    if p.relation in ("in", "wearing", "beside") and _worn(p, library) and _wearer(who, p, library):
+        person = _person(who, library)  # fur keeps its colour
+        out[-1] = replace(who, doing=who.doing or p.doing, colour=who.colour or (p.colour if person else ""))
+        return True
+    rider = _rider(who, p, library) if p.relation == "on" else None
+    if rider:
+        out[-1] = replace(who, text=rider, doing="")
+    return rider is not None
+
+
+def _held(out: list[Phrase], p: Phrase, library: Library) -> bool:
+    """Is `p` on, in, on the head or in the hand of the last of `out`? Then it is added so."""
+    last = out[-1]
+    if p.text == "glasses" and _group(last, library) == "drink":
+        out.append(replace(p, text="wine glass"))
+        return True
+    if p.relation == "beside" and last.head in _DESKS and _small(p, library):  # a desk with a computer
+        first = last.relation if last.relation != "on" else "beside"
+        out[-1:] = [replace(p, relation=first), replace(last, relation="on")]
+        return True
+    if p.relation == "beside" and _holds(last) and _contained(p, library):  # a vase with tulips
+        out[-1:] = [replace(p, relation=last.relation), replace(last, relation="in")]
+        return True
+    if p.relation in ("beside", "held", "wearing") and p.count == 1:
+        how = _with(last, p, library)
+        if how and how != "worn":
+            out.append(replace(p, relation=how))
+        return bool(how)
+    return False
+
+
 def _with(who: Phrase, what: Phrase, library: Library) -> str:
-    """How a thing is with whom it is said to be: "wearing", "held", "beside", or "" for no change."""
+    """How a thing is with whom it is said to be: "wearing", "held", "beside", "worn" if shown already, "": as it is."""
     if not _group(what, library):
         return ""
+    if what.head in HATS and any(what.head in e.name.split() for e in library.shown(who.text)[:1]):
+        return "worn"  # a king has a crown
     if what.head in HATS | _EYEWEAR and _group(who, library).startswith(("person", "animal", "winter")):
         return "wearing"
     hands = (
@@ -199,7 +214,7 @@ def _small(what: Phrase, library: Library) -> bool:
 
 def _in_role(who: str, role: str, library: Library) -> str:
     """The woman among the office workers, where she is meant and there is one; who has a role already keeps it."""
-    if not library.named(who) or library.named(who)[0].group != "person":
+    if not any(e.name.endswith(("walking", "standing")) for e in library.named(who)[:1]):
         return who
     single = next((f"{sex} {role}" for sex in ("woman", "man") if who.endswith(sex)), role)
     return single if library.knows(single) else role
@@ -210,6 +225,11 @@ def _worn(phrase: Phrase, library: Library) -> bool:
     found = library.shown(phrase.text) or library.shown(phrase.head)
     carried = not found or found[0].name in _CARRIED | NECKWEAR or phrase.head in HATS | _EYEWEAR
     return not carried and found[0].group == "clothing"
+
+
+def _wearer(who: Phrase, what: Phrase, library: Library) -> bool:
+    """A person, or an animal that is said to wear it."""
+    return _person(who, library) or (what.relation == "wearing" and _group(who, library).startswith("animal"))
 
 
 def _person(phrase: Phrase, library: Library) -> bool:
@@ -275,7 +295,7 @@ def _names(phrase: Phrase, library: Library) -> list[str]:
     found = library.named(phrase.text)
     anybody = bool(doing and found and found[0].group == "person" and found[0].name not in _YOUNG)
     acting = [f"person {doing}", doing] if anybody else []
-    return [f"{phrase.text} {doing}", *acting, phrase.text, *shorter]
+    return [f"{phrase.text} {doing}", *acting, phrase.text, singular(phrase.text), *shorter]
 
 
 def assortment(phrase: Phrase, library: Library, rng: np.random.Generator) -> Array | None:

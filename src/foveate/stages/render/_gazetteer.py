@@ -6,6 +6,7 @@ __all__ = [
     "AFLOAT",
     "AFLOAT_TOO",
     "AROUND",
+    "BUILDINGS",
     "CITIES",
     "CITY",
     "DRAWN",
@@ -171,7 +172,7 @@ ROOM_OF = {
 HABITAT = {
     "animal-mammal": ("green meadow", "lawn", "meadow with trees"),
     "animal-pet": ("room", "lawn", "green meadow"), "animal-bird": ("lawn", "meadow with trees", "lake"),
-    "animal-amphibian": ("lake", "lawn"), "animal-reptile": ("desert steppe", "sand dunes", "swamp"),
+    "animal-amphibian": ("lake", "lawn"), "animal-reptile": ("desert steppe", "sand dunes", "lawn"),
     "animal-marine": ("underwater", "underwater", "deep blue ocean"), "animal-bug": ("lawn", "green meadow"),
     "water-bird": ("lake",), "winter": ("snow",), "desert": ("sand dunes", "desert steppe", "red desert"),
     "beach": ("beach",), "space": ("space",), "plant-flower": ("lawn", "green field"),
@@ -203,5 +204,7 @@ CITIES = {
     "prague", "vienna", "moscow", "istanbul", "dubai", "mumbai", "shanghai", "beijing", "hongkong", "singapore",
     "sydney", "chicago", "manhattan", "brooklyn", "francisco", "angeles", "metropolis",
 }  # fmt: skip
+BUILDINGS = {"cafe", "restaurant", "library", "museum", "garage", "shop", "hospital", "school", "bar"}
+"""Rooms for what is in them, houses for what is before or beside them."""
 INDOORS_OR_THING = {"hospital", "school", "shop"}
 """Buildings, but for what is in them."""

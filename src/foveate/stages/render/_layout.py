@@ -28,6 +28,11 @@ __all__ = ["Composition", "compose"]
 
 _WEAK, _SURE = 0.6, 1.0
 """What no name of the library fits better is only text if there is more to show: the first phrase, and later ones."""
+_FACE = re.compile(
+    r"\b(portrait|headshot|selfie)\b|\b(face|head) of\b|'s (face|head)\b|^(the |an? )?\w+ (face|head)\b"
+    r"|^.{0,24}close-? ?up"
+)
+"""A prompt that asks for a face; where it is all there is."""
 _LYING = ("sleeping", "lying", "resting", "napping", "asleep", "dozing", "relaxing", "lounging", "crouching")
 _BELLY = 0.27
 """Share of its height that the legs of an animal have, seen from the side."""
@@ -58,20 +63,19 @@ def compose(
     season = next((s for p in read for s, words in SEASONS.items() if _in_season(p, words)), "")
     read = [p for p in read if not ((p.light and p.text in LIGHT_WORDS) or _season_only(p))]
     phrases = _phrases(read, library, encoder)
-    face = bool(re.search(r"\b(portrait|face|head|headshot|selfie)\b", prompt.lower()))
-    face = face or bool(re.match(r".{0,24}close-? ?up", prompt.lower()))
+    face = bool(_FACE.search(prompt.lower())) and _alone(phrases, library, encoder)
     things, where = _things(phrases, face, season, library, encoder, rng)
     where = [
         replace(p, relation="on") if p.relation == "under" and things and p.head not in WATER else p
         for p in where
     ]
-    alone = len(things) == 1 or all(t.phrase.relation == "wearing" for t in things[1:])
     if face and not where:
         where = [Phrase("studio")]
     if not lights and any("moon" in t.entry.name for t in things) and (len(things) > 1 or where):
         lights = ("night",)
     behind, place = background(where, [t.entry for t in things], lights, season, library, encoder, rng)
-    if face and alone and things and things[0].phrase.count == 1:
+    glasses = any(t.entry.name in EYEWEAR and t.phrase.relation == "wearing" for t in things[1:2])
+    if things and things[0].phrase.count == 1 and (face or (glasses and len(things) == 2)):
         things[0] = _cut(things[0], library)
     if where and things and is_place(phrases[0], 0, library, encoder):
         things = [t for t in things if not _scenery(t, behind)]
@@ -84,10 +88,16 @@ def compose(
     ]
     shown = [t.picture for t in things]
     room = [p for p in room if not any(p.picture is picture for picture in shown)]
-    if face and alone and things and not things[0].cut:  # an animal's head fills the frame
+    if face and things and not things[0].cut:  # an animal's head fills the frame
         things[0] = replace(things[0], phrase=replace(things[0].phrase, size=1.3 * things[0].phrase.size))
     else:
-        things = [_posed(t, _seat(things, i), place, library) for i, t in enumerate(things)]
+        hats = [t.phrase.relation == "wearing" for t in things[1:]] + [False]
+        things = [
+            t
+            if hat and not t.entry.group.startswith("person")
+            else _posed(t, _seat(things, i), place, library)
+            for i, (t, hat) in enumerate(zip(things, hats, strict=False))
+        ]
     placements = arrange(things, behind.kind, rng, aspect, bool(room))
     if things and things[0].cut:
         room = []
@@ -131,6 +141,12 @@ def _seat(things: list[Thing], i: int) -> str:
         if after.phrase.relation not in ("held", "wearing"):
             break
     return ""
+
+
+def _alone(phrases: list[Phrase], library: Library, encoder: TextEncoder) -> bool:
+    """Is there one thing only, but for what it wears and where it is?"""
+    seen = [p for i, p in enumerate(phrases) if not is_place(p, i, library, encoder)]
+    return all(p.relation == "wearing" for p in seen[1:])
 
 
 def _in_season(phrase: Phrase, words: tuple[str, ...]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import numpy as np
 
@@ -10,6 +11,7 @@ from foveate.stages.render._gazetteer import (
     AFLOAT,
     AFLOAT_TOO,
     AROUND,
+    BUILDINGS,
     CITIES,
     CITY,
     DRAWN,
@@ -76,6 +78,8 @@ def is_place(phrase: Phrase, position: int, library: Library, encoder: TextEncod
         return False
     if phrase.text == "milky way" or (last in CITIES and phrase.relation == "in"):
         return True
+    if last in BUILDINGS and phrase.relation in ("front", "behind", "beside"):
+        return False
     if last in INDOORS_OR_THING and (position == 0 or phrase.relation != "in"):
         return False
     if phrase.text in ("northern lights", "outer space") or (_key(phrase) == last and last != "lights"):
@@ -162,7 +166,7 @@ def _drawn(places: list[Phrase], shown: list[Entry], lights: tuple[str, ...], se
         e.name in AFLOAT_TOO or (e.group in AFLOAT and e.name not in ("flamingo", "penguin")) for e in shown
     )
     flies = bool(shown) and all(e.group in ("transport-air", "sky-weather", "space") for e in shown)
-    stands = bool(shown) and not flies
+    stands = bool(shown) and not flies and not (places and all(p.relation == "over" for p in places))
     wades = stands and any(p.relation == "in" and _key(p) in WADED for p in places)
     phrase = next((p for p in places if _key(p)), places[0])
     key = _key(phrase)
@@ -205,6 +209,8 @@ def _drawn(places: list[Phrase], shown: list[Entry], lights: tuple[str, ...], se
         return ""
     if key in ("village", "town"):
         kind = "grass"
+    if kind == "grass" and any("snowy" in p.text.split() for p in places):
+        kind = "snow"
     near = (key, "city", "downtown", "town", "sky", "park", "island", "beach")
     return kind if keys <= {*near, *(k for k in DRAWN if DRAWN[k] == kind)} else ""
 
@@ -263,7 +269,9 @@ def _home(shown: list[Entry], lights: tuple[str, ...], season: str, rng: np.rand
     if all(g.startswith(("food", "drink", "dishware")) for g in groups):
         asked = "food"
     homes = HABITAT.get(asked) or HABITAT.get(asked.partition("-")[0]) or ("studio",)
-    return homes[int(rng.integers(len(homes)))]
+    home = homes[int(rng.integers(len(homes)))]
+    weather = {"storm", "fog"} & set(lights) and not asked.startswith(("food", "drink", "dishware"))
+    return "lawn" if weather and home in ("room", "studio") else home
 
 
 def furniture(
@@ -337,6 +345,7 @@ def _scene(
     return best[int(rng.integers(len(best)))]
 
 
+@lru_cache(maxsize=4096)
 def _shows(entry: Entry, light: str) -> bool:
     known = " ".join(entry.aliases)
     return any(re.search(rf"\b{word}\b", known) for word in SHOWN.get(light, ()))

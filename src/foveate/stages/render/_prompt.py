@@ -20,6 +20,7 @@ from foveate.stages.render._vocabulary import (
     IRREGULAR,
     LIGHT_WORDS,
     LIGHTS,
+    LOOKS,
     MATERIALS,
     NOT_VERBS,
     PAIRED,
@@ -64,6 +65,25 @@ _DOING = {
 _PARTICLES = {"off", "away", "together", "around", "out", "back", "alone", "quietly", "happily", "peacefully"}
 _ARTICLE = r"(?:an?|the|its|his|her|their|my|your|our|one|this|that)"
 
+_RELATION_OF = {word: relation for relation, words in _RELATIONS.items() for word in words}
+
+
+def _joints() -> re.Pattern[str]:
+    """Where a prompt is cut: commas, relation words, and verbs that an article or a number follows."""
+    bound = rf"(?=\s+(?:{_ARTICLE[3:-1]}|some|two|three|four|five|six)\b)"
+    nouns = sorted(NOT_VERBS - {"building", "painting", "drawing", "crossing", "setting", "filling"})
+    verb = rf"(?<=\w )(?!(?:{'|'.join(nouns)})\b)\w{{2,}}ing(?: (?:{'|'.join(_PARTICLES)}))?{bound}"
+    words = sorted(_RELATION_OF, key=len, reverse=True)
+    relations = [
+        r"\s*,\s*" if w == "," else rf"(?<!\S){re.escape(w)}(?!\S){bound if w in _VERBS else ''}"
+        for w in words
+    ]
+    return re.compile("|".join([*relations, verb]))
+
+
+_JOINT = _joints()
+_COUNTS = [(re.compile(rf"(the )?{w}\b"), n) for w, n in sorted(COUNTS.items(), key=lambda p: -len(p[0]))]
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -92,26 +112,22 @@ def parse(prompt: str, known: Callable[[str], bool] = lambda _: False) -> list[P
     `known` says whether a word names a thing: in "a boy flying kites" flying is a verb because a boy is a thing.
     """
     text = seen_as(prompt)
-    words = sorted(((w, r) for r, ws in _RELATIONS.items() for w in ws), key=lambda p: -len(p[0]))
-    bound = rf"(?=\s+(?:{_ARTICLE[3:-1]}|some|two|three|four|five|six)\b)"
-    nouns = sorted(NOT_VERBS - {"building", "painting", "drawing", "crossing", "setting", "filling"})
-    verb = rf"(?<=\w )(?!(?:{'|'.join(nouns)})\b)\w{{2,}}ing(?: (?:{'|'.join(_PARTICLES)}))?{bound}"
-    pattern = "|".join(
-        r"\s*,\s*" if w == "," else rf"(?<!\S){re.escape(w)}(?!\S){bound if w in _VERBS else ''}"
-        for w, _ in words
-    )
-    relation_of = dict(words)
     found: list[Phrase] = []
     relation, start = "", 0
-    for match in [*re.finditer(f"{pattern}|{verb}", text), None]:
+    for match in [*_JOINT.finditer(text), None]:
         piece = text[start : match.start() if match else len(text)].strip()
+        if (
+            found and piece and all(_is_verb(w) or w in _PARTICLES for w in piece.split())
+        ):  # a cat, sitting on a sofa
+            found[-1] = replace(found[-1], doing=found[-1].doing or piece.split()[0])
+            piece = ""
         for phrase in _phrases(piece, relation, known):
             found.append(phrase)
             relation = ""
         if match:
             asked = match.group(0).strip()
-            relation = relation_of.get(asked, "beside") if found else ""
-            if found and asked not in relation_of and not found[-1].doing:  # a verb
+            relation = _RELATION_OF.get(asked, "beside") if found else ""
+            if found and asked not in _RELATION_OF and not found[-1].doing:  # a verb
                 found[-1] = replace(found[-1], doing=asked)
             start = match.end()
     return _ordered(found) or [Phrase(text)]
@@ -153,7 +169,7 @@ def _subject(part: str) -> str:
             and not any(map(_is_verb, before))
         ):
             return _subject(" ".join(words[len(before) + 1 :]))
-    if words[-1] in GENRES and words[0] not in ("a", "an", "the"):
+    if words[-1] in GENRES | LOOKS and words[0] not in ("a", "an", "the"):
         return ""
     if words[0] == "by" and not re.match(rf"by {_ARTICLE}\b", part):  # an artist
         return ""
@@ -203,9 +219,9 @@ def _phrase(piece: str, relation: str) -> Phrase | None:
     piece = piece.strip()
     count, colour, size, light, doing = 1, "", 1.0, "", ""
     piece_of_pair = re.match(r"(an? )?pair of\b", piece) is not None
-    for word, number in sorted(COUNTS.items(), key=lambda p: -len(p[0])):
-        if re.match(rf"(the )?{word}\b", piece):
-            count, piece = number, re.sub(rf"^(the )?{word}\b", "", piece).strip()
+    for pattern, number in _COUNTS:
+        if match := pattern.match(piece):
+            count, piece = number, piece[match.end() :].strip()
             break
     piece = re.sub(rf"^{_ARTICLE}\b\s*", "", piece)
     piece = re.sub(r"^1\b\s*", "", piece)

@@ -92,9 +92,10 @@ def _opened(p: Phrase, outer: str, inner: str, library: Library) -> list[Phrase]
     single = singular(inside.text)
     many = single != inside.text or inside.count > 1
     whole = replace(p, text=f"{held.text} of {inside.text}", colour=held.colour or inside.colour)
-    outer = held.text
+    outer, plural = held.text, inside.text
     inside = replace(p, text=single, colour=inside.colour)
-    if library.knows(whole.text):
+    bunch = holder in _BUNCHES and many and library.named(whole.text)[:1] == library.named(single)[:1]
+    if library.knows(whole.text) and not bunch:
         return [whole]
     if holder in _STATUES:
         return [
@@ -116,12 +117,9 @@ def _opened(p: Phrase, outer: str, inner: str, library: Library) -> list[Phrase]
         relation = "on" if holder in ("plate", "tray") else "in"
         return [replace(inside, count=3 if many else 1), Phrase(outer, relation, colour=held.colour)]
     if holder in _BUNCHES and library.knows(single):
-        heaped = (
-            many
-            and holder not in ("slice", "piece", "loaf", "bag", "packet")
-            and not _whole_heap(inside.text, library)
-        )
-        return [replace(inside, count=3 if heaped else max(p.count, 1))]
+        if library.named(plural):  # a picture of several: books, grapes
+            return [replace(inside, text=plural)]
+        return [replace(inside, count=3 if many and holder not in _ONE_PIECE else max(p.count, 1))]
     if library.knows(outer):  # a bookshelf full of books
         return [replace(whole, text=outer)]
     return [inside if library.knows(single) else whole]  # a slice of pizza
@@ -140,8 +138,3 @@ def _dish(text: str, library: Library) -> bool:
         if any(re.search(r"\bbowl\b|\bpot\b", e.name) for e in library.named(MEANT.get(name, name))[:1]):
             return True
     return False
-
-
-def _whole_heap(text: str, library: Library) -> bool:
-    """Does the picture of such things show several already: pancakes, grapes?"""
-    return any(e.name == text for e in library.named(text))
