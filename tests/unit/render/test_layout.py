@@ -5,12 +5,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from foveate.stages.render._gazetteer import NO_FLOOR, WATER
+from foveate.stages.render._gazetteer import DRAWN, NO_FLOOR, ROOMS, WATER
+from foveate.stages.render._gazetteer import PLACES as PLACE_WORDS
 from foveate.stages.render._layout import Composition, compose
 from foveate.stages.render._library import Library
 from foveate.stages.render._prompt import COLOURS
 from foveate.stages.render._sketch import Placement
 from foveate.stages.render._text import TextEncoder
+from foveate.stages.render._vocabulary import COUNTS, GENRES, MEANT, STYLES
 
 THINGS = ("a cat", "two dogs", "five balloons", "a giraffe", "a red car", "a tiny mouse",
     "a huge castle", "nine eggs", "an airplane",
@@ -217,6 +219,12 @@ def test_a_kind_of_thing_is_a_heap_of_different_ones(library: Library, encoder: 
     assert min(other.placements, key=lambda p: p.bottom).picture.shape != heap.picture.shape
 
 
+def test_kinds_of_things_beside_each_other(library: Library, encoder: TextEncoder) -> None:
+    heaps = composed("fruit and vegetables on a table", library, encoder).placements
+    known = [library.picture(e.index) for e in library.entries if e.group.startswith("food")]
+    assert len(heaps) == 2 and not any(p.picture is picture for p in heaps for picture in known)
+
+
 def test_herds_and_colourful_things(library: Library, encoder: TextEncoder) -> None:
     assert len(composed("a school of fish under water", library, encoder).placements) == 6
     balloons = composed("four colourful balloons in the sky", library, encoder).placements
@@ -356,3 +364,66 @@ def test_letters_are_not_mirrored(library: Library, encoder: TextEncoder) -> Non
 
 def test_a_bunch_is_several(library: Library, encoder: TextEncoder) -> None:
     assert len(composed("a bunch of balloons", library, encoder).placements) == 3
+
+
+WORDS = sorted(
+    {*MEANT, *STYLES, *GENRES, *COUNTS, *COLOURS, *PLACE_WORDS, *ROOMS, *DRAWN}
+    | {
+        "on",
+        "in",
+        "under",
+        "over",
+        "behind",
+        "wearing",
+        "holding",
+        "with",
+        "and",
+        "of",
+        ",",
+        "a",
+        "the",
+        "riding",
+    }
+    | {
+        "fruit",
+        "flower",
+        "vegetable",
+        "field",
+        "bowl",
+        "night",
+        "winter",
+        "portrait",
+        "made of gold",
+        "'s",
+        "sleeping",
+    }
+)
+
+
+@settings(max_examples=150)
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=14), st.integers(0, 9))
+def test_any_words_make_a_composition(
+    library: Library, encoder: TextEncoder, words: list[str], seed: int
+) -> None:
+    made = composed(" ".join(words), library, encoder, seed)
+    assert made.references[0]
+    for p in made.placements:
+        assert np.isfinite([p.x, p.bottom, p.height]).all() and 0 < p.height < 2
+        assert p.picture.ndim == 3 and p.picture.shape[2] == 4
+
+
+@pytest.mark.parametrize(
+    "prompt", ["night", "at sunset", "winter", "8k, masterpiece", "of", ",", "???", "the", "love"]
+)
+def test_next_to_nothing_makes_a_composition(library: Library, encoder: TextEncoder, prompt: str) -> None:
+    assert composed(prompt, library, encoder).references[0]
+
+
+def test_the_same_kind_of_thing_again_and_again(library: Library, encoder: TextEncoder) -> None:
+    assert len(composed("fruit, fruit, fruit, a cat, fruit", library, encoder).placements) == 5
+
+
+def test_what_stands_around_is_in_the_light_of_the_place(library: Library, encoder: TextEncoder) -> None:
+    day, night = (composed(f"a deer in a forest{x}", library, encoder).placements for x in ("", " at night"))
+    trees = [[p.picture[..., :3][p.picture[..., 3] > 0.9].mean() for p in made[:-1]] for made in (day, night)]
+    assert max(trees[1]) < 0.6 * min(trees[0])

@@ -80,20 +80,19 @@ def called(phrase: Phrase, library: Library) -> Phrase:
     Words that only describe are dropped, the longest name known is kept: "sweet little corgi puppy" is a puppy.
     """
     words = phrase.text.split()
-    if any(
-        library.own(t)
-        for i in range(len(words))
-        for t in (" ".join(words[i:]), singular(" ".join(words[i:])))
-    ):
+    ends = [" ".join(words[i:]) for i in range(len(words))]
+    if any(library.own(end) or library.own(singular(end)) for end in ends):
         return phrase
     if len(words) > 1 and words[-2].endswith("'s") and words[-1] in _PARTS:  # on a pirate's shoulder
         words = [*words[:-2], words[-2][:-2]]
         phrase = replace(phrase, text=" ".join(words))
     if phrase.text in MEANT:
         return replace(phrase, text=MEANT[phrase.text])
-    if (
-        len(words) > 1 and words[0].endswith("ing") and not library.knows(phrase.text)
-    ):  # a sleeping cat, no sailing boat
+    kind = singular(phrase.text)
+    if library.of_kind(kind) and not library.named(kind):
+        return replace(phrase, text=kind)  # vegetables
+    verb = len(words) > 1 and words[0].endswith("ing")
+    if verb and not library.knows(phrase.text):  # a sleeping cat, no sailing boat
         phrase = replace(phrase, text=" ".join(words[1:]), doing=phrase.doing or words[0])
         words = words[1:]
     if words and words[-1] in ("tree", "trees") and set(words) & {"cherry", "blossom", "sakura"}:

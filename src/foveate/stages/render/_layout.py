@@ -74,37 +74,20 @@ def compose(
     if not lights and any("moon" in t.entry.name for t in things) and (len(things) > 1 or where):
         lights = ("night",)
     behind, place = background(where, [t.entry for t in things], lights, season, library, encoder, rng)
-    glasses = any(t.entry.name in EYEWEAR and t.phrase.relation == "wearing" for t in things[1:2])
-    if things and things[0].phrase.count == 1 and (face or (glasses and len(things) == 2)):
-        things[0] = _cut(things[0], library)
     if where and things and is_place(phrases[0], 0, library, encoder):
         things = [t for t in things if not _scenery(t, behind)]
     fields = [t for t in things if t.phrase.count == CARPET and t.entry.group.startswith("plant")]
     room = furniture(behind.kind, place, where, season, not things, library, rng)
-    things = [
-        t
-        for t in things
-        if t not in fields and not (room and _furnishes(t, room, phrases[0], where, library))
-    ]
-    shown = [t.picture for t in things]
-    room = [p for p in room if not any(p.picture is picture for picture in shown)]
-    if face and things and not things[0].cut:  # an animal's head fills the frame
-        things[0] = replace(things[0], phrase=replace(things[0].phrase, size=1.3 * things[0].phrase.size))
-    else:
-        hats = [t.phrase.relation == "wearing" for t in things[1:]] + [False]
-        things = [
-            t
-            if hat and not t.entry.group.startswith("person")
-            else _posed(t, _seat(things, i), place, library)
-            for i, (t, hat) in enumerate(zip(things, hats, strict=False))
-        ]
+    first = bool(where) and phrases[:1] == where[:1]  # a room that comes before what is in it
+    things = [t for t in things if t not in fields and not (first and _furnishes(t, room, library))]
+    room = [p for p in room if not any(p.picture is t.picture for t in things)]
+    things = _in_pose(things, face, place, library)
     placements = arrange(things, behind.kind, rng, aspect, bool(room))
     if things and things[0].cut:
         room = []
-    around = [
-        *room,
-        *(p for t in fields for p in carpet(t.picture, COLOURS.get(t.phrase.colour), aspect, rng)),
-    ]
+    around = [replace(p, picture=_lit(p.picture, behind.lights)) for p in room]
+    for t in fields:
+        around += carpet(t.picture, COLOURS.get(t.phrase.colour), aspect, rng)
     names = [t.entry.name for t in fields + things]
     return Composition(behind, around + placements, (place, *names), lights)
 
@@ -124,13 +107,28 @@ def _scenery(thing: Thing, behind: Background) -> bool:
     return behind.kind == "scene" and thing.entry.name in ("deciduous tree", "evergreen tree")
 
 
-def _furnishes(
-    thing: Thing, room: list[Placement], first: Phrase, where: list[Phrase], library: Library
-) -> bool:
-    """Is a thing a piece of a room that comes first, and stands there already?"""
+def _furnishes(thing: Thing, room: list[Placement], library: Library) -> bool:
+    """Is a thing a piece of furniture that stands in the room already?"""
     mine = library.picture(thing.entry.index)
     plain = thing.phrase.count == 1 and not thing.phrase.colour
-    return plain and first in where and any(p.picture is mine for p in room)
+    return plain and any(p.picture is mine for p in room)
+
+
+def _in_pose(things: list[Thing], face: bool, place: str, library: Library) -> list[Thing]:
+    """Things as they are to be seen: a portrait cut at the shoulders, an animal's face, all else whole."""
+    worn = [t.phrase.relation == "wearing" for t in things[1:]] + [False]
+    glasses = len(things) == 2 and worn[0] and things[1].entry.name in EYEWEAR
+    if things and things[0].phrase.count == 1 and (face or glasses):
+        things = [_cut(things[0], library), *things[1:]]
+    if face and things and not things[0].cut:  # an animal's head fills the frame
+        larger = replace(things[0].phrase, size=1.3 * things[0].phrase.size)
+        return [replace(things[0], phrase=larger), *things[1:]]
+    return [
+        t if on and not t.entry.group.startswith("person") else _posed(t, _seat(things, i), place, library)
+        for i, (t, on) in enumerate(
+            zip(things, worn, strict=False)
+        )  # an animal that wears something is a face
+    ]
 
 
 def _seat(things: list[Thing], i: int) -> str:
@@ -188,10 +186,11 @@ def _things(
         if is_place(phrase, i, library, encoder):
             where.append(phrase)
             continue
-        entry, score = pick(phrase, face or _dressed(phrases, i, library), library, encoder, rng)
+        entry, score = pick(phrase, face or _dressed(phrases, i), library, encoder, rng)
         known = any(
             library.knows(t) for t in (phrase.text, phrase.head, singular(phrase.text), singular(phrase.head))
         )
+        known = known or bool(library.of_kind(phrase.text))
         part = phrase.head in re.findall(r"\w+", entry.name)  # a fork: fork and knife
         known = known or (part and not entry.group.startswith("face"))
         if not known and score < (_SURE if things or where else _WEAK) and len(phrases) > 1:
@@ -225,11 +224,10 @@ def _names_one(single: str, text: str, library: Library) -> bool:
     return (library.knows(single) or library.knows(single.rpartition(" ")[2])) and not library.knows(text)
 
 
-def _dressed(phrases: list[Phrase], i: int, library: Library) -> bool:
-    """Does an animal wear the next thing? Then its face is seen; of people the library has it above their clothes."""
-    if i + 1 >= len(phrases) or phrases[i + 1].relation != "wearing":
-        return False
-    return phrases[i + 1].head in HATS | EYEWEAR
+def _dressed(phrases: list[Phrase], i: int) -> bool:
+    """Does a thing wear the next one on its head? Then its face is seen."""
+    after = phrases[i + 1] if i + 1 < len(phrases) else Phrase("")
+    return after.relation == "wearing" and after.head in HATS | EYEWEAR
 
 
 def _cut(thing: Thing, library: Library) -> Thing:

@@ -78,7 +78,7 @@ NECKWEAR = {"scarf", "necktie", "prayer beads", "ribbon"}
 STACKED = ("on", "in", "under", "over", "front", "behind", "wearing", "held")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Thing:
     """What is to be shown of a phrase. `cut`: a portrait, which the lower border cuts."""
 
@@ -106,7 +106,7 @@ class Thing:
         return float(real**0.7 * self.phrase.size**1.6 * min(1.0, (1.15 / self.ratio) ** 0.5))
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Block:
     """`count` copies of a thing: left x, y above the ground, width and height, all in units of the composition."""
 
