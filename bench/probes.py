@@ -1,0 +1,176 @@
+"""Small classifiers on frozen features, fitted in closed form or in seconds, and measures of colour and of masks.
+
+Arrays in, arrays out: where pictures and features come from is not known here (see judges.py and prompts.py).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bench.metrics import Pixels
+
+__all__ = ["Linear", "Matcher", "blobs", "colour_of", "filled", "lab", "subject_box", "top"]
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """Linear discriminant analysis: normal classes with one shrunk covariance, equally likely."""
+
+    labels: tuple[str, ...]
+    weight: Floats
+    bias: Floats
+
+    @classmethod
+    def fit(cls, features: NDArray[Any], labels: Sequence[str], shrink: float = 0.1) -> Linear:
+        """From features (N, D) and N labels; `shrink` in (0, 1] of the covariance is a multiple of the identity."""
+        x, names = np.asarray(features, np.float64), tuple(sorted(set(labels)))
+        index = np.searchsorted(names, labels)
+        means = np.stack([x[index == i].mean(axis=0) for i in range(len(names))])
+        inside = x - means[index]
+        covariance = inside.T @ inside / max(len(x) - len(names), 1)
+        level = max(float(np.trace(covariance)) / len(covariance), 1e-12)
+        covariance = (1 - shrink) * covariance + shrink * level * np.eye(len(covariance))
+        weight = np.linalg.solve(covariance, means.T)
+        return cls(names, weight, -0.5 * (means.T * weight).sum(axis=0))
+
+    def scores(self, features: NDArray[Any]) -> Floats:
+        """(N, classes): log-likelihoods up to a constant per row."""
+        out: Floats = np.asarray(features, np.float64) @ self.weight + self.bias
+        return out
+
+
+def top(scores: Floats, names: Sequence[str], wanted: Sequence[str], k: int) -> NDArray[np.bool_]:
+    """(N,): is the wanted name among the k best of its row?"""
+    place = {name: i for i, name in enumerate(names)}
+    own = np.asarray([place[w] for w in wanted], np.int64)
+    better = (scores > np.take_along_axis(scores, own[:, None], axis=1)).sum(axis=1)
+    out: NDArray[np.bool_] = better < k
+    return out
+
+
+@dataclass(frozen=True, slots=True)
+class Matcher:
+    """A linear map from picture features to unit text vectors; a cosine says how well a caption fits."""
+
+    mean: Floats
+    weight: Floats
+
+    @classmethod
+    def fit(cls, features: NDArray[Any], texts: NDArray[Any], epochs: int = 40, seed: int = 0) -> Matcher:
+        """InfoNCE (van den Oord et al. 2018) in batches of 256, both ways: features (N, D), unit vectors (N, T)."""
+        import torch
+        from torch.nn.functional import cross_entropy, normalize
+
+        drawn = torch.Generator().manual_seed(seed)
+        mean, scale = features.mean(axis=0), float(features.std()) + 1e-9
+        x = torch.as_tensor(np.asarray((features - mean) / scale), dtype=torch.float32)
+        y = torch.as_tensor(np.asarray(texts), dtype=torch.float32)
+        weight = (torch.randn(x.shape[1], y.shape[1], generator=drawn) * 0.01).requires_grad_()
+        sharp = torch.tensor(3.0, requires_grad=True)
+        rate = 2e-3
+        optimiser = torch.optim.AdamW([weight, sharp], lr=rate, weight_decay=0.1)
+        steps = epochs * max(len(x) // 256, 1)
+        schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, rate, total_steps=steps)
+        for _ in range(steps):
+            rows = torch.randperm(len(x), generator=drawn)[:256]
+            cosines = normalize(x[rows] @ weight, dim=1) @ y[rows].T * sharp.exp()
+            same = (y[rows] @ y[rows].T > 0.999).float()  # several pictures of one caption are all right
+            target = same / same.sum(dim=1, keepdim=True)
+            loss = cross_entropy(cosines, target) + cross_entropy(cosines.T, target)
+            optimiser.zero_grad()
+            loss.backward()
+            optimiser.step()
+            schedule.step()
+        return cls(mean.astype(np.float64), weight.detach().double().numpy() / scale)
+
+    def scores(self, features: NDArray[Any], texts: NDArray[Any]) -> Floats:
+        """(N, M): cosines of N pictures and M unit text vectors."""
+        found = (np.asarray(features, np.float64) - self.mean) @ self.weight
+        out: Floats = found / (np.linalg.norm(found, axis=1, keepdims=True) + 1e-12) @ np.asarray(texts).T
+        return out
+
+
+def lab(pixels: NDArray[Any]) -> Floats:
+    """CIE L*a*b* (..., 3) under D65 of sRGB in 0..255."""
+    v = np.asarray(pixels, np.float64) / 255
+    linear = np.where(v <= 0.04045, v / 12.92, ((v + 0.055) / 1.055) ** 2.4)
+    to_xyz = np.array(
+        [
+            [0.4124564, 0.3575761, 0.1804375],
+            [0.2126729, 0.7151522, 0.0721750],
+            [0.0193339, 0.1191920, 0.9503041],
+        ]
+    )
+    t = linear @ to_xyz.T / (0.95047, 1.0, 1.08883)
+    f = np.where(t > (6 / 29) ** 3, np.cbrt(t), t / (3 * (6 / 29) ** 2) + 4 / 29)
+    return np.stack(
+        [116 * f[..., 1] - 16, 500 * (f[..., 0] - f[..., 1]), 200 * (f[..., 1] - f[..., 2])], axis=-1
+    )
+
+
+_LIGHTNESS = 0.5
+"""A shade is still the colour: lightness counts half."""
+
+
+def colour_of(pixels: NDArray[Any], names: Sequence[str], prototypes: Floats) -> str:
+    """The word that most pixels (N, 3) are nearest to in Lab, each by its nearest prototype (P, 3); "" for none.
+
+    `names` are the P prototypes' words; several may share one. sRGB in 0..255.
+    """
+    if not len(pixels):
+        return ""
+    weight = (_LIGHTNESS, 1, 1)
+    far = lab(pixels)[:, None] * weight - lab(prototypes)[None] * weight
+    nearest = np.square(far).sum(axis=-1).argmin(axis=1)
+    return Counter(names[i] for i in nearest).most_common(1)[0][0]
+
+
+def subject_box(mask: NDArray[np.bool_], room: float = 0.1) -> tuple[int, int, int, int]:
+    """(y, x, height, width) around the mask with `room` of its longer side around; the whole picture for none."""
+    if not mask.any():
+        return 0, 0, *mask.shape
+    ends = []
+    for axis in (1, 0):
+        found = np.flatnonzero(mask.any(axis=axis))
+        ends.append((int(found[0]), int(found[-1]) + 1))
+    side = round((1 + 2 * room) * max(b - a for a, b in ends))
+    out = []
+    for (a, b), size in zip(ends, mask.shape, strict=True):
+        long = min(side, size)
+        start = min(max((a + b - long) // 2, 0), size - long)
+        out.append((start, long))
+    return out[0][0], out[1][0], out[0][1], out[1][1]
+
+
+def filled(picture: Pixels, mask: NDArray[np.bool_]) -> Pixels:
+    """The picture with what is under the mask, and a little around, covered by the nearest that is not."""
+    from scipy import ndimage
+
+    grown = ndimage.binary_dilation(mask, iterations=max(2, mask.shape[0] // 64))
+    if grown.all() or not grown.any():
+        return picture
+    rows, columns = ndimage.distance_transform_edt(grown, return_distances=False, return_indices=True)
+    out = picture[rows, columns]
+    smooth = np.stack([ndimage.gaussian_filter(out[..., c], 3) for c in range(3)], axis=-1)
+    out[grown] = smooth[grown]
+    return out
+
+
+def blobs(mask: NDArray[np.bool_], least: float = 0.15) -> list[NDArray[np.bool_]]:
+    """Connected parts of the mask, those below `least` of the largest left out, from left to right."""
+    from scipy import ndimage
+
+    found, count = ndimage.label(mask)
+    if not count:
+        return []
+    sizes = np.bincount(found.ravel())[1:]
+    kept = [found == i + 1 for i in range(count) if sizes[i] >= least * sizes.max()]
+    return sorted(kept, key=lambda part: float(np.nonzero(part)[1].mean()))
