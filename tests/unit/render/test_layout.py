@@ -362,8 +362,13 @@ def test_letters_are_not_mirrored(library: Library, encoder: TextEncoder) -> Non
     assert not any(flips) and any(houses)
 
 
-def test_a_bunch_is_several(library: Library, encoder: TextEncoder) -> None:
-    assert len(composed("a bunch of balloons", library, encoder).placements) == 3
+def test_bunches_and_pairs_are_several(library: Library, encoder: TextEncoder) -> None:
+    def count(prompt: str) -> int:
+        return len(composed(prompt, library, encoder).placements)
+
+    assert count("a bunch of balloons") == 3
+    assert count("a pair of red shoes") == 2
+    assert count("a pair of headphones") == count("a pair of glasses") == 1, "their picture shows both"
 
 
 WORDS = sorted(

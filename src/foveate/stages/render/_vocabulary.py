@@ -194,8 +194,8 @@ OCCASIONS = {
 """Shown by a thing where they are all of the prompt; else they are its mood."""
 
 PAIRED = {
-    "headphone", "headphones", "glasses", "sunglasses", "scissors", "jeans", "shorts", "pants", "shoes", "boots",
-    "sneakers", "socks", "gloves", "sandals", "chopsticks", "binoculars", "trousers", "mittens",
+    "headphone", "headphones", "glasses", "sunglasses", "scissors", "jeans", "shorts", "pants",
+    "socks", "gloves", "chopsticks", "binoculars", "trousers", "mittens",
 }  # fmt: skip
 """A pair of them is one picture."""
 
