@@ -29,6 +29,7 @@ HELD = "emojione"
 
 SIDE = 256
 VIEWS = 3
+"""Pictures that are made of each drawing."""
 ASKED = re.compile(
     r"animal|plant|food|drink|place-building|transport-(ground|water|air)|sport|clothing|musical-instrument|"
     r"light-video|tool|household"
@@ -40,7 +41,7 @@ COUNTED = re.compile(r"animal|plant-flower|food-fruit|transport|musical-instrume
 
 @dataclass(slots=True)
 class Probes:
-    """The fitted ones."""
+    """The fitted probes. `prototypes` (P, 3), sRGB in 0..255, have the words `colours`; `facts` count sources."""
 
     objects: Linear
     places: Linear
@@ -52,7 +53,7 @@ class Probes:
 
 
 class Studio:
-    """Sources, features and what is composed of them."""
+    """The sources, split into what probes learn from and what is held out (True), and pictures composed of them."""
 
     def __init__(self, sources: Path) -> None:
         self.sources = sources
@@ -149,8 +150,10 @@ class Studio:
         file = self.settings.cache_dir / "bench" / f"{name}-{key}.npz"
         if not file.is_file():
             file.parent.mkdir(parents=True, exist_ok=True)
-            part = file.with_suffix(".part.npz")
+            part = file.with_name(f"part-{file.name}")
             np.savez(part, **make())
+            for old in file.parent.glob(f"{name}-*.npz"):
+                old.unlink()
             part.replace(file)
         with np.load(file) as data:
             return dict(data)
