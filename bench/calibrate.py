@@ -24,10 +24,11 @@ from bench.metrics import Pixels
 from bench.plans import refine_all
 from bench.quality import Reference, Score
 from foveate import weights
-from foveate.stages.plan.quality import BACKGROUND, FILE, QualityTable, decreasing, increasing
+from foveate.stages.plan.quality import BACKGROUND, FILE, QualityTable, decreasing, increasing, pass_key
 from foveate.stages.split.grid import difficulty_map, make_grid, patch_scores
 from foveate.types import Array
 
+PASSES = ((2,), (4,), (8,), (4, 2))
 SHARES = (0.1, 0.25, 0.5, 0.75)
 SIDES = (0.5, 0.75, 1.0)
 STEPS = (2, 3, 4, 6, 8, 12, 16, 24)
@@ -37,7 +38,7 @@ MOST = 30
 SIZE = 512
 """Output side that drawn pictures are compared at."""
 
-MODELS = ("t2i", "light_x2", "light_x4", "diffusion", "saliency")
+MODELS = ("t2i", "light_x2", "light_x4", "light_x8", "diffusion", "saliency")
 """The models whose change makes the table stale."""
 
 
@@ -74,9 +75,10 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
 
 
 def enlargement(pipeline: foveate.Pipeline, originals: Sequence[Pixels]) -> dict[str, Score]:
-    """Scores of every way to enlarge photographs x2, x4 and x8, by name: "4 light", "4 all 2", "4 share 0.25"."""
+    """Scores of every way to enlarge photographs x2, x4 and x8, by name: "4 light", "4 all 2", "4,2 first 1"."""
     out: dict[str, Score] = {}
-    for factor in (2, 4, 8):
+    for passes in PASSES:
+        factor = math.prod(passes)
         samples = [images.reduce("", picture, factor, 512) for picture in originals]
         maps = [_importance(pipeline, s) for s in samples]
         shapes = [s.original.shape[:2] for s in samples]
@@ -86,35 +88,48 @@ def enlargement(pipeline: foveate.Pipeline, originals: Sequence[Pixels]) -> dict
         ]
         made: dict[str, list[Pixels]] = {}
         for sample, importance in zip(samples, maps, strict=True):
-            for name, picture in _ways(pipeline, sample, factor, importance):
+            for name, picture in _ways(pipeline, sample, passes, importance):
                 made.setdefault(name, []).append(picture)
-        out |= {f"{factor} {name}": quality.score(found, references) for name, found in made.items()}
+        out |= {
+            f"{pass_key(passes)} {name}": quality.score(found, references) for name, found in made.items()
+        }
     return out
 
 
 def _ways(
-    pipeline: foveate.Pipeline, sample: Sample, factor: int, importance: Array
+    pipeline: foveate.Pipeline, sample: Sample, passes: tuple[int, ...], importance: Array
 ) -> Iterator[tuple[str, Pixels]]:
     size = (sample.original.shape[1], sample.original.shape[0])
 
-    def enlarged(policy: str, scale: int = factor) -> Pixels:
+    def enlarged(steps: int, refined: str = "all", passes: tuple[int, ...] = passes) -> Pixels:
+        policy = refine_all(steps, passes, refined)
         request = foveate.upscale_request(
-            sample.lr, scale=scale, seed=0, policy=policy, settings=pipeline.settings
+            sample.lr, scale=math.prod(passes), seed=0, policy=policy, settings=pipeline.settings
         )
         return to_bytes(pipeline.run(request).image)
 
     yield "lanczos", np.asarray(Image.fromarray(sample.lr).resize(size, Image.Resampling.LANCZOS))
-    light = enlarged("all-light")
+    light = enlarged(0)
     yield "light", light
-    if factor == 8:
-        first = Image.fromarray(enlarged("all-light", 4)).resize(size, Image.Resampling.LANCZOS)
+    if len(passes) > 1:
+        first = Image.fromarray(enlarged(0, passes=passes[:1])).resize(size, Image.Resampling.LANCZOS)
         yield "cut", np.asarray(first)
-    for passes in ("all", "first", "last") if factor == 8 else ("all",):
-        for steps in (1, 2, 4) if factor == 4 else (1, 2):
-            yield f"{passes} {steps}", (full := enlarged(refine_all(steps, passes)))
-            if factor == 4 and steps == 1:
+    for refined in _refined(passes):
+        for steps in _efforts(passes):
+            yield f"{refined} {steps}", (full := enlarged(steps, refined))
+            if passes == (4,) and steps == 1:
                 for share in SHARES:
                     yield f"share {share}", _mixed(light, full, _best(sample.lr, light, importance, share))
+
+
+def _refined(passes: tuple[int, ...]) -> tuple[str, ...]:
+    """Which of the passes may be refined."""
+    return ("all", "first", "last") if len(passes) > 1 else ("all",)
+
+
+def _efforts(passes: tuple[int, ...]) -> tuple[int, ...]:
+    """The diffusion steps measured."""
+    return (1, 2, 4) if passes == (4,) else (1, 2)
 
 
 def _best(lr: Pixels, light: Pixels, importance: Array, share: float) -> Array:
@@ -191,12 +206,17 @@ def fitted(
     """The table of the planner: monotone by pooling, gains against light SR."""
     loss = {name: s.loss for name, s in enlarged.items()}
     gain: dict[str, dict[int, float]] = {}
-    for factor, key in ((2, "2"), (4, "4"), (8, "4,2")):
-        for passes in ("all", "first", "last") if factor == 8 else ("all",):
-            steps = [n for n in (1, 2, 4) if f"{factor} {passes} {n}" in loss]
-            found = [max(loss[f"{factor} light"] - loss[f"{factor} {passes} {n}"], 0.0) for n in steps]
+    enlarge: dict[str, float] = {}
+    for passes in PASSES:
+        key = pass_key(passes)
+        for refined in _refined(passes):
+            found = [max(loss[f"{key} light"] - loss[f"{key} {refined} {n}"], 0.0) for n in _efforts(passes)]
             risen = increasing(found)
-            gain[f"{key} {passes}"] = {n: round(g, 4) for n, g in zip(steps, risen, strict=True)}
+            gain[f"{key} {refined}"] = {n: round(g, 4) for n, g in zip(_efforts(passes), risen, strict=True)}
+        least = enlarge[f"{key}>{key}"] = loss[f"{key} light"]
+        if len(passes) > 1:
+            least = enlarge[f"{key}>{passes[0]}"] = max(loss[f"{key} cut"], least)
+        enlarge[f"{key}>"] = max(loss[f"{key} lanczos"], least)
     whole = max(loss["4 light"] - loss["4 all 1"], 1e-9)
     part = [min(max((loss["4 light"] - loss[f"4 share {s}"]) / whole, 0.0), 1.0) for s in SHARES]
     rows = [decreasing([drawn[s, n].loss for n in STEPS]) for s in SIDES]
@@ -209,15 +229,7 @@ def fitted(
         sides=SIDES,
         steps=tuple(n / default for n in STEPS),
         draw=tuple(tuple(round(max(v, 0.0), 4) for v in row) for row in rows),
-        enlarge={
-            "2>2": loss["2 light"],
-            "2>": max(loss["2 lanczos"], loss["2 light"]),
-            "4>4": loss["4 light"],
-            "4>": max(loss["4 lanczos"], loss["4 light"]),
-            "4,2>4,2": loss["8 light"],
-            "4,2>4": max(loss["8 cut"], loss["8 light"]),
-            "4,2>": max(loss["8 lanczos"], loss["8 cut"], loss["8 light"]),
-        },
+        enlarge=enlarge,
         gain=gain,
         shares=(0.0, *SHARES, 1.0),
         reached=(0.0, *(round(v, 4) for v in increasing(part)), 1.0),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import time
 from collections.abc import Iterable
 from pathlib import Path
@@ -23,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--generated", type=int, default=0, metavar="N", help="N drawn pictures and N drawings instead"
     )
-    parser.add_argument("--scale", type=int, default=4, choices=(2, 4))
+    parser.add_argument("--scale", type=int, default=4, choices=(2, 4, 8))
     parser.add_argument(
         "--limit", type=int, default=512, help="largest side of an original, cropped; 0: whole"
     )
@@ -204,15 +205,18 @@ def _deviation(parts: list[Any]) -> float | None:
 
 
 def _borders(shape: tuple[int, ...], scale: int, result: foveate.Result | None) -> list[metrics.Border]:
-    """Borders of the patch grid in the output; if only some patches were refined, those around them alone."""
-    from foveate.stages.split.grid import PATCH
+    """Borders of the last pass's patches in the output; if only some were refined, those around them alone."""
+    from foveate.stages.split.grid import patch_side
 
-    rows, columns = -(-shape[0] // PATCH), -(-shape[1] // PATCH)
+    *before, scale = (scale,) if result is None else result.plan.passes
+    patch = patch_side(len(before))
+    rows, columns = (-(-n * math.prod(before) // patch) for n in shape[:2])
     refined = np.zeros((rows, columns), bool)
     for route in result.routes if result is not None else ():
-        refined[route.patch.y // PATCH, route.patch.x // PATCH] = route.steps > 0
+        if route.sr_pass == len(before):
+            refined[route.patch.y // patch, route.patch.x // patch] = route.steps > 0
     mixed = bool(refined.any() and not refined.all())
-    side = PATCH * scale
+    side = patch * scale
     out: list[metrics.Border] = []
     for r in range(rows):
         for c in range(columns):

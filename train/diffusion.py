@@ -49,7 +49,7 @@ class Block(nn.Module):
 class Diffusion(nn.Module):
     """Conv U-Net on the 4x pixel-unshuffled image. All images (N, 3, H, W), H and W multiples of 16.
 
-    noisy: scaled residual x_t; condition: the light result in [0, 1]; t (N,) in (0, 1]; scale (N,) 2 or 4.
+    noisy: scaled residual x_t; condition: the light result in [0, 1]; t (N,) in (0, 1]; scale (N,) 2, 4 or 8.
     Returns x0, the predicted scaled residual.
     """
 
@@ -71,7 +71,7 @@ class Diffusion(nn.Module):
 
     def forward(self, noisy: Tensor, condition: Tensor, t: Tensor, scale: Tensor) -> Tensor:
         angles = t[:, None] * self.frequencies
-        flag = 2 * torch.log2(scale)[:, None] - 3  # x2: -1, x4: +1
+        flag = 2 * torch.log2(scale)[:, None] - 3  # x2: -1, x4: +1, x8: +3
         emb = self.embed(torch.cat([angles.sin(), angles.cos(), t[:, None], flag], 1))
         x = self.stem(F.pixel_unshuffle(torch.cat([noisy, 4 * condition - 2], 1), 4))
         skips = []
@@ -160,21 +160,24 @@ class Trainer:
             self.net.load_state_dict(starting_weights(args.start, "diffusion", args.cache))
         self.run = Run(args.name or f"diffusion_{args.phase}", self.net, args, ema=0.996, extras=extras)
         device = self.device = self.run.device
-        self.crops = Crops(
-            args.cache,
-            args.size,
-            art=args.art,
-            render=args.render,
-            busy=0.5,
-            grey=0.1,
-            seed=args.seed + 100,
-            device=device,
+        self.crops, self.wide = (
+            Crops(
+                args.cache,
+                size,
+                art=args.art,
+                render=args.render,
+                busy=0.5,
+                grey=0.1,
+                seed=args.seed + 100,
+                device=device,
+            )
+            for size in (args.size, 2 * args.size)
         )
         self.lights = {
             s: load_light(args.light or f"light_x{s}", s, args.cache).to(
                 device, memory_format=torch.channels_last
             )
-            for s in (2, 4)
+            for s in (2, 4, 8)
         }
         if args.phase == "few":
             self.judge.to(device, memory_format=torch.channels_last)
@@ -182,11 +185,14 @@ class Trainer:
 
     @torch.no_grad()
     def batch(self, iteration: int) -> tuple[Tensor, Tensor, Tensor]:
-        """hr and light (N, 3, size, size) and scale (N,): every fifth batch is x2."""
-        scale = 2 if iteration % 5 == 4 else 4
-        lr, hr = self.crops.sample(self.args.batch, scale, iteration)
+        """hr and light (N, 3, size, size) and scale (N,): of five batches two are x4, two x8, one x2."""
+        scale = (8, 4, 8, 4, 2)[iteration % 5]
+        lr, hr = (self.wide if scale == 8 else self.crops).sample(self.args.batch, scale, iteration)
         with self.run.autocast():
             light = self.lights[scale](lr.contiguous(memory_format=torch.channels_last)).float()
+        if scale == 8:  # light SR saw nothing but zeros around so few pixels
+            around = (hr.shape[2] - self.args.size) // 2
+            hr, light = (F.pad(x, (-around,) * 4) for x in (hr, light))
         return hr, light, torch.full((len(hr),), float(scale), device=self.device)
 
     def plain(self, iteration: int, progress: float) -> tuple[Tensor, dict[str, float]]:

@@ -49,7 +49,7 @@ class Models:
         )
         self.sessions = {
             p.stem: ort.InferenceSession(p, options)
-            for p in (folder / f"{n}.onnx" for n in ("light_x2", "light_x4", "diffusion"))
+            for p in (folder / f"{n}.onnx" for n in ("light_x2", "light_x4", "light_x8", "diffusion"))
             if p.exists()
         }
 

@@ -36,7 +36,8 @@ LICENCES = {
     "fluent-emoji-3d": "MIT (Microsoft Corporation)",
     "lettering": "Bitstream Vera and public domain (fonts)",
 }
-SECTION = "## Super-resolution (light_x2, light_x4, diffusion)"
+STARTS = {2: " --start light_x4", 8: " --size 256 --start light_x4"}
+SECTION = "## Super-resolution (light_x2, light_x4, light_x8, diffusion)"
 
 
 def training_data(cache: Path) -> list[dict[str, Any]]:
@@ -107,7 +108,7 @@ def attribute(folder: Path, data: list[dict[str, Any]]) -> None:
 
 def main() -> None:
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("models", nargs="+", choices=("light_x2", "light_x4", "diffusion"))
+    p.add_argument("models", nargs="+", choices=("light_x2", "light_x4", "light_x8", "diffusion"))
     p.add_argument(
         "--run",
         help="run to export; default: the model's name, diffusion_few for diffusion; shipped: write the file anew",
@@ -138,7 +139,7 @@ def main() -> None:
                       "scale": torch.tensor([4.0, 2.0])}  # fmt: skip
             more = {
                 "inputs": {"noisy": "(N, 3, H, W) scaled residual", "condition": "(N, 3, H, W) light result in [0, 1]",
-                           "t": "(N,) in (0, 1]", "scale": "(N,) 2 or 4"},
+                           "t": "(N,) in (0, 1]", "scale": "(N,) 2, 4 or 8"},
                 "output": "x0 (N, 3, H, W) scaled residual; the image is condition + x0 / residual_scale",
                 "residual_scale": round(K / args.strength, 3), "multiple_of": 16, "times": list(TIMES),
                 "command": "python train/diffusion.py --phase plain && "
@@ -150,7 +151,7 @@ def main() -> None:
             more = {
                 "inputs": {"image": "(N, 3, H, W) in [0, 1]"}, "multiple_of": 1, "scale": scale,
                 "output": f"image (N, 3, {scale}H, {scale}W) in [0, 1]",
-                "command": f"python train/light.py --scale {scale}" + (" --start light_x4" if scale == 2 else ""),
+                "command": f"python train/light.py --scale {scale}{STARTS.get(scale, '')}",
             }  # fmt: skip
         output = "x0" if name == "diffusion" else "image"
         # an ONNX graph needs distinct names for the input and the output

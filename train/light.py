@@ -103,8 +103,8 @@ def evaluate(net: nn.Module, scale: int, photos: list[Tensor], device: torch.dev
 
 def main() -> None:
     p = arguments(__doc__ or "", minutes=15, lr=1.5e-3, batch=16)
-    p.add_argument("--scale", type=int, default=4, choices=(2, 4))
-    p.add_argument("--size", type=int, default=128, help="HR crop, px")
+    p.add_argument("--scale", type=int, default=4, choices=(2, 4, 8))
+    p.add_argument("--size", type=int, default=128, help="HR crop, px; 256 for x8")
     p.add_argument("--blocks", type=int, default=3, help="residual pairs of convolutions")
     p.add_argument(
         "--start", help="run, ONNX file or `shipped`; of another scale only head and body are taken"

@@ -50,11 +50,11 @@ def draw(args: argparse.Namespace) -> None:
 
 
 def enlarge(args: argparse.Namespace) -> None:
-    """Training crops of all kinds, clean and mildly degraded, at both scales and 1, 2 and 4 steps."""
+    """Training crops of all kinds, clean and mildly degraded, at every scale and 1, 2 and 4 steps."""
     crops = Crops(args.cache, 128, art=0.4, busy=0.5, grey=0.1, seed=1)
     light, network = (registry.get("sr", name)(SETTINGS) for name in ("light", "diffusion"))
     for n in range(args.count):
-        scale, steps = (4, 4, 2, 4)[n % 4], (2, 1, 2, 4)[n // 4 % 4]
+        scale, steps = (4, 8, 2, 4)[n % 4], (2, 1, 2, 4)[n // 4 % 4]
         lr = np.ascontiguousarray(crops.sample(4, scale, n)[0].permute(0, 2, 3, 1).numpy())
         base = light.upscale(SRBatch(lr, scale))
         noise = np.random.default_rng(n).standard_normal(base.shape, np.float32)

@@ -17,7 +17,7 @@ from foveate.clock import Spent, StageClock, peak_rss_mb
 from foveate.errors import EngineError
 from foveate.pacing import Drawing, Pace
 from foveate.routing import Batch, Routing, route
-from foveate.stages.split.grid import grown, make_grid
+from foveate.stages.split.grid import grown, make_grid, patch_side
 from foveate.stages.split.merge import Rectangle
 from foveate.stages.split.noise import NoiseField
 from foveate.stages.stitch.canvas import Canvas
@@ -226,7 +226,7 @@ class Job:
         )
         self.pace.begin_pass(sr_pass)
         with self.stage("split"):
-            patches = make_grid(*lr.shape[:2])
+            patches = make_grid(lr.shape[0], lr.shape[1], patch_side(sr_pass))
             if importance is not None:
                 importance = pad_map(resize_map(importance, height, width), *lr.shape[:2])
             routing = route(self.pace, patches, lr, importance, scale, sr_pass, infos[1])

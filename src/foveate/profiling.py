@@ -32,6 +32,7 @@ FULL_S, SHORT_S = 45.0, 8.0
 
 _ROUNDS = 12  # more of them change no median
 _PATIENCE_S = 60.0  # a measurement that takes longer, and over four times its time, leaves sizes out
+_MOST_PIXELS = 5e6  # of what light SR makes
 _FEWEST = 2  # sizes per stage that are measured all the same
 
 
@@ -185,6 +186,8 @@ def _light_tasks(engine: Any) -> Iterator[_Task]:
     for scale in _scales(engine.info):
         for wanted in ((64, 64), (128, 128), (192, 192), (256, 256), (280, 512)):
             height, width = _fitting(engine.info, scale, *wanted)
+            if height * width * scale**2 > _MOST_PIXELS:
+                continue
             lr = _picture(max(height, width))[None, :height, :width]
             mp = height * width / 1e6
             run = partial(engine.upscale, SRBatch(lr, scale))
@@ -225,7 +228,8 @@ def _stitch_tasks() -> Iterator[_Task]:
 def _encode_tasks(engines: Mapping[str, Any]) -> Iterator[_Task]:
     """A drawn picture: how well PNG packs depends on what there is to pack."""
     drawn = _draw(engines["render"], _native(engines["render"].info), 8)
-    large = engines["light"].upscale(SRBatch(drawn[None], _scales(engines["light"].info)[-1]))[0]
+    scale = max(s for s in _scales(engines["light"].info) if s <= 4)
+    large = engines["light"].upscale(SRBatch(drawn[None], scale))[0]
     for wanted in (256, 512, 768, 1024):
         part = large[:wanted, :wanted]
         yield _Task("encode", {"mp": part.shape[0] * part.shape[1] / 1e6}, partial(encode_image, part, "PNG"))
@@ -250,7 +254,7 @@ def _timed(work: Callable[[], object]) -> float:
 
 
 def _scales(info: EngineInfo) -> tuple[int, ...]:
-    return tuple(s for s in info.scales if s in (2, 4))
+    return tuple(s for s in info.scales if s in (2, 4, 8))
 
 
 def _draw(renderer: Any, side: int, steps: int) -> Array:

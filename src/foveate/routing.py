@@ -17,8 +17,8 @@ from foveate.types import Array, EngineInfo, Patch, Route
 
 __all__ = ["MAX_SIDE", "Batch", "Routing", "covered", "route"]
 
-MAX_SIDE = 256
-"""Longest side of a refined rectangle in LR pixels, which bounds the memory of diffusion."""
+MAX_SIDE = 512
+"""Longest side of a refined rectangle in output pixels: a batch of larger ones outgrows the caches."""
 
 _TRIES = 6
 _ENOUGH = 0.94  # a budget filled to this share is not tried to be filled better
@@ -117,7 +117,7 @@ def covered(
 
     `height` and `width` are of the LR image, whose whole grid `patches` are.
     """
-    rectangles = merge(patches, steps, MAX_SIDE)
+    rectangles = merge(patches, steps, MAX_SIDE // scale)
     return rectangles, [grown(r.area, info, height, width, scale, even=True) for r in rectangles]
 
 

@@ -66,7 +66,7 @@ def edge_file(wall: Wall, **fields: Any) -> Image.Image:
     return Image.open(io.BytesIO(base64.b64decode(wall.page.evaluate(script, [wall.url, fields]))))
 
 
-@pytest.mark.parametrize("side", [512, 1024])
+@pytest.mark.parametrize("side", [512, 1024, 2048])
 def test_the_browser_s_picture_is_the_edge_s(wall: Wall, side: int) -> None:
     told = use_device(wall)
     assert told.startswith(("onnxruntime-web webgpu", "onnxruntime-web wasm"))

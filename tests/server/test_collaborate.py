@@ -54,7 +54,9 @@ def difference(a: bytes, b: bytes) -> float:
 @pytest.fixture(scope="module")
 def device(settings: Settings) -> Device:
     """This machine, insisting on its half."""
-    return Device(settings, placement="end", light_ms={2: 500.0, 4: 500.0}, downlink_mbit=20.0, rtt_ms=10.0)
+    return Device(
+        settings, placement="end", light_ms={2: 500.0, 4: 500.0, 8: 600.0}, downlink_mbit=20.0, rtt_ms=10.0
+    )
 
 
 @pytest.fixture(scope="module")
@@ -265,7 +267,7 @@ def test_a_job_that_waits_for_its_device_can_be_cancelled(
 
 
 def test_the_planner_decides_and_says_why(equipped: Served, settings: Settings) -> None:
-    slow = Device(settings, light_ms={2: 1e6, 4: 1e6}, downlink_mbit=1000.0, rtt_ms=1.0)
+    slow = Device(settings, light_ms={2: 1e6, 4: 1e6, 8: 1e6}, downlink_mbit=1000.0, rtt_ms=1.0)
     with Client(equipped.url) as client:
         found = client.generate(PROMPT, collaborate=slow, **ASKED)
         saver = dataclasses.replace(slow, data_saver=True)
@@ -377,7 +379,7 @@ def test_nothing_outside_of_a_user_s_mask_leaves_the_device(device: Device) -> N
 
 def test_whole_pictures_are_sent_where_they_are_needed(device: Device) -> None:
     source = encode_image(photo(), "PNG")
-    assert prepare(source, {"scale": 8, "policy": "hybrid"}, device.settings) is None
+    assert prepare(source, {"width": 1920, "height": 1600, "policy": "hybrid"}, device.settings) is None
     clear = encode_image(photo(), "PNG", alpha=np.full((160, 192), 0.5, np.float32))
     assert prepare(clear, {"scale": 2, "policy": "hybrid"}, device.settings) is None
 

@@ -19,7 +19,7 @@ from foveate.stages.stitch.consistency import downscale, seam_score
 from foveate.stages.stitch.fit import fit
 from foveate.stages.stream.encode import rounded
 from foveate.types import Array, Plan, RenderSpec, Result
-from tests.conftest import nearest, noise, picture, request
+from tests.conftest import Echo, Nearest, nearest, noise, picture, request
 
 pytestmark = pytest.mark.usefixtures("test_backends")
 
@@ -221,6 +221,17 @@ def test_composed_scales_say_so(bare: Settings, scale: int) -> None:
     result = upscaled(bare, picture(20, 30), scale, policy="all-light")
     assert result.plan.passes == {3: (4,), 8: (4, 2)}[scale]
     assert [w for w in result.warnings if ("then resized to 90x60" if scale == 3 else "x4 then x2") in w]
+
+
+@pytest.mark.parametrize("policy", LEARNED)
+def test_x8_in_one_pass_loses_nothing(bare: Settings, policy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for kind in (Nearest, Echo):
+        monkeypatch.setattr(kind, "info", dataclasses.replace(kind.info, scales=(2, 4, 8)))
+    image = 0.2 + 0.6 * picture(50, 70)
+    result = upscaled(bare, image, 8, policy=policy, quality="best")
+    assert result.plan.passes == (8,)
+    assert any(r.steps for r in result.routes) == (policy != "all-light")
+    np.testing.assert_allclose(result.image, nearest(image, 8), atol=2e-6)
 
 
 def test_a_picture_that_is_drawn_over_reaches_the_renderer_with_its_subject(

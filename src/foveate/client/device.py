@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from foveate import weights
+from foveate import registry, weights
 from foveate.client._wire import JobEvent, Picture
 from foveate.config import Settings
 from foveate.errors import FoveateError
@@ -77,7 +77,7 @@ class Device:
         light = self.light(last=True)
         probe = np.random.default_rng(0).random((PROBE, PROBE, 3), np.float32)
         found = {}
-        for scale in (2, 4):
+        for scale in registry.info("sr", "light").scales:
             times = []
             for _ in range(3):  # the first one loads
                 start = time.perf_counter()

@@ -16,7 +16,7 @@ from foveate.halves.light import exact_light, within
 from foveate.halves.parts import decode_lr, encode_lr
 from foveate.job import Job, how_enlarged
 from foveate.routing import Batch, Routing, route
-from foveate.stages.split.grid import grown, make_grid
+from foveate.stages.split.grid import grown, make_grid, patch_side
 from foveate.stages.split.merge import Rectangle
 from foveate.stages.split.noise import NoiseField
 from foveate.stages.stitch.canvas import Canvas
@@ -109,7 +109,8 @@ class EdgeHalf(Job):
         if importance is not None:
             importance = pad_map(resize_map(importance, size[0], size[1]), tall, wide)
         unseen = np.broadcast_to(np.float32(0), (tall, wide, 3))
-        routing = route(self.pace, make_grid(tall, wide), unseen, importance, scale, sr_pass, self._diffusion)
+        grid = make_grid(tall, wide, patch_side(sr_pass))
+        routing = route(self.pace, grid, unseen, importance, scale, sr_pass, self._diffusion)
         return (outer for _, outer in routing.rectangles)
 
     @property

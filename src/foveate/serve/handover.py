@@ -107,14 +107,15 @@ class Handover:
         handed.complete({"device": {k: v for k, v in report.items() if k != "status"}})
         return True
 
-    def cancel(self, job_id: str, reason: str) -> None:
-        """Cancel a job that waits for its device."""
+    def cancel(self, job_id: str, reason: str) -> bool:
+        """Cancel a job that waits for its device; False where it does not."""
         with self._lock:
             handed = self._waiting.pop(job_id, None)
-        if handed is not None:
-            self._jobs.end(
-                job_id, CancelledError("cancelled while its device finished it"), reason, handed.elapsed_ms
-            )
+        if handed is None:
+            return False
+        error = CancelledError("cancelled while its device finished it")
+        self._jobs.end(job_id, error, reason, handed.elapsed_ms)
+        return True
 
     def finished_file(self, row: Row) -> None:
         """Make the file of a job that its device completed, for others who ask for it. Raises EngineError."""

@@ -314,8 +314,8 @@ class Jobs:
 
     def cancel(self, job_id: str, reason: str = "client") -> None:
         """Cancel a job if it has not ended."""
-        if not self.engine.cancel(job_id, reason):
-            self.handover.cancel(job_id, reason)
+        if not self.handover.cancel(job_id, reason):  # which the engine may still call running
+            self.engine.cancel(job_id, reason)
 
     def delete(self, job_id: str) -> None:
         """Forget a job that has ended."""

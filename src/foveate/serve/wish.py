@@ -30,7 +30,7 @@ class DeviceWish(BaseModel):
 
     protocol: Literal[1] = 1
     engine: str = Field("", max_length=100, description="Which runs light SR, in which precision.")
-    light_ms: dict[Literal["2", "4"], float] = Field(
+    light_ms: dict[Literal["2", "4", "8"], float] = Field(
         {}, description="Measured ms per LR megapixel, by scale."
     )
     downlink_mbit: float | None = Field(None, gt=0, description="Measured; null: not known.")

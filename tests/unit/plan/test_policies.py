@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import dataclasses
 import json
 import math
 
@@ -99,6 +100,21 @@ def test_any_image_can_be_planned_at_any_scale(
     assert plan.steps == 0
     if policy not in ("direct", "lanczos"):
         assert plan.passes == {2: (2,), 3: (4,), 4: (4,), 8: (4, 2)}[scale]
+
+
+@pytest.mark.parametrize(
+    ("light", "diffusion"), [((2, 4, 8), (2, 4, 8)), ((2, 4, 8), (2, 4)), ((2, 4), (2, 4, 8))]
+)
+def test_x8_is_one_pass_where_both_networks_of_it_can(
+    light: tuple[int, ...], diffusion: tuple[int, ...]
+) -> None:
+    where = dataclasses.replace(
+        context(),
+        light=dataclasses.replace(LIGHT, scales=light),
+        diffusion=dataclasses.replace(DIFFUSION, scales=diffusion),
+    )
+    plan = registry.get("plan", "hybrid")().plan(Request(prompt="a fox", width=2048, height=2048), where)
+    assert plan.passes == ((8,) if 8 in light and 8 in diffusion else (4, 2))
 
 
 @given(policies, st.integers(1, 400), st.integers(1, 400), st.integers(1, 3000), st.integers(1, 3000))

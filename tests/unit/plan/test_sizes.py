@@ -43,7 +43,7 @@ def test_the_crop_has_the_wanted_aspect_within_half_a_pixel(
     assert crop_width == lr_width or crop_height == lr_height
 
 
-@given(st.floats(0.01, 64), st.sampled_from([(2, 4), (2,), (4,), (3,)]))
+@given(st.floats(0.01, 64), st.sampled_from([(2, 4), (2, 4, 8), (2,), (4,), (3,)]))
 def test_passes_reach_the_factor_and_no_pass_is_too_many(factor: float, scales: tuple[int, ...]) -> None:
     passes = passes_for(factor, scales)
     assert set(passes) <= set(scales)
@@ -69,6 +69,14 @@ def test_passes_reach_the_factor_and_no_pass_is_too_many(factor: float, scales: 
 )
 def test_passes_of_usual_factors(factor: float, passes: tuple[int, ...]) -> None:
     assert passes_for(factor) == passes
+
+
+@pytest.mark.parametrize(
+    ("factor", "passes"),
+    [(1, ()), (2, (2,)), (3, (4,)), (4.01, (8,)), (8, (8,)), (8.01, (4, 4)), (17, (4, 4, 2))],
+)
+def test_what_x8_reaches_is_one_pass_and_beyond_it_none_is_x8(factor: float, passes: tuple[int, ...]) -> None:
+    assert passes_for(factor, (2, 4, 8)) == passes
 
 
 def test_a_square_at_the_native_size_needs_no_crop() -> None:

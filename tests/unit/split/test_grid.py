@@ -5,7 +5,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foveate.stages.split.grid import PATCH, difficulty_map, expand, grown, make_grid, patch_scores
+from foveate.stages.split.grid import (
+    PATCH,
+    difficulty_map,
+    expand,
+    grown,
+    make_grid,
+    patch_scores,
+    patch_side,
+)
 from foveate.types import EngineInfo, Patch
 from tests.conftest import picture
 
@@ -20,6 +28,10 @@ def test_grid_covers_every_pixel_exactly_once(height: int, width: int, size: int
         assert 1 <= p.width <= size
         count[p.y : p.y + p.height, p.x : p.x + p.width] += 1
     assert (count == 1).all()
+
+
+def test_patches_of_later_passes_are_larger() -> None:
+    assert [patch_side(i) for i in range(3)] == [PATCH, 2 * PATCH, 2 * PATCH]
 
 
 @given(height=sides, width=sides)

@@ -34,7 +34,7 @@ async function start({ ort, models, halo, address }) {
   env.wasm.numThreads = self.crossOriginIsolated ? Math.min(navigator.hardwareConcurrency || 1, 8) : 1;
   device.engine = `onnxruntime-web ${device.provider}`;
   const light_ms = {};
-  for (const scale of [2, 4]) {
+  for (const scale of Object.keys(models).map((name) => Number(name.split("_x")[1]))) {
     const side = TILE + 2 * device.halo;
     const probe = new Float32Array(3 * side * side).fill(0.5);
     await enlarge(probe, side, side, scale); // compiles

@@ -69,6 +69,12 @@ class PlanContext:
     batch: int = 4
     drawn: Callable[[int, int, int, float], bool] = lambda *sizes: False
 
+    @property
+    def scales(self) -> tuple[int, ...]:
+        """Scales of an SR pass, rising: x2 and x4, and x8 where both kinds of SR do it in one go."""
+        eight = {8} & set(self.diffusion.scales)
+        return tuple(sorted(({2, 4} | eight) & set(self.light.scales)))
+
 
 class Policy(Protocol):
     """Decides everything about a request before work starts, in a few ms, without I/O."""
@@ -109,8 +115,7 @@ def geometry(
         cap = longest or context.render.native or context.render.maximum
         lr_width, lr_height, crop_width, crop_height = lr_size(width, height, context.render, cap)
     factor = max(width / lr_width, height / lr_height)  # not the crop's: it is rounded to whole pixels
-    scales = tuple(s for s in context.light.scales if s in (2, 4))
-    passes = passes_for(factor, scales) if enlarge else ()
+    passes = passes_for(factor, context.scales) if enlarge else ()
     return Geometry(lr_width, lr_height, crop_width, crop_height, passes, width, height)
 
 

@@ -33,8 +33,12 @@ def _up(value: float, step: int) -> int:
 def passes_for(factor: float, scales: tuple[int, ...] = (2, 4)) -> tuple[int, ...]:
     """Shortest sequence of `scales` whose product is at least `factor`, largest first; () when factor <= 1.
 
-    x3 becomes (4,) and x8 (4, 2): what is too much is taken back by one resize at the end.
+    x3 becomes (4,): what is too much is taken back by one resize at the end. Beyond the largest scale passes of at
+    most x4 are composed: two of x4 cost a quarter of x8 and x2.
     """
+    if 1 + 1e-6 < factor <= max(scales) + 1e-6:
+        return (min(s for s in scales if s >= factor - 1e-6),)
+    scales = tuple(s for s in scales if s <= 4) or scales
     passes: list[int] = []
     reached = 1.0
     while reached < factor - 1e-6:

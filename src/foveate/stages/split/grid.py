@@ -8,10 +8,18 @@ import numpy as np
 
 from foveate.types import Array, EngineInfo, Patch
 
-__all__ = ["PATCH", "difficulty_map", "expand", "grown", "make_grid", "patch_scores"]
+__all__ = ["PATCH", "difficulty_map", "expand", "grown", "make_grid", "patch_scores", "patch_side"]
 
 PATCH = 32
 """Side of a patch in LR pixels: small enough to follow an outline, large enough that halos stay cheap."""
+
+
+def patch_side(sr_pass: int) -> int:
+    """Side of the patches of pass `sr_pass`, in pixels of what it enlarges.
+
+    Importance has the detail of the LR image, so finer patches in a later pass would only be more of them.
+    """
+    return PATCH if sr_pass == 0 else 2 * PATCH
 
 
 def make_grid(height: int, width: int, size: int = PATCH) -> tuple[Patch, ...]:

@@ -1,4 +1,4 @@
-"""Diffusion SR: residual diffusion over the light result, one network for x2 and x4 (train/diffusion.py).
+"""Diffusion SR: residual diffusion over the light result, one network for x2, x4 and x8 (train/diffusion.py).
 
 The network predicts r = k (hr - light) from x_t = (1 - t) r + t eps, straight-line noising. Sampling is
 deterministic: at each of N equally spaced times t = 1, 1 - 1/N, ... it predicts x0 = r and moves along the line
@@ -30,10 +30,10 @@ class DiffusionSR:
         stage="sr",
         name="diffusion",
         summary="embedded residual diffusion over the light result",
-        scales=(2, 4),
+        scales=(2, 4, 8),
         steps=(1, 8),
         default_steps=2,
-        halo=4,
+        halo=2,
         align=16,
         stochastic=True,
         models=("diffusion",),

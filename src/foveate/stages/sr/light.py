@@ -16,15 +16,15 @@ __all__ = ["BACKEND", "LightSR"]
 
 
 class LightSR:
-    """The embedded networks `light_x2` and `light_x4`."""
+    """The embedded networks `light_x2`, `light_x4` and `light_x8`."""
 
     info: ClassVar[EngineInfo] = EngineInfo(
         stage="sr",
         name="light",
         summary="embedded convolutional network, the canvas of every result",
-        scales=(2, 4),
+        scales=(2, 4, 8),
         halo=8,
-        models=("light_x2", "light_x4"),
+        models=("light_x2", "light_x4", "light_x8"),
     )
 
     def __init__(self, settings: Settings) -> None:
