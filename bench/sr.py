@@ -209,7 +209,7 @@ def _borders(shape: tuple[int, ...], scale: int, result: foveate.Result | None) 
     from foveate.stages.split.grid import patch_side
 
     *before, scale = (scale,) if result is None else result.plan.passes
-    patch = patch_side(len(before))
+    patch = patch_side(len(before), scale)
     rows, columns = (-(-n * math.prod(before) // patch) for n in shape[:2])
     refined = np.zeros((rows, columns), bool)
     for route in result.routes if result is not None else ():

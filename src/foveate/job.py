@@ -226,7 +226,7 @@ class Job:
         )
         self.pace.begin_pass(sr_pass)
         with self.stage("split"):
-            patches = make_grid(lr.shape[0], lr.shape[1], patch_side(sr_pass))
+            patches = make_grid(lr.shape[0], lr.shape[1], patch_side(sr_pass, scale))
             if importance is not None:
                 importance = pad_map(resize_map(importance, height, width), *lr.shape[:2])
             routing = route(self.pace, patches, lr, importance, scale, sr_pass, infos[1])

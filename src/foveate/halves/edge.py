@@ -109,7 +109,7 @@ class EdgeHalf(Job):
         if importance is not None:
             importance = pad_map(resize_map(importance, size[0], size[1]), tall, wide)
         unseen = np.broadcast_to(np.float32(0), (tall, wide, 3))
-        grid = make_grid(tall, wide, patch_side(sr_pass))
+        grid = make_grid(tall, wide, patch_side(sr_pass, scale))
         routing = route(self.pace, grid, unseen, importance, scale, sr_pass, self._diffusion)
         return (outer for _, outer in routing.rectangles)
 

@@ -31,7 +31,8 @@ def test_grid_covers_every_pixel_exactly_once(height: int, width: int, size: int
 
 
 def test_patches_of_later_passes_are_larger() -> None:
-    assert [patch_side(i) for i in range(3)] == [PATCH, 2 * PATCH, 2 * PATCH]
+    assert [patch_side(i, 4) for i in range(3)] == [PATCH, 2 * PATCH, 2 * PATCH]
+    assert [patch_side(0, s) for s in (2, 4, 8)] == [PATCH, PATCH, PATCH // 2]
 
 
 @given(height=sides, width=sides)

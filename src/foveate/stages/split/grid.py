@@ -14,12 +14,15 @@ PATCH = 32
 """Side of a patch in LR pixels: small enough to follow an outline, large enough that halos stay cheap."""
 
 
-def patch_side(sr_pass: int) -> int:
-    """Side of the patches of pass `sr_pass`, in pixels of what it enlarges.
+def patch_side(sr_pass: int, scale: int) -> int:
+    """Side of the patches of pass `sr_pass`, in pixels of what it enlarges by `scale`.
 
-    Importance has the detail of the LR image, so finer patches in a later pass would only be more of them.
+    Halos are as wide at every scale in output pixels, so x8 can afford finer patches. Importance has the detail of the
+    LR image: finer patches in a later pass would only be more of them.
     """
-    return PATCH if sr_pass == 0 else 2 * PATCH
+    if sr_pass > 0:
+        return 2 * PATCH
+    return PATCH if scale <= 4 else PATCH // 2
 
 
 def make_grid(height: int, width: int, size: int = PATCH) -> tuple[Patch, ...]:
