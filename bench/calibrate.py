@@ -77,8 +77,8 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
 def enlargement(pipeline: foveate.Pipeline, originals: Sequence[Pixels]) -> dict[str, Score]:
     """Scores of every way to enlarge photographs x2, x4 and x8, by name: "4 light", "4 all 2", "4,2 first 1"."""
     out: dict[str, Score] = {}
-    for passes in PASSES:
-        factor = math.prod(passes)
+    by_factor = itertools.groupby(sorted(PASSES, key=math.prod), math.prod)
+    for factor, all_passes in by_factor:
         samples = [images.reduce("", picture, factor, 512) for picture in originals]
         maps = [_importance(pipeline, s) for s in samples]
         shapes = [s.original.shape[:2] for s in samples]
@@ -86,14 +86,23 @@ def enlargement(pipeline: foveate.Pipeline, originals: Sequence[Pixels]) -> dict
             Reference(s.original, quality.weights(m, *shape))
             for s, m, shape in zip(samples, maps, shapes, strict=True)
         ]
-        made: dict[str, list[Pixels]] = {}
-        for sample, importance in zip(samples, maps, strict=True):
-            for name, picture in _ways(pipeline, sample, passes, importance):
-                made.setdefault(name, []).append(picture)
-        out |= {
-            f"{pass_key(passes)} {name}": quality.score(found, references) for name, found in made.items()
-        }
+        sizes = [shape[::-1] for shape in shapes]
+        plain = quality.score(
+            [_lanczos(s.lr, size) for s, size in zip(samples, sizes, strict=True)], references
+        )
+        for passes in all_passes:
+            made: dict[str, list[Pixels]] = {}
+            for sample, importance in zip(samples, maps, strict=True):
+                for name, picture in _ways(pipeline, sample, passes, importance):
+                    made.setdefault(name, []).append(picture)
+            out[f"{pass_key(passes)} lanczos"] = plain
+            for name, found in made.items():
+                out[f"{pass_key(passes)} {name}"] = quality.score(found, references)
     return out
+
+
+def _lanczos(picture: Pixels, size: tuple[int, int]) -> Pixels:
+    return np.asarray(Image.fromarray(picture).resize(size, Image.Resampling.LANCZOS))
 
 
 def _ways(
@@ -108,12 +117,10 @@ def _ways(
         )
         return to_bytes(pipeline.run(request).image)
 
-    yield "lanczos", np.asarray(Image.fromarray(sample.lr).resize(size, Image.Resampling.LANCZOS))
     light = enlarged(0)
     yield "light", light
     if len(passes) > 1:
-        first = Image.fromarray(enlarged(0, passes=passes[:1])).resize(size, Image.Resampling.LANCZOS)
-        yield "cut", np.asarray(first)
+        yield "cut", _lanczos(enlarged(0, passes=passes[:1]), size)
     for refined in _refined(passes):
         for steps in _efforts(passes):
             yield f"{refined} {steps}", (full := enlarged(steps, refined))

@@ -206,7 +206,7 @@ def _deviation(parts: list[Any]) -> float | None:
 
 def _borders(shape: tuple[int, ...], scale: int, result: foveate.Result | None) -> list[metrics.Border]:
     """Borders of the last pass's patches in the output; if only some were refined, those around them alone."""
-    from foveate.stages.split.grid import patch_side
+    from foveate.types import patch_side
 
     *before, scale = (scale,) if result is None else result.plan.passes
     patch = patch_side(len(before), scale)

@@ -17,14 +17,14 @@ from foveate.clock import Spent, StageClock, peak_rss_mb
 from foveate.errors import EngineError
 from foveate.pacing import Drawing, Pace
 from foveate.routing import Batch, Routing, route
-from foveate.stages.split.grid import grown, make_grid, patch_side
+from foveate.stages.split.grid import grown, make_grid
 from foveate.stages.split.merge import Rectangle
 from foveate.stages.split.noise import NoiseField
 from foveate.stages.stitch.canvas import Canvas
 from foveate.stages.stitch.consistency import downscale, project
 from foveate.stages.stitch.fit import fit, pad, pad_map, resize, resize_map
 from foveate.stages.stream.encode import rounded, write_result
-from foveate.types import Array, Event, Patch, Plan, RenderSpec, Request, Result, Route, SRBatch
+from foveate.types import Array, Event, Patch, Plan, RenderSpec, Request, Result, Route, SRBatch, patch_side
 
 if TYPE_CHECKING:
     from foveate.pipeline import Pipeline

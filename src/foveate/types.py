@@ -48,6 +48,20 @@ STRENGTH = 0.6
 MIN_SIDE, MAX_SIDE = 256, 4096
 """Smallest and largest width or height of a generated image, in pixels."""
 
+PATCH = 32
+"""Side of a patch in LR pixels: small enough to follow an outline, large enough that halos stay cheap."""
+
+
+def patch_side(sr_pass: int, scale: int) -> int:
+    """Side of the patches of pass `sr_pass`, in pixels of what it enlarges by `scale`.
+
+    Halos are as wide at every scale in output pixels, so x8 can afford finer patches. Importance has the detail of the
+    LR image: finer patches in a later pass would only be more of them.
+    """
+    if sr_pass > 0:
+        return 2 * PATCH
+    return PATCH if scale <= 4 else PATCH // 2
+
 
 @dataclass(frozen=True, slots=True)
 class EngineInfo:

@@ -40,7 +40,7 @@ def test_info_is_sane(stage: str, name: str) -> None:
 @pytest.mark.parametrize("name", registry.names("sr"))
 def test_sr_works_on_the_pipelines_grid(name: str) -> None:
     from foveate.job import BAND
-    from foveate.stages.split.grid import PATCH
+    from foveate.types import PATCH
 
     info = registry.info("sr", name)
     assert info.scales == tuple(sorted(set(info.scales)))

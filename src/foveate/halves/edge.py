@@ -16,12 +16,12 @@ from foveate.halves.light import exact_light, within
 from foveate.halves.parts import decode_lr, encode_lr
 from foveate.job import Job, how_enlarged
 from foveate.routing import Batch, Routing, route
-from foveate.stages.split.grid import grown, make_grid, patch_side
+from foveate.stages.split.grid import grown, make_grid
 from foveate.stages.split.merge import Rectangle
 from foveate.stages.split.noise import NoiseField
 from foveate.stages.stitch.canvas import Canvas
 from foveate.stages.stitch.fit import pad_map, padded, resize_map
-from foveate.types import Array, EngineInfo, Event, Part, Patch, Route
+from foveate.types import Array, EngineInfo, Event, Part, Patch, Route, patch_side
 
 __all__ = ["EdgeHalf"]
 

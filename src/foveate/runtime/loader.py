@@ -145,9 +145,8 @@ def _candidates(settings: Settings, network: _Network) -> list[tuple[str, str]]:
         out += [(engine, p) for p in precisions]
     engine, precision = settings.engine, settings.precision
     chosen = [c for c in out if engine in ("auto", c[0]) and (precision in ("auto", c[1]))]
-    if (
-        precision == "int8"
-    ):  # asked for by name, so there is nothing to compare with: OpenVINO where it is installed
+    # int8 asked for by name leaves nothing to compare with: OpenVINO where it is installed
+    if precision == "int8":
         return chosen[-1:]
     if not chosen and precision == "bf16" and "openvino" in available_engines():
         return [("openvino", "bf16")]  # asked for by name: the user's choice

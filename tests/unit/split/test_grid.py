@@ -6,15 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from foveate.stages.split.grid import (
-    PATCH,
     difficulty_map,
     expand,
     grown,
     make_grid,
     patch_scores,
-    patch_side,
 )
-from foveate.types import EngineInfo, Patch
+from foveate.types import PATCH, EngineInfo, Patch, patch_side
 from tests.conftest import picture
 
 sides = st.integers(1, 300)

@@ -10,11 +10,9 @@ from typing import Any
 import numpy as np
 
 from foveate.stages.plan.cost import CostTable
+from foveate.types import patch_side
 
-__all__ = ["PATCHES", "Geometry", "predict"]
-
-PATCHES = 32
-"""Side of a patch in LR pixels, as split/grid.py cuts it; half that for x8, twice that in passes after the first."""
+__all__ = ["Geometry", "predict"]
 
 _HALO = 0.17  # of the refined area, computed for context and thrown away
 _SEARCH_MS = 4.0  # comparing plans
@@ -76,7 +74,7 @@ def predict(
         share = np.asarray(shares[i] if i < len(shares) else 0.0, np.float64)
         mp *= scale * scale
         out["plan"] += (_SPLIT_MS + _SPLIT_MP_MS * mp) * segmented
-        side = 2 * PATCHES if i else PATCHES if scale <= 4 else PATCHES // 2
+        side = patch_side(i, scale)
         rectangles, computed = _refined(math.ceil(rows / side) * math.ceil(columns / side), mp, share)
         calls = np.minimum(rectangles, rectangles / batch + 2.5) * sr_steps
         refined = table.ms("diffusion", calls=calls, mp=computed * sr_steps)

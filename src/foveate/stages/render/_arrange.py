@@ -23,6 +23,8 @@ from foveate.stages.render._stack import (
     left_of,
     pitch_of,
     right_of,
+    top_of,
+    width_of,
 )
 from foveate.types import Array
 
@@ -61,7 +63,7 @@ def arrange(
             clusters.append([block])
     grounded = any(not b.thing.flies for c in clusters for b in c)
     tallest = max(b.height for c in clusters for b in c)
-    total = sum(right_of(c) - left_of(c) for c in clusters)
+    total = sum(map(width_of, clusters))
     rows = [clusters]
     crowded = 0.86 * aspect * tallest / total < _ROWS
     many = sum(c[0].thing.phrase.count for c in clusters) > 2
@@ -69,7 +71,7 @@ def arrange(
         rows = _two_rows(clusters)
     if len(rows) > 1:
         for cluster in rows[1]:
-            k = min(1.0, 0.55 * tallest / max(b.y + b.height for b in cluster))
+            k = min(1.0, 0.55 * tallest / top_of(cluster))
             for b in cluster:
                 b.x, b.y, b.width, b.height = k * b.x, k * b.y, k * b.width, k * b.height
     for i, row in enumerate(rows):
@@ -86,7 +88,7 @@ def _side_by_side(row: list[list[Block]], grounded: bool, tallest: float, rng: n
     """Set the clusters of a row from left to right; what flies is higher and reaches over its neighbours."""
     x = 0.0
     for cluster in row:
-        left, right = left_of(cluster), right_of(cluster)
+        left, width = left_of(cluster), width_of(cluster)
         sky = grounded and all(b.thing.flies for b in cluster)
         for b in cluster:
             if sky and b.thing.entry.group in ("sky-weather", "space"):  # far away
@@ -94,20 +96,16 @@ def _side_by_side(row: list[list[Block]], grounded: bool, tallest: float, rng: n
             b.x += x - left
             if sky:
                 b.y += 0.75 * tallest
-        x += (right - left) * (0.8 if sky else 1.0) + tallest * float(rng.uniform(0.05, 0.12))
+        x += width * (0.8 if sky else 1.0) + tallest * float(rng.uniform(0.05, 0.12))
 
 
 def _two_rows(clusters: list[list[Block]]) -> list[list[list[Block]]]:
     """The taller clusters, and before them the smaller ones, about as many as are as wide."""
-    by_height = sorted(clusters, key=lambda c: max(b.y + b.height for b in c), reverse=True)
-    half = sum(right_of(c) - left_of(c) for c in clusters) / 2
+    by_height = sorted(clusters, key=top_of, reverse=True)
+    half = sum(map(width_of, clusters)) / 2
     back: list[list[Block]] = []
     for cluster in by_height[:-1]:
-        if (
-            back
-            and sum(right_of(c) - left_of(c) for c in back) + (right_of(cluster) - left_of(cluster)) / 2
-            > half
-        ):
+        if back and sum(map(width_of, back)) + width_of(cluster) / 2 > half:
             break
         back.append(cluster)
     return [[c for c in clusters if c in back], [c for c in clusters if c not in back]]
@@ -117,8 +115,8 @@ def _fitted(
     blocks: list[Block], grounded: bool, kind: str, rng: np.random.Generator, aspect: float, share: float
 ) -> list[Placement]:
     """Scale and shift everything into the frame, `aspect` wide and 1 high; x and y stay in heights until the end."""
-    left, right = min(b.x for b in blocks), max(b.x + b.width for b in blocks)
-    low, high = min(b.y for b in blocks), max(b.y + b.height for b in blocks)
+    left, right = left_of(blocks), right_of(blocks)
+    low, high = min(b.y for b in blocks), top_of(blocks)
     single = len(blocks) == 1 and blocks[0].thing.phrase.count == 1
     size = blocks[0].thing.phrase.size
     slim = blocks[0].thing.ratio < 0.62  # a person who stands alone may be taller

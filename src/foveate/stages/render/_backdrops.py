@@ -132,7 +132,7 @@ def _open_air(kind: str, sky: Array, ground: Array, x: Array, y: Array, rng: np.
         horizon = (
             horizon + 0.03 * np.sin(4 * x + rng.uniform(0, 6)) + 0.012 * np.sin(13 * x + rng.uniform(0, 6))
         )
-    below = 1 / (1 + np.exp(((horizon - y) * 160).clip(-60, 60)))
+    below = _below(horizon, y, 160)
     return np.asarray((air + below[..., None] * (soil - air)).clip(0, 1), np.float32)
 
 
@@ -144,7 +144,7 @@ def _hills(air: Any, near: Array, horizon: float, x: Array, y: Array, rng: np.ra
             0.55 + 0.3 * np.sin(2.2 * x + p) + 0.12 * np.sin(5.3 * x + q) + 0.03 * np.sin(17 * x + r)
         )
         colour = near + np.float32(haze) * (np.asarray([0.72, 0.80, 0.90], np.float32) - near)
-        inside = 1 / (1 + np.exp(((ridge - y) * 250).clip(-60, 60)))
+        inside = _below(ridge, y, 250)
         air = air + inside[..., None] * (colour - air)
     return air
 
@@ -156,7 +156,7 @@ def _water(air: Any, horizon: float, x: Array, y: Array, rng: np.random.Generato
     phase = 4 * np.sin(3 * x + rng.uniform(0, 6)) + 2 * np.sin(11 * x + rng.uniform(0, 6))
     ripple = 0.05 * np.sin(70 * np.sqrt(depth + 0.01) + phase) * (0.2 + depth)
     water: Any = light + (deep - light) * np.sqrt(depth)[..., None] + ripple[..., None]
-    below = 1 / (1 + np.exp(((horizon - y) * 300).clip(-60, 60)))
+    below = _below(horizon, y, 300)
     return air + below[..., None] * (water - air)
 
 
@@ -181,12 +181,17 @@ def _shore(air: Any, sand: Array, x: Array, y: Array, rng: np.random.Generator) 
     ashore = ((y - near) / (1 - near)).clip(0, 1)
     grain = rng.standard_normal((height, width)).astype(np.float32) * (0.01 + 0.03 * ashore)
     dry: Any = sand * (0.86 + 0.16 * np.sqrt(ashore) + grain)[..., None]
-    wet = 1 / (1 + np.exp(((near - y) * 120).clip(-60, 60)))
+    wet = _below(near, y, 120)
     out = sea + wet[..., None] * (dry - sea)
     foam = np.exp(-(((y - near) / 0.012) ** 2))
     out = out + 0.75 * foam[..., None] * (0.97 - out)
-    below = 1 / (1 + np.exp(((far - y) * 400).clip(-60, 60)))
+    below = _below(far, y, 400)
     return np.asarray((air + below[..., None] * (out - air)).clip(0, 1), np.float32)
+
+
+def _below(line: Any, y: Array, sharp: float) -> Any:
+    """1 below a line, 0 above it, with an edge about 4 / `sharp` of the height wide."""
+    return 1 / (1 + np.exp(((line - y) * sharp).clip(-60, 60)))
 
 
 def _clouds(height: int, width: int, rng: np.random.Generator) -> Array:

@@ -13,7 +13,8 @@ import numpy as np
 
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import Phrase, singular
-from foveate.stages.render._stack import NECKWEAR
+from foveate.stages.render._sketch import resized
+from foveate.stages.render._stack import EYEWEAR, NECKWEAR
 from foveate.stages.render._text import TextEncoder
 from foveate.stages.render._vocabulary import ADJECTIVES, AGED, AGED_PERSON, MEANT
 from foveate.types import Array
@@ -25,7 +26,7 @@ _CARRIED = {
     "folding hand fan", "umbrella with rain drops", "lipstick", "ring", "gem stone", "crown",
 }  # fmt: skip
 """Of clothing, what is not put on."""
-_EYEWEAR = {"glasses", "sunglasses", "goggles", "spectacles"}
+_EYEWEAR = EYEWEAR | {"spectacles"}
 HATS = {"hat", "crown", "cap", "helmet", "beret", "sombrero", "turban", "tiara", "hood"}
 _PARTS = {
     "beard", "moustache", "mustache", "hair", "curls", "braids", "ponytail", "freckles", "smile", "grin", "eyes",
@@ -207,8 +208,8 @@ def _contained(what: Phrase, library: Library) -> bool:
 
 def _small(what: Phrase, library: Library) -> bool:
     """Can it be held in a hand, or stand on a desk?"""
-    found = library.shown(what.text) or library.shown(what.head)
-    return bool(found) and found[0].group.startswith(_HELD) and found[0].name not in _BIG
+    found = _entry(what, library)
+    return found is not None and found.group.startswith(_HELD) and found.name not in _BIG
 
 
 def _in_role(who: str, role: str, library: Library) -> str:
@@ -221,9 +222,10 @@ def _in_role(who: str, role: str, library: Library) -> str:
 
 def _worn(phrase: Phrase, library: Library) -> bool:
     """Clothes that no reference can be put into; bags and umbrellas are carried."""
-    found = library.shown(phrase.text) or library.shown(phrase.head)
-    carried = not found or found[0].name in _CARRIED | NECKWEAR or phrase.head in HATS | _EYEWEAR
-    return not carried and found[0].group == "clothing"
+    found = _entry(phrase, library)
+    if found is None or found.name in _CARRIED | NECKWEAR or phrase.head in HATS | _EYEWEAR:
+        return False
+    return found.group == "clothing"
 
 
 def _wearer(who: Phrase, what: Phrase, library: Library) -> bool:
@@ -237,8 +239,13 @@ def _person(phrase: Phrase, library: Library) -> bool:
 
 def _group(phrase: Phrase, library: Library) -> str:
     """The group of what is called so, or like its last word; "" where nothing is."""
-    found = library.shown(phrase.text) or library.shown(phrase.head)
-    return found[0].group if found else ""
+    found = _entry(phrase, library)
+    return found.group if found else ""
+
+
+def _entry(phrase: Phrase, library: Library) -> Entry | None:
+    """What is called so, or like its last word."""
+    return next(iter(library.shown(phrase.text) or library.shown(phrase.head)), None)
 
 
 def _rider(who: Phrase, what: Phrase, library: Library) -> str | None:
@@ -318,11 +325,9 @@ def _heaped(pictures: list[Array]) -> Array:
     canvas = Image.new("RGBA", (_CELL * (front + 1), _CELL * 2))
     for i, picture in enumerate(reversed(pictures)):  # the back row first
         row, column = (0, i) if i < len(pictures) - front else (1, i - (len(pictures) - front))
-        image = Image.fromarray((picture * 255 + 0.5).astype(np.uint8)).convert("RGBa")
-        k = _CELL / (image.width * image.height) ** 0.5
-        image = image.resize((max(round(image.width * k), 1), max(round(image.height * k), 1))).convert(
-            "RGBA"
-        )
+        high, wide = picture.shape[:2]
+        k = _CELL / (wide * high) ** 0.5
+        image = resized(picture, round(wide * k), round(high * k))
         aside = 0.0 if row == len(pictures) % 2 else 0.45  # the rows stand in each other's gaps
         x, foot = round((column + aside) * _CELL), round((1.45 + 0.35 * row) * _CELL)
         canvas.alpha_composite(image, (x, max(foot - image.height, 0)))

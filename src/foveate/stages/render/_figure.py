@@ -12,7 +12,7 @@ import numpy as np
 from PIL import Image
 
 from foveate.stages.render._library import Entry, Library
-from foveate.stages.render._sketch import recolour
+from foveate.stages.render._sketch import recolour, resized
 from foveate.types import Array
 
 __all__ = ["afloat", "is_cut", "lowered", "portrait", "seated", "sits", "whole"]
@@ -130,7 +130,7 @@ def portrait(entry: Entry, picture: Array, library: Library, colour: Colour | No
     """`picture` with shoulders under a head of a person, clothes in `colour`; other pictures as they are."""
     if entry.name not in _HEADS and entry.name not in _FACES:
         return picture if colour is None or not is_cut(entry, picture) else _clad(entry, picture, colour)
-    bust = _picture("person frowning", library)
+    bust = library.picture_of("person frowning")
     colour = colour or _HEADS.get(entry.name, ("", None, 0.0))[1]
     rows, columns = bust.shape[:2]
     top = round(rows * _SHOULDERS)
@@ -176,7 +176,7 @@ def afloat(picture: Array) -> Array:
 
 def _embodied(head: Array, body: _Body, library: Library) -> Array:
     """A head on an animal's body; the canvas grows where it sticks out."""
-    shape = _picture(body.name, library)
+    shape = library.picture_of(body.name)
     if body.colour is not None:
         shape = recolour(shape, body.colour)
     rows, columns = shape.shape[:2]
@@ -193,7 +193,7 @@ def _standing(name: str, head: Array, library: Library, asked: Colour | None) ->
     """A head on the body of somebody who stands, clothes in the colour asked for, or their own."""
     who, colour, share = _HEADS[name]
     colour = asked or colour
-    body = _picture(who, library)
+    body = library.picture_of(who)
     body = body[round(len(body) * _NECK) :]
     if colour is not None:
         waist = len(body) if name in _ALL_OVER else round(len(body) * (_WAIST - _NECK) / (1 - _NECK))
@@ -212,7 +212,7 @@ def _standing(name: str, head: Array, library: Library, asked: Colour | None) ->
 
 def _on_legs(bust: Array, library: Library, share: float) -> Array:
     """A bust on trousers and shoes `share` of its height long, in the colour of its hem."""
-    standing = _picture("man standing", library)
+    standing = library.picture_of("man standing")
     rows, columns = standing.shape[:2]
     legs = standing[round(rows * _WAIST) :, round(columns * _LEGS[0]) : round(columns * _LEGS[1])]
     high, wide = bust.shape[:2]
@@ -264,17 +264,11 @@ def _dressed(picture: Array, colour: Colour) -> Array:
     return dyed
 
 
-def _picture(name: str, library: Library) -> Array:
-    return library.picture(next(e.index for e in library.named(name) if e.name == name))
-
-
 def _stacked(shape: tuple[int, int], *parts: tuple[Array, int, int, int, int]) -> Array:
     """Pictures at (left, top) of (width, height) pixels, the first at the back, on nothing: (*shape, 4)."""
     canvas = Image.new("RGBA", (shape[1], shape[0]))
     for picture, left, top, width, height in parts:
-        image = Image.fromarray((picture.clip(0, 1) * 255 + 0.5).astype(np.uint8)).convert("RGBa")
-        image = image.resize((max(width, 1), max(height, 1)), Image.Resampling.BICUBIC).convert("RGBA")
         layer = Image.new("RGBA", canvas.size)
-        layer.paste(image, (left, top))
+        layer.paste(resized(picture, width, height), (left, top))
         canvas = Image.alpha_composite(canvas, layer)
     return np.asarray(canvas, np.float32) / np.float32(255)

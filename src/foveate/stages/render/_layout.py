@@ -123,11 +123,9 @@ def _in_pose(things: list[Thing], face: bool, place: str, library: Library) -> l
     if face and things and not things[0].cut:  # an animal's head fills the frame
         larger = replace(things[0].phrase, size=1.3 * things[0].phrase.size)
         return [replace(things[0], phrase=larger), *things[1:]]
-    return [
+    return [  # an animal that wears something is a face
         t if on and not t.entry.group.startswith("person") else _posed(t, _seat(things, i), place, library)
-        for i, (t, on) in enumerate(
-            zip(things, worn, strict=False)
-        )  # an animal that wears something is a face
+        for i, (t, on) in enumerate(zip(things, worn, strict=False))
     ]
 
 

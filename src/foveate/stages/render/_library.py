@@ -104,6 +104,10 @@ class Library:
         with Image.open(io.BytesIO(self._blob[start:end].tobytes())) as opened:
             return np.asarray(opened.convert("RGBA"), np.float32) / np.float32(255)
 
+    def picture_of(self, name: str) -> Array:
+        """The picture of the entry that is called exactly so, none of its other names; (H, W, 4) in [0, 1]."""
+        return self.picture(next(e.index for e in self.named(name) if e.name == name))
+
     def knows(self, text: str) -> bool:
         """Is there an object of that name, or one that shows what such a thing is a kind of?"""
         return text in self._names or text in self._nouns

@@ -44,6 +44,7 @@ from foveate.stages.render._gazetteer import (
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import COLOURS, Phrase, singular
 from foveate.stages.render._sketch import Background, Placement
+from foveate.stages.render._stack import SKY
 from foveate.stages.render._text import TextEncoder
 from foveate.stages.render._vocabulary import MEANT
 
@@ -65,6 +66,12 @@ def _key(phrase: Phrase) -> str:
         if word in PLAIN or word in TABLES or word in ROOMS or word in DRAWN or word in PLACES:
             return word
     return ""
+
+
+def _foremost(places: list[Phrase]) -> tuple[Phrase, str]:
+    """The first phrase with a word that says what kind of place it names, and that word; else the first, and ""."""
+    phrase = next((p for p in places if _key(p)), places[0])
+    return phrase, _key(phrase)
 
 
 def is_place(phrase: Phrase, position: int, library: Library, encoder: TextEncoder) -> bool:
@@ -113,8 +120,7 @@ def background(
     places = where or [Phrase(_home(shown, lights, season, rng))]
     if any(_key(p) in SEAS and (p.relation == "under" or _dives(p, shown)) for p in places):
         places = [Phrase("underwater")]
-    phrase = next((p for p in places if _key(p)), places[0])
-    key = _key(phrase)
+    phrase, key = _foremost(places)
     colour = COLOURS.get(phrase.colour)
     indoor = tuple(light for light in lights if light == "night")
     if key in PLAIN:
@@ -148,7 +154,7 @@ def background(
     elif shown and key in ("rock", "rocks") and not {_key(p) for p in places} & SEAS:
         words = "red rock mountain"
     words += {"winter": " snowy", "autumn": " autumn"}.get(season, "")
-    stage = any(e.group not in ("transport-air", "sky-weather", "space") for e in shown)
+    stage = any(e.group not in SKY for e in shown)
     entry = _scene(" ".join(dict.fromkeys(words.split())), lights, stage, library, encoder, rng)
     missing = tuple(light for light in lights if not _shows(entry, light))[:1]
     pan, flip = float(rng.uniform(0.1, 0.9)), bool(rng.integers(2))
@@ -165,11 +171,10 @@ def _drawn(places: list[Phrase], shown: list[Entry], lights: tuple[str, ...], se
     floats = bool(shown) and all(
         e.name in AFLOAT_TOO or (e.group in AFLOAT and e.name not in ("flamingo", "penguin")) for e in shown
     )
-    flies = bool(shown) and all(e.group in ("transport-air", "sky-weather", "space") for e in shown)
+    flies = bool(shown) and all(e.group in SKY for e in shown)
     stands = bool(shown) and not flies and not (places and all(p.relation == "over" for p in places))
     wades = stands and any(p.relation == "in" and _key(p) in WADED for p in places)
-    phrase = next((p for p in places if _key(p)), places[0])
-    key = _key(phrase)
+    phrase, key = _foremost(places)
     outside = set(phrase.text.split()[:-1]) & (PLACES - {"city"})  # a desert road has no houses
     if floats and lights and lights[0] in ("fog", "sunset", "dawn") and "lake" in keys:
         return ""  # of lakes in such a light there are pictures
@@ -312,9 +317,8 @@ def furniture(
 def _piece(
     library: Library, name: str, x: float, low: float, high: float, rng: np.random.Generator, colour: str = ""
 ) -> Placement:
-    entry = next(e for e in library.named(name) if e.name == name)
     tone = COLOURS[colour] if colour and name == "deciduous tree" else None
-    return Placement(library.picture(entry.index), x, low, high, bool(rng.integers(2)), 0.0, tone)
+    return Placement(library.picture_of(name), x, low, high, bool(rng.integers(2)), 0.0, tone)
 
 
 def _scene(

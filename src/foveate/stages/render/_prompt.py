@@ -116,9 +116,8 @@ def parse(prompt: str, known: Callable[[str], bool] = lambda _: False) -> list[P
     relation, start = "", 0
     for match in [*_JOINT.finditer(text), None]:
         piece = text[start : match.start() if match else len(text)].strip()
-        if (
-            found and piece and all(_is_verb(w) or w in _PARTICLES for w in piece.split())
-        ):  # a cat, sitting on a sofa
+        verbs = all(_is_verb(w) or w in _PARTICLES for w in piece.split())
+        if found and piece and verbs:  # a cat, sitting on a sofa
             found[-1] = replace(found[-1], doing=found[-1].doing or piece.split()[0])
             piece = ""
         for phrase in _phrases(piece, relation, known):

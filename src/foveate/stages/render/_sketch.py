@@ -6,13 +6,27 @@ Also the backgrounds that need no picture: plain colours, a studio sweep, a tabl
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from foveate.stages.render._backdrops import draw
 from foveate.types import Array
 
-__all__ = ["Background", "Placement", "crop", "draw_background", "grade", "paste", "recolour", "sketch"]
+if TYPE_CHECKING:
+    from PIL import Image
+
+__all__ = [
+    "Background",
+    "Placement",
+    "crop",
+    "draw_background",
+    "grade",
+    "paste",
+    "recolour",
+    "resized",
+    "sketch",
+]
 
 _LUMA = np.asarray([0.299, 0.587, 0.114], np.float32)
 
@@ -64,8 +78,7 @@ def paste(canvas: Array, mask: Array, placement: Placement) -> None:
         picture = recolour(picture, placement.colour)
     tall = max(round(placement.height * height), 2)
     wide = max(round(tall * picture.shape[1] / picture.shape[0]), 2)
-    image = Image.fromarray((picture.clip(0, 1) * 255 + 0.5).astype(np.uint8)).convert("RGBa")
-    image = image.resize((wide, tall), Image.Resampling.BICUBIC).convert("RGBA")
+    image = resized(picture, wide, tall)
     if placement.flip:
         image = image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
     rim = 0
@@ -84,6 +97,14 @@ def paste(canvas: Array, mask: Array, placement: Placement) -> None:
     alpha = part[..., 3:]
     canvas[y0:y1, x0:x1] += alpha * (part[..., :3] - canvas[y0:y1, x0:x1])
     mask[y0:y1, x0:x1] = np.maximum(mask[y0:y1, x0:x1], part[..., 3])
+
+
+def resized(picture: Array, width: int, height: int) -> Image.Image:
+    """A picture (H, W, 4) at another size, in RGBA; no colour leaks in from where it is transparent."""
+    from PIL import Image
+
+    image = Image.fromarray((picture.clip(0, 1) * 255 + 0.5).astype(np.uint8)).convert("RGBa")
+    return image.resize((max(width, 1), max(height, 1)), Image.Resampling.BICUBIC).convert("RGBA")
 
 
 def recolour(picture: Array, colour: tuple[float, float, float]) -> Array:

@@ -26,6 +26,8 @@ __all__ = [
     "left_of",
     "pitch_of",
     "right_of",
+    "top_of",
+    "width_of",
 ]
 
 _REAL_SIZE = {
@@ -135,6 +137,14 @@ def right_of(cluster: list[Block]) -> float:
     return max(b.x + b.width for b in cluster)
 
 
+def width_of(cluster: list[Block]) -> float:
+    return right_of(cluster) - left_of(cluster)
+
+
+def top_of(cluster: list[Block]) -> float:
+    return max(b.y + b.height for b in cluster)
+
+
 def block_of(thing: Thing, depth: float) -> Block:
     columns, rows, overlap = grid_of(thing)
     height = thing.size * (1.0 if thing.phrase.count == 1 else 0.8)
@@ -164,7 +174,7 @@ def pitch_of(thing: Thing) -> float:
 
 def abreast(left: list[Block], right: list[Block]) -> list[Block]:
     """Two clusters as one, side by side."""
-    shift = max(b.x + b.width for b in left) - min(b.x for b in right)
+    shift = right_of(left) - left_of(right)
     for b in right:
         b.x += shift + 0.03
     return left + right
@@ -175,8 +185,7 @@ def join(cluster: list[Block], new: Block, rng: np.random.Generator) -> None:
     relation = new.thing.phrase.relation
     old = Block(cluster[-1].thing, 0, 0, 0, 0, min(b.depth for b in cluster))
     old.x, old.y = left_of(cluster), min(b.y for b in cluster)
-    old.width = right_of(cluster) - old.x
-    old.height = max(b.y + b.height for b in cluster) - old.y
+    old.width, old.height = width_of(cluster), top_of(cluster) - old.y
     if relation in ("front", "behind", "wearing", "held"):
         old = cluster[-1] if relation != "held" else cluster[0]
     side = 1.0 if rng.integers(2) else -1.0

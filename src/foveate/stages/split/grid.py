@@ -6,23 +6,9 @@ import math
 
 import numpy as np
 
-from foveate.types import Array, EngineInfo, Patch
+from foveate.types import PATCH, Array, EngineInfo, Patch
 
-__all__ = ["PATCH", "difficulty_map", "expand", "grown", "make_grid", "patch_scores", "patch_side"]
-
-PATCH = 32
-"""Side of a patch in LR pixels: small enough to follow an outline, large enough that halos stay cheap."""
-
-
-def patch_side(sr_pass: int, scale: int) -> int:
-    """Side of the patches of pass `sr_pass`, in pixels of what it enlarges by `scale`.
-
-    Halos are as wide at every scale in output pixels, so x8 can afford finer patches. Importance has the detail of the
-    LR image: finer patches in a later pass would only be more of them.
-    """
-    if sr_pass > 0:
-        return 2 * PATCH
-    return PATCH if scale <= 4 else PATCH // 2
+__all__ = ["difficulty_map", "expand", "grown", "make_grid", "patch_scores"]
 
 
 def make_grid(height: int, width: int, size: int = PATCH) -> tuple[Patch, ...]:
