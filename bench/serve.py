@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import os
 import random
 import sqlite3
 import tempfile
@@ -21,9 +22,9 @@ from bench import report
 from bench.held import HeldServer
 from bench.images import PROMPTS
 from bench.proxy import CuttingProxy
-from bench.server import Client, ServerProcess, free_port
+from bench.server import Client, ServerProcess, free_port, rss_mb
 
-PARTS = ("load", "few", "preview", "kill", "proxy")
+PARTS = ("load", "few", "preview", "memory", "kill", "proxy")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -31,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--part", action="append", choices=PARTS, help="may be repeated; default: load, few, preview"
     )
-    parser.add_argument("--jobs", type=int, default=200, help="of load and few")
+    parser.add_argument("--jobs", type=int, default=200, help="of load, few and memory")
     parser.add_argument("--clients", type=int, default=32)
     parser.add_argument("--workers", type=int, default=3, help="jobs in flight at once")
     parser.add_argument("--kills", type=int, default=20)
@@ -125,7 +126,6 @@ def _throughput(args: argparse.Namespace, folder: Path, jobs: list[dict[str, Any
     joined = _metric(Client(server.port), "foveate_batch_joined")
     server.stop()
     errors = [abs(eta - took) / took for _, eta, took in done.values()]
-    later = memory[min(50, len(memory) // 2) :]
     return {
         "jobs": len(jobs),
         "completed, each with its own prompt, seed and size": good,
@@ -136,9 +136,7 @@ def _throughput(args: argparse.Namespace, folder: Path, jobs: list[dict[str, Any
         "network calls saved by batching across jobs": joined,
         "ETA error at submission, median": float(np.median(errors)),
         "ETA error at submission, p95": float(np.percentile(errors, 95)),
-        "RSS after the first 50 jobs, MB": float(np.median(later[:20])),
-        "RSS at the end, MB": float(np.median(later[-20:])),
-        "RSS growth": float(np.median(later[-20:]) / np.median(later[:20]) - 1),
+        **_growth(memory),
     }
 
 
@@ -228,6 +226,38 @@ def _preview(args: argparse.Namespace, folder: Path) -> dict[str, Any]:
         "library, median ms": float(np.median(library)),
         "HTTP, median ms": float(np.median(http)),
         "more over HTTP, ms": float(np.median(http) - np.median(library)),
+    }
+
+
+def _memory(args: argparse.Namespace, folder: Path) -> dict[str, Any]:
+    """One pipeline that lives long and meets ever new sizes, in this process."""
+    draw, pipeline = random.Random(3), foveate.Pipeline()
+    sides = (256, 320, 384, 512, 640, 768, 1024, 1536, 2048)
+    sizes = [(w, h) for w in sides for h in sides if w * h <= 1_100_000]
+    memory: list[float] = []
+    for seed in range(args.jobs):
+        width, height = draw.choice(sizes)
+        request = foveate.generate_request(
+            PROMPTS[seed % len(PROMPTS)],
+            width=width,
+            height=height,
+            seed=seed,
+            quality=draw.choice(["draft", "balanced", "best"]),
+            policy=draw.choice(["adaptive", "adaptive", "hybrid", "all-diffusion", "all-light"]),
+        )
+        pipeline.run(request).save(folder / "out.png")
+        memory.append(rss_mb(os.getpid()))
+    return {"jobs": args.jobs, "sizes": len(sizes), **_growth(memory)}
+
+
+def _growth(memory: list[float]) -> dict[str, float]:
+    """How resident memory in MB, noted after every job, grew after the first 50."""
+    later = memory[min(50, len(memory) // 2) :]
+    first, last = float(np.median(later[:20])), float(np.median(later[-20:]))
+    return {
+        "RSS after the first 50 jobs, MB": first,
+        "RSS at the end, MB": last,
+        "RSS growth": last / first - 1,
     }
 
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-__all__ = ["Client", "ServerProcess", "free_port"]
+__all__ = ["Client", "ServerProcess", "free_port", "rss_mb"]
 
 
 class Client:
@@ -117,8 +117,7 @@ class ServerProcess:
 
     def rss_mb(self) -> float:
         """Resident memory."""
-        pages = int(Path(f"/proc/{self.process.pid}/statm").read_text("ascii").split()[1])
-        return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+        return rss_mb(self.process.pid)
 
     def cpu_ms(self) -> float:
         """CPU time used so far, of all threads."""
@@ -143,6 +142,12 @@ class ServerProcess:
         self.process.terminate()
         self.process.communicate(timeout=60)
         self._log.close()
+
+
+def rss_mb(pid: int) -> float:
+    """Resident memory of a process."""
+    pages = int(Path(f"/proc/{pid}/statm").read_text("ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
 
 def free_port() -> int:
