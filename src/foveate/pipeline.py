@@ -18,6 +18,7 @@ from foveate.errors import EngineError
 from foveate.job import Job, render_spec
 from foveate.lrcache import LRCache
 from foveate.planner import Planner
+from foveate.rehearsal import warm_up
 from foveate.types import Event, Plan, RenderSpec, Request, Result
 
 __all__ = ["Pipeline"]
@@ -54,6 +55,12 @@ class Pipeline:
             if (stage, name) not in self._engines:
                 self._engines[stage, name] = registry.make(stage, name, self.settings)
             return self._engines[stage, name]
+
+    def warm_up(self) -> None:
+        """Load the networks and run each in the shapes of usual pictures, in about 2 s: then no request has to."""
+        roles = self.planner.machine().backends.items()
+        engines = {r: self.engine("sr" if r in ("light", "diffusion") else r, name) for r, name in roles}
+        warm_up(engines, self.planner.machine().ran)
 
     def plan(self, request: Request, *, queue_ms: float = 0.0, concurrency: float | None = None) -> Plan:
         """Every choice for `request`, without doing any of it.

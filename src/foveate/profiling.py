@@ -18,12 +18,13 @@ import numpy as np
 
 from foveate import registry, runtime
 from foveate.config import Settings
+from foveate.rehearsal import draw, first_works, fitting, native, patches, picture, scales
 from foveate.stages.plan.cost import TERMS, CostModel, CostTable, Sample
 from foveate.stages.stitch.canvas import Canvas
 from foveate.stages.stitch.consistency import downscale, project
 from foveate.stages.stitch.fit import fit
 from foveate.stages.stream.encode import encode_image
-from foveate.types import Array, EngineInfo, Patch, RenderSpec, SRBatch
+from foveate.types import Array, EngineInfo, Patch, SRBatch
 
 __all__ = ["FULL_S", "SHORT_S", "measure"]
 
@@ -121,36 +122,20 @@ def _loads(
     found = {"runtime": _timed(runtime.warm)}
     engines = {role: _make(role, name, settings) for role, name in backends.items()}
     chosen = runtime.choices(settings)
-    for i, name in enumerate(_first_works(engines)):
-        cold = _timed(_first_works(engines)[name])
+    for i, name in enumerate(first_works(engines)):
+        cold = _timed(first_works(engines)[name])
         if runtime.choices(settings) != chosen:
             chosen = runtime.choices(settings)
             role = name.partition(" ")[0]
             engines[role] = _make(role, backends[role], settings)
-            cold = _timed(_first_works(engines)[name])
-        found[name] = max(cold - _timed(_first_works(engines)[name]), 0.0)
+            cold = _timed(first_works(engines)[name])
+        found[name] = max(cold - _timed(first_works(engines)[name]), 0.0)
         progress(0.02 * (i + 1))
     return found, engines
 
 
 def _make(role: str, name: str, settings: Settings) -> Any:
     return registry.make("sr" if role in ("light", "diffusion") else role, name, settings)
-
-
-def _first_works(engines: Mapping[str, Any]) -> dict[str, Callable[[], object]]:
-    """Something small for each engine to do."""
-    small = _picture(48)
-    height, width = _fitting(engines["diffusion"].info, 4, 48, 48)
-    out: dict[str, Callable[[], object]] = {
-        "render": lambda: _draw(engines["render"], engines["render"].info.minimum, 2),
-        "segment": lambda: engines["segment"].importance(
-            small, prompt="", mask=np.ones((48, 48), np.float32)
-        ),
-    }
-    for scale in _scales(engines["light"].info):
-        out[f"light x{scale}"] = lambda s=scale: engines["light"].upscale(SRBatch(small[None], s))  # type: ignore[misc]
-    out["diffusion"] = lambda: engines["diffusion"].upscale(_batch(1, height, width, 1))
-    return out
 
 
 def _tasks(engines: Mapping[str, Any]) -> list[_Task]:
@@ -170,25 +155,25 @@ def _render_tasks(engine: Any) -> Iterator[_Task]:
     low, high = info.steps
     for share, wanted in ((0.5, 2), (1.0, 2), (0.75, 4), (0.5, 8), (1.0, 4), (1.0, 8), (0.75, 16), (1.0, 16)):
         steps = min(max(wanted, low), high)
-        side = _native(info, share)
+        side = native(info, share)
         work = {"mp": side * side / 1e6, "evaluations": float(steps)}
-        yield _Task("render", work, partial(_draw, engine, side, steps))
+        yield _Task("render", work, partial(draw, engine, side, steps))
 
 
 def _segment_tasks(engine: Any) -> Iterator[_Task]:
     for side in (128, 256, 512, 1024):
         mask = np.ones((side, side), np.float32)
-        run = partial(engine.importance, _picture(side), prompt="", mask=mask)
+        run = partial(engine.importance, picture(side), prompt="", mask=mask)
         yield _Task("segment", {"mp": side * side / 1e6}, run)
 
 
 def _light_tasks(engine: Any) -> Iterator[_Task]:
-    for scale in _scales(engine.info):
+    for scale in scales(engine.info):
         for wanted in ((64, 64), (128, 128), (192, 192), (256, 256), (280, 512)):
-            height, width = _fitting(engine.info, scale, *wanted)
+            height, width = fitting(engine.info, scale, *wanted)
             if height * width * scale**2 > _MOST_PIXELS:
                 continue
-            lr = _picture(max(height, width))[None, :height, :width]
+            lr = picture(max(height, width))[None, :height, :width]
             mp = height * width / 1e6
             run = partial(engine.upscale, SRBatch(lr, scale))
             yield _Task(f"light x{scale}", {"mp": mp}, run, {"fresh_mp": mp})
@@ -204,10 +189,10 @@ def _diffusion_tasks(engine: Any) -> Iterator[_Task]:
         (1, 136, 72, 2),
     )
     for count, *wanted, most in (*shapes, (1, 264, 136, 1), (1, 256, 256, 1)):
-        height, width = _fitting(engine.info, 4, *wanted)
+        height, width = fitting(engine.info, 4, *wanted)
         steps = min(most, engine.info.steps[1])
         mp = count * height * width * 16 / 1e6
-        run = partial(engine.upscale, _batch(count, height, width, steps))
+        run = partial(engine.upscale, patches(count, height, width, steps))
         work = {"calls": float(steps), "mp": mp * steps}
         yield _Task("diffusion", work, run, {"fresh": 1.0, "fresh_mp": mp})
 
@@ -220,67 +205,25 @@ def _stitch_tasks() -> Iterator[_Task]:
             "mp": sum(s * s for s in sides) * 16 / 1e6,
             "canvas_mp": canvas * canvas * 16 / 1e6,
         }
-        yield _Task("stitch", work, partial(_stitch, _picture(canvas * 4), sides))
+        yield _Task("stitch", work, partial(_stitch, picture(canvas * 4), sides))
     for before, after in ((256, 512), (256, 1024), (1024, 2048)):
-        yield _Task("resize", {"mp": after * after / 1e6}, partial(fit, _picture(before), after, after))
+        yield _Task("resize", {"mp": after * after / 1e6}, partial(fit, picture(before), after, after))
 
 
 def _encode_tasks(engines: Mapping[str, Any]) -> Iterator[_Task]:
     """A drawn picture: how well PNG packs depends on what there is to pack."""
-    drawn = _draw(engines["render"], _native(engines["render"].info), 8)
-    scale = max(s for s in _scales(engines["light"].info) if s <= 4)
+    drawn = draw(engines["render"], native(engines["render"].info), 8)
+    scale = max(s for s in scales(engines["light"].info) if s <= 4)
     large = engines["light"].upscale(SRBatch(drawn[None], scale))[0]
     for wanted in (256, 512, 768, 1024):
         part = large[:wanted, :wanted]
         yield _Task("encode", {"mp": part.shape[0] * part.shape[1] / 1e6}, partial(encode_image, part, "PNG"))
 
 
-def _fitting(info: EngineInfo, scale: int, *sides: int) -> tuple[int, ...]:
-    """`sides` as the engine can take them at `scale`: of its multiple, and not too small."""
-    step = info.step(scale)
-    return tuple(-(-max(side, info.minimum) // step) * step for side in sides)
-
-
-def _native(info: EngineInfo, share: float = 1.0) -> int:
-    """A side that a renderer can draw, `share` of its native one."""
-    side = round((info.native or info.maximum) * share) // info.multiple_of * info.multiple_of
-    return max(side, info.minimum)
-
-
 def _timed(work: Callable[[], object]) -> float:
     start = time.perf_counter()
     work()
     return (time.perf_counter() - start) * 1e3
-
-
-def _scales(info: EngineInfo) -> tuple[int, ...]:
-    return tuple(s for s in info.scales if s in (2, 4, 8))
-
-
-def _draw(renderer: Any, side: int, steps: int) -> Array:
-    """The last picture of a renderer."""
-    low, high = renderer.info.steps
-    steps = min(max(steps, low), high)
-    image: Array | None = None
-    for step in renderer.render(RenderSpec("a red apple on a table", "", side, side, steps, 1.0, 0)):
-        image = step.image
-    assert image is not None
-    return image
-
-
-def _picture(side: int) -> Array:
-    """Something like a picture: gradients, waves, grain (side, side, 3)."""
-    y, x = np.mgrid[0:side, 0:side].astype(np.float32) / side
-    grain = np.random.default_rng(0).uniform(-0.05, 0.05, (side, side, 3)).astype(np.float32)
-    picture: Array = np.stack([x, 0.5 + 0.4 * np.sin(30 * x * y), y], axis=2) + grain
-    return picture.clip(0, 1).astype(np.float32)
-
-
-def _batch(count: int, height: int, width: int, steps: int) -> SRBatch:
-    lr = np.repeat(_picture(max(height, width))[None, :height, :width], count, axis=0)
-    base = lr.repeat(4, axis=1).repeat(4, axis=2)
-    noise = np.random.default_rng(1).standard_normal(base.shape, np.float32)
-    return SRBatch(lr, 4, base, noise, steps)
 
 
 def _stitch(light: Array, sides: list[int]) -> Array:

@@ -11,14 +11,12 @@ import numpy as np
 
 from foveate.pacing import Pace
 from foveate.stages.split.assign import assign_budget, assign_foreground
-from foveate.stages.split.grid import difficulty_map, grown, patch_scores
-from foveate.stages.split.merge import Rectangle, batches, merge
+from foveate.stages.split.fill import fill
+from foveate.stages.split.grid import difficulty_map, grown, halo_of, patch_scores
+from foveate.stages.split.merge import MAX_SIDE, Rectangle, batches, merge
 from foveate.types import Array, EngineInfo, Patch, Route
 
-__all__ = ["MAX_SIDE", "Batch", "Routing", "covered", "route"]
-
-MAX_SIDE = 512
-"""Longest side of a refined rectangle in output pixels: a batch of larger ones outgrows the caches."""
+__all__ = ["Batch", "Routing", "covered", "route"]
 
 _TRIES = 6
 _ENOUGH = 0.94  # a budget filled to this share is not tried to be filled better
@@ -58,7 +56,13 @@ def route(
     looked = np.ones(count, np.float32)
     if importance is not None:
         looked = patch_scores(patches, importance, quantile=0.8)
+    spare = looked > 0
+    if before:
+        spare &= np.asarray([r.steps == 0 for r in before])
     hard = np.zeros(count, np.float32)
+
+    def full(steps: Sequence[int]) -> list[int]:
+        return fill(patches, steps, spare, MAX_SIDE // scale, halo_of(info, scale), scale)
 
     def cut(steps: Sequence[int]) -> list[Batch]:
         return list(batches(*covered(patches, steps, info, lr.shape[0], lr.shape[1], scale), plan.batch))
@@ -97,7 +101,8 @@ def route(
         left = pace.budget_ms()
         steps = within(left)
         if left < math.inf:
-            steps = _fitted(steps, within, left, lambda s: _spent(cut(s), pace, scale))
+            steps = _fitted(steps, within, left, lambda s: _spent(cut(full(s)), pace, scale))
+    steps = full(steps)
     routes = [
         Route(p, sr_pass, s, float(i), float(d))
         for p, s, i, d in zip(patches, steps, looked, hard, strict=True)

@@ -19,7 +19,6 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from foveate._version import __version__
-from foveate.api import generate_request
 from foveate.config import ServerSettings, Settings
 from foveate.engine.batching import SharedPipeline
 from foveate.engine.local import LocalEngine
@@ -111,27 +110,20 @@ def create_app(
 
 
 def _warm_up(pipeline: SharedPipeline) -> None:
-    """Load every network, with small images that need all of them; measure a machine that never was."""
+    """Load every network and run it in the usual shapes; measure a machine that never was."""
     planner = pipeline.planner
     if not planner.machine().costs.measured:
         log.info("measuring this machine, once, for %d s", SHORT_S)
         planner.profile(SHORT_S)
-    request = generate_request(
-        "a red apple", settings=pipeline.settings, width=512, height=512, seed=0, steps=2
-    )
 
-    def draw(rank: int) -> None:
+    def warm(rank: int) -> None:
         with pipeline.gate.ranked(rank, lambda: None):
-            pipeline.run(request)
+            pipeline.warm_up()
 
-    kept, pipeline.lr_cache = pipeline.lr_cache, None  # or what the last start drew would not be drawn
-    try:
-        draw(0)
-        if pipeline.gate.shares > 1:  # once more for networks on a share of the cores
-            with ThreadPoolExecutor(2) as pool:
-                list(pool.map(draw, (0, 1)))
-    finally:
-        pipeline.lr_cache = kept
+    warm(0)
+    if pipeline.gate.shares > 1:  # once more for networks on a share of the cores
+        with ThreadPoolExecutor(2) as pool:
+            list(pool.map(warm, (0, 1)))
 
 
 def _service_routes() -> APIRouter:

@@ -8,7 +8,7 @@ import numpy as np
 
 from foveate.types import PATCH, Array, EngineInfo, Patch
 
-__all__ = ["difficulty_map", "expand", "grown", "make_grid", "patch_scores"]
+__all__ = ["difficulty_map", "expand", "grown", "halo_of", "make_grid", "patch_scores"]
 
 
 def make_grid(height: int, width: int, size: int = PATCH) -> tuple[Patch, ...]:
@@ -41,13 +41,17 @@ def grown(
     smaller than `info.minimum`. With `even`, what the image's border takes of the halo is added inside, so that equal
     areas get equal sizes wherever they are.
     """
-    step = info.step(scale)
-    halo, minimum = _up(info.halo, step), _up(info.minimum, step)
+    halo, minimum = halo_of(info, scale), _up(info.minimum, info.step(scale))
     outer = expand(area, halo, height, width)
     rows, columns = (max(minimum, side + 2 * halo * even) for side in (area.height, area.width))
     y, rows = _at_least(outer.y, outer.height, rows, height)
     x, columns = _at_least(outer.x, outer.width, columns, width)
     return Patch(area.index, y, x, rows, columns)
+
+
+def halo_of(info: EngineInfo, scale: int) -> int:
+    """LR pixels of context that an engine is really given on each side: what it wants, in multiples that it takes."""
+    return _up(info.halo, info.step(scale))
 
 
 def _up(value: int, step: int) -> int:

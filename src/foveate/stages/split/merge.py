@@ -11,8 +11,11 @@ from numpy.typing import NDArray
 
 from foveate.types import Patch
 
-__all__ = ["Rectangle", "batches", "merge"]
+__all__ = ["MAX_SIDE", "Rectangle", "batches", "lengths", "merge"]
 
+
+MAX_SIDE = 512
+"""Longest side of a refined rectangle in output pixels: a batch of larger ones outgrows the caches."""
 
 _SIDES = (1, 2, 3, 4, 8)
 """Sides of rectangles in patches, besides the longest possible."""
@@ -37,9 +40,7 @@ def merge(patches: Sequence[Patch], steps: Sequence[int], max_side: int) -> list
     """
     columns = len({p.x for p in patches})
     level = np.asarray(steps, np.int64).reshape(-1, columns)
-    limit = max(max_side // max(patches[0].height, patches[0].width), 1)
-    longest = [min(limit, n) for n in level.shape]
-    shapes = itertools.product(*({*(s for s in _SIDES if s < n), n} for n in longest))
+    shapes = itertools.product(*lengths(level.shape, max_side // max(patches[0].height, patches[0].width)))
     ordered = sorted(shapes, key=lambda s: (s[0] * s[1], min(s)), reverse=True)
     out: list[Rectangle] = []
     for count in sorted(set(steps) - {0}):
@@ -58,6 +59,12 @@ def merge(patches: Sequence[Patch], steps: Sequence[int], max_side: int) -> list
             if placed:
                 total = _sums(free)
     return sorted(out, key=lambda r: r.area.index)
+
+
+def lengths(shape: tuple[int, ...], limit: int) -> list[list[int]]:
+    """The sides that rectangles may have, in patches, along each axis of a grid of this `shape`."""
+    longest = [min(max(limit, 1), n) for n in shape]
+    return [[*(s for s in _SIDES if s < n), n] for n in longest]
 
 
 def _sums(free: NDArray[np.bool_]) -> NDArray[np.int64]:
