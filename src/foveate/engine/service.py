@@ -1,11 +1,13 @@
 """How long jobs really take: a straight line through predicted cost and measured time, alone and in company. Pure.
 
 A plan predicts a job that has the machine to itself. What a server adds to every job (storing events, encoding
-previews) and what jobs in flight together take from each other is learnt from the jobs that ended last.
+previews) and what jobs in flight together take from each other is learnt from the jobs that ended last. The first
+ones of a burst are slowed by the submissions that follow; few as they are, they must not decide what others are told.
 """
 
 from __future__ import annotations
 
+import statistics
 from collections import deque
 
 __all__ = ["ServiceTime"]
@@ -13,11 +15,20 @@ __all__ = ["ServiceTime"]
 WINDOW = 24
 """Ended jobs that count."""
 
-TYPICAL_MS = 500.0
-"""Cost of the two jobs that are assumed before any was seen."""
+TYPICAL_MS = (250.0, 1000.0)
+"""Costs of the jobs that are assumed before any was seen, in equal numbers: a short one and a long one."""
 
-COMPANY = 0.65
+ASSUMED = {True: 2, False: 12}
+"""How many those are, alone and in company."""
+
+COMPANY = 0.75
 """What each further job in flight is assumed to add to the time of a job, before that was seen."""
+
+_OUTLIER, _ROUNDS = (
+    1.0,
+    6,
+)  # deviations beyond which a job counts less (Huber 1964); how often they are judged anew
+_LEAST_SPREAD = 0.1  # of the mean ratio: less is never held against a job
 
 _MOST, _LEAST = 20.0, 0.2
 _MIXED = (0.2, 0.6)  # jobs that had company for a part of their time say little of either
@@ -50,24 +61,35 @@ class ServiceTime:
         self._fit()
 
     def _fit(self) -> None:
-        """Both lines; each starts from two jobs that are assumed, in company from what was seen alone."""
+        """Both lines; each starts from jobs that are assumed, in company from what was seen alone."""
         for alone, slower in ((True, 1.0), (False, 1 + COMPANY * (self.workers - 1))):
             slope, fixed = (1.0, 0.0) if alone else self._lines[True]
-            assumed = [(c, slower * (slope * c + fixed)) for c in (TYPICAL_MS, 2 * TYPICAL_MS)]
+            costs = TYPICAL_MS * (ASSUMED[alone] // 2)
+            assumed = [(c, slower * (slope * c + fixed)) for c in costs]
             self._lines[alone] = _line([*assumed, *self._seen[alone]][-WINDOW:])
 
 
 def _line(seen: list[tuple[float, float]]) -> tuple[float, float]:
-    """Slope and fixed part, not negative, with the least squares of ms / cost: sums of many jobs come out right."""
-    n = len(seen)
+    """Slope and fixed part, not negative, with the least squares of ms / cost: sums of many jobs come out right.
+
+    Jobs far from the line count less.
+    """
     inverse = [1 / cost for cost, _ in seen]
     ratio = [ms / cost for cost, ms in seen]
-    mean_i, mean_r = sum(inverse) / n, sum(ratio) / n
-    spread = sum((i - mean_i) ** 2 for i in inverse)
-    fixed = (
-        sum((i - mean_i) * (r - mean_r) for i, r in zip(inverse, ratio, strict=True)) / spread
-        if spread
-        else 0.0
-    )
-    fixed = min(max(fixed, 0.0), mean_r / mean_i)
+    weights = [1.0] * len(seen)
+    slope = fixed = 0.0
+    for _ in range(_ROUNDS):
+        slope, fixed = _weighted(inverse, ratio, weights)
+        off = [abs(r - slope - fixed * i) for i, r in zip(inverse, ratio, strict=True)]
+        usual = max(1.48 * statistics.median(off), _LEAST_SPREAD * statistics.fmean(ratio))
+        weights = [min(_OUTLIER * usual / o, 1.0) if o else 1.0 for o in off]
+    return slope, fixed
+
+
+def _weighted(inverse: list[float], ratio: list[float], weights: list[float]) -> tuple[float, float]:
+    """Slope and fixed part with the least weighted squares of ratio - slope - fixed * inverse."""
+    mean_i, mean_r = (statistics.fmean(values, weights) for values in (inverse, ratio))
+    spread = sum(w * (i - mean_i) ** 2 for w, i in zip(weights, inverse, strict=True))
+    shared = sum(w * (i - mean_i) * (r - mean_r) for w, i, r in zip(weights, inverse, ratio, strict=True))
+    fixed = min(max(shared / spread if spread else 0.0, 0.0), mean_r / mean_i)
     return mean_r - fixed * mean_i, fixed

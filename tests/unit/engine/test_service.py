@@ -32,11 +32,22 @@ def test_the_sum_of_many_jobs_comes_out_right_where_single_ones_scatter() -> Non
     assert predicted == pytest.approx(sum(ms for _, ms in jobs), rel=0.1)
 
 
+def test_the_slow_first_jobs_of_a_burst_do_not_decide_what_the_others_are_told() -> None:
+    made = ServiceTime(3)
+    usual = made.ms(250, alone=False)
+    for _ in range(3):
+        made.learn(250, 2 * usual, company=2.0)
+    assert made.ms(250, alone=False) < 1.2 * usual
+    for _ in range(2 * WINDOW):
+        made.learn(250, 2 * usual, company=2.0)
+    assert made.ms(250, alone=False) == pytest.approx(2 * usual), "what lasts is believed"
+
+
 def test_jobs_that_had_company_for_a_while_teach_nothing() -> None:
     made = ServiceTime(2)
     made.learn(100, 900, company=0.4)
     assert made.ms(100, alone=True) == pytest.approx(100)
-    assert made.ms(100, alone=False) == pytest.approx(165)
+    assert made.ms(100, alone=False) == pytest.approx(100 * (1 + COMPANY))
 
 
 def test_jobs_of_one_size_and_strange_ones_do_no_harm() -> None:
