@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 from foveate.clock import loading
 from foveate.config import Settings
 from foveate.errors import ConfigError, FoveateError, WeightsError
-from foveate.runtime import heap, libraries
+from foveate.runtime import libraries
 from foveate.runtime.cpu import cpu_name, has_bf16
 from foveate.runtime.graph import TENSORRT, Graph, TensorRtGraph, available_engines, open_graph, providers
 
@@ -57,7 +57,6 @@ def load(
     file of its own, and the tolerance for that.
     """
     with loading():
-        heap.steady()
         return _load(_Network(path, tolerance, int8), settings, sample)
 
 
