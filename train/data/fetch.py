@@ -30,6 +30,8 @@ JUDGES = (
     "@iconify-json/emojione@1.2.3",
     "@iconify-json/fxemoji@1.2.2",
     "@iconify-json/openmoji@1.2.29",
+    "@iconify-json/noto-v1@1.2.5",
+    "@iconify-json/streamline-emojis@1.2.4",
 )
 """Only for the probes of `python -m bench prompts`, which are never shipped: no model here learns from them."""
 SHORT = {
@@ -41,6 +43,8 @@ SHORT = {
     "iconify-json-emojione-1.2.3": "emojione",
     "iconify-json-fxemoji-1.2.2": "fxemoji",
     "iconify-json-openmoji-1.2.29": "openmoji",
+    "iconify-json-noto-v1-1.2.5": "noto-v1",
+    "iconify-json-streamline-emojis-1.2.4": "streamline-emojis",
 }
 """Where the text-to-image scripts look: links `src/NAME` to what was unpacked."""
 WHEELS = {

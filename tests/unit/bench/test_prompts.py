@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from bench import judges, lite0, probes, prompts, studio, wording
+from bench import judges, lite0, probes, prompts, scenery, studio, wording
 from bench.wording import Prompt
 
 
@@ -52,14 +52,36 @@ def test_lab_is_that_of_known_colours() -> None:
         assert probes.lab(np.array(rgb)) == pytest.approx(expected, abs=0.05)
 
 
-def test_the_colour_of_pixels_is_the_one_most_are_nearest_to() -> None:
-    names, values = ("red", "green", "black"), np.array([[220.0, 40, 40], [60, 180, 60], [20, 20, 20]])
-    pixels = np.array([[200, 60, 50]] * 5 + [[150, 20, 20]] * 2 + [[0, 0, 0]] * 4)
-    assert probes.colour_of(pixels, names, values) == "red"
-    assert probes.colour_of(pixels[-5:], names, values) == "black"
-    several = np.concatenate([values, [[160.0, 15, 15]]])
-    assert probes.colour_of(pixels[5:7], ("red", "green", "black", "brown"), several) == "brown"
-    assert probes.colour_of(pixels[:0], names, values) == ""
+def test_what_is_told_of_colours_is_that_of_the_thing_and_of_what_is_around() -> None:
+    names, values = (
+        ("red", "green", "black", "red"),
+        np.array([[220.0, 40, 40], [60, 180, 60], [20, 20, 20], [160, 15, 15]]),
+    )
+    picture = np.full((40, 40, 3), (60, 180, 60), np.uint8)
+    mask = np.zeros((40, 40), bool)
+    mask[10:30, 10:30] = True
+    picture[mask] = (200, 60, 50)
+    picture[10:15, 10:30] = (150, 20, 20)
+    found = probes.colours_of(picture, mask, names, values)
+    assert found.shape == (3 + 9 + 3,)
+    assert found[:3].tolist() == [0, 0, 1]  # black, green, red: of the two reds together
+    assert found[-2] * 50 == pytest.approx(probes.lab(np.array([60, 180, 60]))[1], abs=0.1)
+    assert np.isfinite(probes.colours_of(picture, np.zeros_like(mask), names, values)).all()
+
+
+def test_a_thing_is_the_best_of_the_ways_to_draw_it() -> None:
+    scores = np.array([[1.0, 5, 3, 2], [4.0, 0, 1, 2]])
+    found = probes.best_of(scores, ["cat", "dog"], ["cat", "cat", "dog", "dog"])
+    assert found.tolist() == [[5, 3], [4, 2]]
+
+
+def test_blocks_of_features_are_judged_apart_and_added() -> None:
+    rng = np.random.default_rng(0)
+    x = rng.normal(size=(60, 8)) + np.repeat(np.eye(3, 8) * 4, 20, axis=0)
+    labels = [f"c{i // 20}" for i in range(60)]
+    both = probes.Linear.fit(x, labels, 0.3, blocks=2).scores(x)
+    parts = [probes.Linear.fit(x[:, s], labels, 0.3).scores(x[:, s]) for s in (slice(4), slice(4, 8))]
+    assert both == pytest.approx(parts[0] + parts[1])
 
 
 def test_the_box_is_square_around_the_subject_and_inside_the_picture() -> None:
@@ -143,9 +165,11 @@ def test_a_tinted_drawing_has_the_colour_and_keeps_its_shape() -> None:
     sprite = square((90, 90, 200))
     tinted = np.asarray(judges.tinted(sprite, np.array([220.0, 40.0, 40.0])))
     assert (tinted[..., 3] == 255).all()
-    assert probes.colour_of(
-        tinted[..., :3].reshape(-1, 3), ("red", "blue"), np.array([[220.0, 40, 40], [40, 40, 220]])
-    ) == ("red")
+    assert np.abs(tinted[20, 20, :3].astype(int) - (220, 40, 40)).max() < 40
+    half = sprite.copy()
+    half.paste((120, 120, 120, 255), (0, 0, 40, 12))
+    kept = np.asarray(judges.tinted(half, np.array([220.0, 40.0, 40.0]), all_over=False))
+    assert kept[5, 20, :3].tolist() == [120, 120, 120] and kept[30, 20, 0] > 150
 
 
 def test_shapes_named_after_a_colour_give_its_prototype() -> None:
@@ -165,11 +189,11 @@ def test_shapes_named_after_a_colour_give_its_prototype() -> None:
 def test_a_drawn_place_has_its_ground_and_night_is_dark() -> None:
     props = {"cactus": [square((0, 120, 0))], "tulip": [square((200, 0, 80))]}
     rng = np.random.default_rng(0)
-    desert = judges.scenery("desert", props, rng, 64)
+    desert = scenery.scenery("desert", props, rng, 64)
     assert desert.shape == (64, 64, 3)
     red, _, blue = desert[-4:].mean(axis=(0, 1))
     assert red > blue + 40
-    assert judges.scenery("meadow", props, rng, 64)[-4:].mean(axis=(0, 1)).argmax() == 1
+    assert scenery.scenery("meadow", props, rng, 64)[-4:].mean(axis=(0, 1)).argmax() == 1
 
 
 def test_places_are_listed_once_and_have_phrases() -> None:
@@ -220,21 +244,24 @@ class Words:
 
 def test_verdicts_name_what_was_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("scipy")
-    monkeypatch.setattr(lite0, "pooled", lambda looks: np.stack([p.mean(axis=(0, 1)) for p in looks]))
+    monkeypatch.setattr(lite0, "pooled", lambda looks, _: np.stack([p.mean(axis=(0, 1)) for p in looks]))
 
-    def paint(front: tuple[int, int, int], back: tuple[int, int, int]) -> np.ndarray:
+    def paint(front: tuple[int, int, int], back: tuple[int, int, int]) -> judges.View:
         picture = np.full((256, 256, 3), back, np.uint8)
         picture[64:192, 64:192] = front
-        return picture
+        return judges.View(picture, None)
 
     red, green, sky, field = (220, 40, 40), (40, 200, 40), (120, 180, 250), (60, 120, 30)
     looks = [paint(red, sky), paint(green, field)] * 4
-    flat = probes.Linear(("tomato", "frog"), np.zeros((3, 2)), np.zeros(2))
-    colours = np.array([[220.0, 40, 40], [40, 200, 40]])
-    made = studio.Probes(flat, flat, probes.Matcher(np.zeros(6), np.eye(6)), ("red", "green"), colours)
-    seen = [prompts.look(p, "", Blind(), made) for p in looks]
+    flat = probes.Linear(("tomato", "frog"), np.zeros((6, 2)), np.zeros(2))
+    prototypes = np.array([[220.0, 40, 40], [40, 200, 40]])
+    names = {"tomato": "tomato", "frog": "frog"}
+    matcher = probes.Matcher(np.zeros(9), np.eye(9, 6))
+    made = studio.Probes(flat, names, flat, flat, matcher, ("red", "green"), prototypes)
+    seen = [prompts.look(v, Prompt("a thing"), Blind(), made) for v in looks]
     made.objects = probes.Linear.fit(np.stack([s.subject for s in seen]), ["tomato", "frog"] * 4)
     made.places = probes.Linear.fit(np.stack([s.place for s in seen]), ["sky", "meadow"] * 4)
+    made.colours = probes.Linear.fit(np.stack([s.colours for s in seen]), ["red", "green"] * 4)
     asked = [
         Prompt("a red tomato in the sky", "tomato", "red", "sky"),
         Prompt("a red tomato on a meadow", "tomato", "red", "meadow", count=2),
