@@ -1,24 +1,22 @@
 """Things the emoji lack, drawn by our own code: solids, furniture, dishes, a lighthouse, a hot air balloon ...
 
-Each is a union of signed distance functions, sphere-traced from a slightly raised viewpoint and shaded like the rest of
-the library (soft light from the upper left, a little gloss). `python train/data/drawn.py sheet.png` shows all of them.
-Coordinates: x right, y up, z towards the viewer; a thing is about 2 high.
+Each is a union of solids (see solids.py). `python train/data/drawn.py sheet.png` shows all of them.
 """
 
 from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 from PIL import Image
 
-Solid = Callable[[np.ndarray], np.ndarray]
-Part = tuple[tuple[float, float, float], Solid]
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from data.solids import Part, ball, box, melt, pyramid, render, ring, round_thing, without
 
 WOOD, DARK, PALE = (0.66, 0.42, 0.24), (0.45, 0.28, 0.17), (0.80, 0.82, 0.86)
+LEAF = (0.36, 0.62, 0.26)
 RED, BLUE, YELLOW, WHITE, BLACK = (
     (0.88, 0.20, 0.22),
     (0.25, 0.48, 0.86),
@@ -28,73 +26,8 @@ RED, BLUE, YELLOW, WHITE, BLACK = (
 )
 
 
-def norm(*axes: np.ndarray) -> np.ndarray:
-    return np.sqrt(sum(a * a for a in axes))
-
-
-def ball(x: float, y: float, z: float, r: float, sx: float = 1.0, sy: float = 1.0, sz: float = 1.0) -> Solid:
-    """A sphere, stretched along the axes."""
-    small = min(sx, sy, sz)
-    return lambda p: (norm((p[:, 0] - x) / sx, (p[:, 1] - y) / sy, (p[:, 2] - z) / sz) - r) * small
-
-
-def box(x: float, y: float, z: float, a: float, b: float, c: float, soft: float = 0.05) -> Solid:
-    """Half sides a, b, c; edges rounded by `soft`."""
-
-    def distance(p: np.ndarray) -> np.ndarray:
-        q = np.abs(p - np.asarray([x, y, z])) - (np.asarray([a, b, c]) - soft)
-        return norm(*np.maximum(q, 0).T) + np.minimum(q.max(axis=1), 0) - soft
-
-    return distance
-
-
-def round_thing(
-    x: float, low: float, high: float, z: float, r0: float, r1: float, soft: float = 0.04
-) -> Solid:
-    """Cylinder or cone: radius r0 at y = low, r1 at y = high."""
-    slope = math.cos(math.atan2(abs(r0 - r1), high - low))
-
-    def distance(p: np.ndarray) -> np.ndarray:
-        k = np.clip((p[:, 1] - low) / (high - low), 0, 1)
-        side = (norm(p[:, 0] - x, p[:, 2] - z) - (r0 + (r1 - r0) * k) + soft) * slope
-        ends = np.abs(p[:, 1] - (low + high) / 2) - (high - low) / 2 + soft
-        return norm(np.maximum(side, 0), np.maximum(ends, 0)) + np.minimum(np.maximum(side, ends), 0) - soft
-
-    return distance
-
-
-def ring(x: float, y: float, z: float, big: float, small: float, flat: bool = True) -> Solid:
-    """A torus, lying (`flat`) or facing the viewer."""
-    u, v = (2, 1) if flat else (1, 2)
-    c = (x, y, z)
-    return lambda p: norm(norm(p[:, 0] - x, p[:, u] - c[u]) - big, p[:, v] - c[v]) - small
-
-
-def without(solid: Solid, hole: Solid) -> Solid:
-    return lambda p: np.maximum(solid(p), -hole(p))
-
-
-def melt(a: Solid, b: Solid, k: float) -> Solid:
-    """Smooth union."""
-
-    def distance(p: np.ndarray) -> np.ndarray:
-        da, db = a(p), b(p)
-        h = np.clip(0.5 + 0.5 * (db - da) / k, 0, 1)
-        return db + (da - db) * h - k * h * (1 - h)
-
-    return distance
-
-
 def legs(x: float, z: float, top: float, r: float, colour: tuple[float, float, float]) -> list[Part]:
     return [(colour, box(i * x, top / 2, j * z, r, top / 2, r, 0.02)) for i in (-1, 1) for j in (-1, 1)]
-
-
-def pyramid() -> Solid:
-    def distance(p: np.ndarray) -> np.ndarray:
-        side = np.maximum(np.abs(p[:, 0]), np.abs(p[:, 2]))
-        return np.maximum((side + 0.6 * p[:, 1] - 1.0) * 0.72, -p[:, 1])
-
-    return distance
 
 
 def things() -> dict[str, list[Part]]:
@@ -139,6 +72,7 @@ def things() -> dict[str, list[Part]]:
     ]
     pumpkin.append(((0.36, 0.5, 0.2), round_thing(0, 1.2, 1.65, 0, 0.16, 0.1)))
     keys: list[Part] = [(BLACK, box(-0.62 + 0.155 * i, 0.96, 0.42, 0.035, 0.03, 0.1, 0.01)) for i in range(9)]
+    hours = [k * math.pi / 6 for k in range(12)]
     boards: list[Part] = [(DARK, box(0, y, 0.62, 0.66, 0.05, 0.03, 0.01)) for y in (0.06, 0.62, 1.18)]
     return {
         "cube": [(PALE, box(0, 0.7, 0, 0.7, 0.7, 0.7))],
@@ -184,6 +118,40 @@ def things() -> dict[str, list[Part]]:
             *((BLUE, box(0.62 * i, 0.72, 0.1, 0.6, 0.14, 0.52, 0.12)) for i in (-1, 1)),
             *((BLUE, box(1.42 * i, 0.62, 0.02, 0.2, 0.42, 0.62, 0.16)) for i in (-1, 1)),
             *legs(1.3, 0.45, 0.2, 0.07, DARK),
+        ],
+        "clock": [
+            (WHITE, ball(0, 1.0, 0, 0.86, 1, 1, 0.14)),
+            (RED, ring(0, 1.0, 0, 0.86, 0.12, flat=False)),
+            *(
+                (BLACK, box(0.68 * math.sin(k), 1 + 0.68 * math.cos(k), 0.1, 0.045, 0.045, 0.03))
+                for k in hours
+            ),
+            (BLACK, box(0, 1.22, 0.15, 0.045, 0.26, 0.02, 0.02)),
+            (BLACK, box(0.2, 1.0, 0.15, 0.22, 0.045, 0.02, 0.02)),
+            (BLACK, ball(0, 1.0, 0.15, 0.08)),
+        ],
+        "pillow": [
+            (WHITE, melt(box(0, 0.42, 0, 0.95, 0.16, 0.62, 0.15), ball(0, 0.42, 0, 0.4, 1.9, 1, 1.3), 0.3))
+        ],
+        "flag": [
+            (PALE, round_thing(-0.75, 0, 2.3, 0, 0.05, 0.05)),
+            (YELLOW, ball(-0.75, 2.36, 0, 0.1)),
+            *(
+                (RED, box(-0.55 + 0.28 * k, 1.78 + 0.03 * (k % 2), 0.05 * (k % 2), 0.17, 0.42, 0.03))
+                for k in range(5)
+            ),
+        ],
+        "branch": [
+            (DARK, box(-0.1, 0.6, 0, 1.5, 0.09, 0.09, 0.08)),
+            (DARK, melt(box(0.5, 0.8, 0, 0.06, 0.3, 0.06, 0.05), ball(0.5, 0.6, 0, 0.12), 0.1)),
+            *(
+                (LEAF, ball(x, y, 0.1, 0.16, 1.4, 0.7, 0.4))
+                for x, y in ((0.5, 1.15), (0.8, 0.98), (0.25, 1.0))
+            ),
+            *(
+                (LEAF, ball(x, y, 0.1, 0.16, 1.4, 0.7, 0.4))
+                for x, y in ((1.5, 0.74), (1.3, 0.42), (-1.2, 0.82))
+            ),
         ],
         "armchair": [
             (RED, box(0, 0.42, 0.05, 0.7, 0.26, 0.6, 0.12)),
@@ -308,6 +276,10 @@ ALIASES = {
     "windmill": "mill",
     "barn": "farmhouse, red barn",
     "armchair": "recliner, comfy chair",
+    "clock": "wall clock, watch",
+    "pillow": "cushion, throw pillow",
+    "flag": "banner, red flag, flagpole",
+    "branch": "tree branch, twig, bough",
 }
 OUTDOORS = {
     "fence": "place-other",
@@ -320,57 +292,13 @@ OUTDOORS = {
     "barn": "place-building",
     "street lamp": "place-other",
     "bench": "place-other",
+    "flag": "place-other",
+    "branch": "plant-other",
     "bowl": "dishware",
     "plate": "dishware",
     "vase": "dishware",
     **dict.fromkeys(("cube", "sphere", "cone", "cylinder", "pyramid", "torus"), "shape"),
 }
-
-
-def render(parts: list[Part], side: int = 320, yaw: float = 24, pitch: float = 17) -> Image.Image:
-    """RGBA picture, about `side` px: sphere tracing with parallel rays."""
-    a, b = math.radians(yaw), math.radians(pitch)
-    turn = np.asarray([[math.cos(a), 0, math.sin(a)], [0, 1, 0], [-math.sin(a), 0, math.cos(a)]])
-    turn = turn @ np.asarray([[1, 0, 0], [0, math.cos(b), math.sin(b)], [0, -math.sin(b), math.cos(b)]])
-    grid = (np.arange(side) + 0.5) / side * 4 - 2
-    xx, yy = np.meshgrid(grid, -grid)
-    origin = np.stack([xx, yy, np.full_like(xx, 4.0)], -1).reshape(-1, 3) @ turn.T + np.asarray([0, 1.1, 0])
-    ray = turn @ np.asarray([0, 0, -1.0])
-
-    def nearest(p: np.ndarray) -> np.ndarray:
-        out: np.ndarray = np.min([f(p) for _, f in parts], axis=0)
-        return out
-
-    far = np.zeros(len(origin))
-    alive, closest = np.arange(len(origin)), np.full(len(origin), 9.0)
-    for _ in range(64):
-        d = nearest(origin[alive] + far[alive, None] * ray)
-        closest[alive] = np.minimum(closest[alive], d)
-        far[alive] += 0.9 * d
-        alive = alive[(d > 0.002) & (far[alive] < 8)]
-        if not len(alive):
-            break
-    hit = closest < 0.01
-    p = (origin + far[:, None] * ray)[hit]
-    owner = np.argmin([f(p) for _, f in parts], axis=0)
-    e = 0.01
-    normal = np.stack([nearest(p + e * axis) - nearest(p - e * axis) for axis in np.eye(3)], -1)
-    normal /= np.linalg.norm(normal, axis=1, keepdims=True) + 1e-9
-    light, view = turn @ np.asarray([-0.5, 0.72, 0.48]), -ray
-    open_sky = np.clip(np.mean([nearest(p + s * normal) / s for s in (0.08, 0.25)], axis=0), 0, 1)
-    lit = np.clip(normal @ light, 0, 1)
-    half = (light + view) / np.linalg.norm(light + view)
-    gloss = 0.22 * np.clip(normal @ half, 0, 1) ** 30
-    rim = 0.10 * (1 - np.clip(normal @ view, 0, 1)) ** 3
-    level = (0.50 + 0.18 * normal[:, 1] + 0.52 * lit) * (0.62 + 0.38 * open_sky)
-    base = np.asarray([c for c, _ in parts])[owner]
-    tint = np.asarray([1.0, 1.0, 1.0]) + (1 - level[:, None]).clip(0, 1) * np.asarray([-0.03, -0.04, 0.06])
-    colour = base * level[:, None] * tint + gloss[:, None] + rim[:, None]
-    out = np.zeros((side * side, 4))
-    out[hit, :3], out[hit, 3] = colour.clip(0, 1), 1
-    premultiplied = Image.fromarray((out.reshape(side, side, 4) * 255 + 0.5).astype(np.uint8)).convert("RGBa")
-    image = premultiplied.resize((side // 2, side // 2), Image.Resampling.BOX).convert("RGBA")
-    return image.crop(image.getchannel("A").point(lambda v: 255 * (v > 12)).getbbox())
 
 
 def write(folder: Path) -> list[tuple[str, str, Path]]:

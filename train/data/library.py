@@ -23,7 +23,7 @@ from PIL import Image
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
 from common import cache_dir
-from data import drawn
+from data import drawn, hair
 from data.photos import FREE, licence_of
 from data.vocabulary import (
     EXTRA,
@@ -82,6 +82,20 @@ def objects(root: Path, emojibase: Path) -> list[dict]:
                 "kind": "object",
                 "group": home,
                 "aliases": called + tags,
+                "names": len(called),
+                "path": path,
+                "source": "@lobehub/fluent-emoji-3d",
+                "licence": "MIT",
+            }
+        )
+    for name, also, path in hair.write(files, root.parent / "hair"):
+        called = [name, *also.split(", ")]
+        out.append(
+            {
+                "name": name,
+                "kind": "object",
+                "group": "person",
+                "aliases": called,
                 "names": len(called),
                 "path": path,
                 "source": "@lobehub/fluent-emoji-3d",

@@ -90,3 +90,20 @@ def test_closing_stops_the_work(settings: Settings) -> None:
     assert next(steps).step == 1
     steps.close()  # type: ignore[attr-defined]
     assert list(steps) == []
+
+
+def test_it_says_where_the_words_are_when_asked(settings: Settings) -> None:
+    renderer = EmbeddedRenderer(settings)
+    *_, plain = renderer.render(SPEC)
+    *_, told = renderer.render(replace(SPEC, words=True))
+    assert plain.words == {} and set(told.words) == {"cube"}
+    assert np.array_equal(plain.image, told.image)
+    inside = told.words["cube"] > 0.5
+    assert 0.02 < inside.mean() < 0.6
+    red = told.image[..., 0] - told.image[..., 1]
+    assert red[inside].mean() > red[~inside].mean() + 0.1
+
+
+def test_a_style_that_is_named_is_seen(draw: Callable[[RenderSpec], Array]) -> None:
+    drawn = draw(replace(SPEC, prompt="a line drawing of a red cube"))
+    assert np.ptp(drawn, axis=2).max() < 0.02 and (drawn > 0.9).mean() > 0.6

@@ -3,7 +3,15 @@
 import numpy as np
 import pytest
 
-from foveate.stages.render._sketch import Background, Placement, draw_background, grade, recolour, sketch
+from foveate.stages.render._sketch import (
+    Background,
+    Placement,
+    draw_background,
+    grade,
+    recolour,
+    shown,
+    sketch,
+)
 from foveate.types import Array
 
 KINDS = (
@@ -84,3 +92,32 @@ def test_grades() -> None:
     assert grade(image, "night").mean() < 0.3
     assert grade(image, "sunset")[0, 0, 0] > grade(image, "sunset")[0, 0, 2]
     assert np.array_equal(grade(image, "noon"), image)
+
+
+@pytest.mark.parametrize(
+    ("own", "asked"),
+    [((0.85, 0.15, 0.12), (0.45, 0.27, 0.14)), ((0.96, 0.52, 0.08), (0.85, 0.12, 0.10))],
+    ids=["a red armchair in brown", "an orange in red"],
+)
+def test_a_colour_near_by_is_another_colour(
+    own: tuple[float, float, float], asked: tuple[float, float, float]
+) -> None:
+    after = recolour(disc(own), asked)[20, 20, :3]
+    assert np.abs(after - asked).max() < 0.12
+
+
+def test_leaves_stay_green() -> None:
+    rose = disc((0.9, 0.1, 0.15))
+    rose[30:, :, :3] = (0.2, 0.6, 0.15)
+    after = recolour(rose, (0.98, 0.82, 0.12))
+    assert after[15, 20, 1] > 0.6 and np.allclose(after[33, 20, :3], rose[33, 20, :3])
+
+
+def test_words_are_where_the_things_are_that_they_name() -> None:
+    red = Placement(disc((1, 0, 0)), 0.3, 0.7, 0.4, said="red ball")
+    blue = Placement(disc((0, 0, 1)), 0.4, 0.7, 0.4, said="blue ball")
+    nobody = Placement(disc((0, 1, 0)), 0.8, 0.7, 0.4)
+    words = shown([red, blue, nobody], 100, 100)
+    assert set(words) == {"red", "blue", "ball"}
+    assert words["red"][50, 15] == 1 and words["red"][50, 40] == 0  # behind the blue one
+    assert words["ball"][50, 15] == words["ball"][50, 40] == 1 and words["ball"][50, 80] == 0

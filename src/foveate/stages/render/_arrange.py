@@ -38,6 +38,8 @@ _LETTERED = {
 }  # fmt: skip
 """What a mirror would give away."""
 _COLOURFUL = ("red", "yellow", "blue", "green", "orange", "purple", "pink")
+_OWN_COLOUR = {"red": ("fox", "chipmunk", "deer", "panda"), "brown": ("bear",), "orange": ("tiger", "fox")}
+"""Animals that are called so in the fur that they have."""
 _ROWS = 0.46
 """Where side by side leaves the tallest thing lower than this, the small ones come to the front."""
 
@@ -151,10 +153,7 @@ def _fitted(
             colour = COLOURS.get(b.thing.phrase.colour)
             if b.thing.phrase.colour == "colourful":
                 colour = COLOURS[_COLOURFUL[len(out) % len(_COLOURFUL)]]
-            if (
-                b.thing.phrase.colour
-                and b.thing.phrase.colour in " ".join(b.thing.entry.aliases[: b.thing.entry.names]).split()
-            ):
+            if _called_so(b.thing):
                 colour = None
             out.append(
                 (
@@ -167,10 +166,17 @@ def _fitted(
                         flip,
                         angle,
                         colour,
+                        b.thing.phrase.said,
                     ),
                 )
             )
     return [p for _, p in sorted(out, key=lambda pair: pair[0])]
+
+
+def _called_so(thing: Thing) -> bool:
+    """Has a thing the colour already, because it is named after it?"""
+    colour, names = thing.phrase.colour, " ".join(thing.entry.aliases[: thing.entry.names]).split()
+    return bool(colour) and (colour in names or thing.entry.name in _OWN_COLOUR.get(colour, ()))
 
 
 def _copies(block: Block, rng: np.random.Generator) -> list[tuple[float, float, float, float, float]]:
@@ -202,7 +208,11 @@ def _copies(block: Block, rng: np.random.Generator) -> list[tuple[float, float, 
 
 
 def carpet(
-    picture: Array, colour: tuple[float, float, float] | None, aspect: float, rng: np.random.Generator
+    picture: Array,
+    colour: tuple[float, float, float] | None,
+    aspect: float,
+    rng: np.random.Generator,
+    said: str = "",
 ) -> list[Placement]:
     """A field of plants: rows over the whole width, the near ones larger."""
     out = []
@@ -212,7 +222,9 @@ def carpet(
         while x < 1 + pitch / 2:
             y, k = low + float(rng.uniform(-0.012, 0.012)), float(rng.uniform(0.9, 1.08))
             out.append(
-                Placement(picture, x, y, high * k, bool(rng.integers(2)), float(rng.uniform(-6, 6)), colour)
+                Placement(
+                    picture, x, y, high * k, bool(rng.integers(2)), float(rng.uniform(-6, 6)), colour, said
+                )
             )
             x += pitch
     return out

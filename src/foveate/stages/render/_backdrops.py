@@ -6,15 +6,27 @@ from typing import Any
 
 import numpy as np
 
+from foveate.stages.render._weather import clouds, drifts, nightfall, snowfall
 from foveate.types import Array
 
-__all__ = ["draw"]
+__all__ = ["OPEN_AIR", "draw"]
 
 Colour = tuple[float, float, float]
 
 
-def draw(kind: str, colours: tuple[Colour, ...], height: int, width: int, rng: np.random.Generator) -> Array:
-    """(height, width, 3) in [0, 1]; `rng` varies textures, clouds, stars and houses."""
+OPEN_AIR = ("sky", "grass", "street", "beach", "lake", "water", "road", "coast", "snow")
+"""Kinds with a sky, which is drawn dark at night."""
+
+
+def draw(
+    kind: str,
+    colours: tuple[Colour, ...],
+    height: int,
+    width: int,
+    rng: np.random.Generator,
+    night: bool = False,
+) -> Array:
+    """(height, width, 3) in [0, 1]; `rng` varies textures, clouds, stars and houses. Of OPEN_AIR there is a `night`."""
     y = np.linspace(0, 1, height, dtype=np.float32)[:, None]
     x = np.linspace(-1, 1, width, dtype=np.float32)[None, :]
     first: Array = np.asarray(colours[0], np.float32)
@@ -22,8 +34,8 @@ def draw(kind: str, colours: tuple[Colour, ...], height: int, width: int, rng: n
     vignette = 1 - 0.12 * (x**2 + (2 * y - 1) ** 2)
     if kind in ("stars", "aurora", "underwater"):
         return _deep(kind, x, y, rng)
-    if kind in ("sky", "grass", "street", "beach", "lake", "water", "road", "coast", "snow"):
-        return _open_air(kind, first, second, x, y, rng)
+    if kind in OPEN_AIR:
+        return _open_air(kind, first, second, x, y, night, rng)
     if kind == "plain":
         return np.broadcast_to(first, (height, width, 3)) * (0.5 + 0.5 * vignette)[..., None]
     horizon = 0.6
@@ -53,7 +65,7 @@ def _deep(kind: str, x: Array, y: Array, rng: np.random.Generator) -> Array:
         )
         water: Any = top + (low - top) * (y**0.8)[..., None] + (rays * (1 - y))[..., None]
         return np.asarray(water.clip(0, 1), np.float32)
-    glow = _clouds(height, width, rng)
+    glow = clouds(height, width, rng)
     base: Any = np.asarray([0.03, 0.03, 0.09], np.float32) + glow[..., None] * np.asarray(
         [0.16, 0.06, 0.22], np.float32
     )
@@ -71,69 +83,101 @@ def _deep(kind: str, x: Array, y: Array, rng: np.random.Generator) -> Array:
     return np.asarray((base + (stars * level * sky)[..., None]).clip(0, 1), np.float32)
 
 
-def _open_air(kind: str, sky: Array, ground: Array, x: Array, y: Array, rng: np.random.Generator) -> Array:
+_HORIZON = {"sky": 1.0, "beach": 0.52, "lake": 0.50, "water": 0.46, "coast": 0.48, "road": 0.56, "snow": 0.58}
+
+
+def _open_air(
+    kind: str, sky: Array, ground: Array, x: Array, y: Array, night: bool, rng: np.random.Generator
+) -> Array:
     """A sky, lighter towards the horizon, with soft clouds, over nothing, ground with or without hills, or water."""
     height, width = y.shape[0], x.shape[1]
-    horizon = {
-        "sky": 1.0,
-        "beach": 0.52,
-        "lake": 0.50,
-        "water": 0.46,
-        "coast": 0.48,
-        "road": 0.56,
-        "snow": 0.58,
-    }.get(kind, 0.62)
+    horizon = _HORIZON.get(kind, 0.62)
     high = (y / horizon).clip(0, 1)
     air: Any = sky + (1 - sky) * (0.15 + 0.6 * high**1.5)[..., None]
-    veil = (_clouds(height, width, rng) * 1.6 - 0.75).clip(0, 0.8) * (1 - 0.5 * high)
+    veil = (clouds(height, width, rng) * 1.6 - 0.75).clip(0, 0.8) * (1 - 0.5 * high)
     air = air + veil[..., None] * (1 - air)
-    if kind == "sky":
-        return np.asarray(air, np.float32)
+    lit: Array = np.zeros((height, width), np.float32)
+    out = air if kind == "sky" else _landscape(kind, air, ground, horizon, x, y, lit, rng)
+    if night:
+        out = nightfall(out, air, lit, rng)
+    if kind != "sky" and _white(ground):
+        out = snowfall(out, rng)
+    return np.asarray(out.clip(0, 1), np.float32)
+
+
+def _white(ground: Array) -> bool:
+    """Is the ground covered with snow?"""
+    return float(ground.min()) > 0.9
+
+
+def _landscape(
+    kind: str,
+    air: Any,
+    ground: Array,
+    horizon: float,
+    x: Array,
+    y: Array,
+    lit: Array,
+    rng: np.random.Generator,
+) -> Any:
+    """What is under the sky `air`. Windows that could be lit are marked in `lit` (H, W)."""
+    height, width = y.shape[0], x.shape[1]
     if kind in ("lake", "water", "road", "snow"):
-        far = np.asarray([0.90, 0.93, 0.97] if kind == "snow" else [0.30, 0.46, 0.34], np.float32)
+        far = np.asarray([0.86, 0.90, 0.96] if _white(ground) else [0.30, 0.46, 0.34], np.float32)
         air = _hills(air, far, horizon, x, y, rng)
     if kind == "beach":
         return _shore(air, ground, x, y, rng)
     if kind in ("water", "lake", "coast"):
         air = _water(air, horizon, x, y, rng)
         if kind == "water":
-            return np.asarray(air.clip(0, 1), np.float32)
+            return air
         horizon = 0.70 if kind == "lake" else 0.60
     if kind == "street":
-        left = -1.2
-        while left < 1.1:
-            wide, tall = rng.uniform(0.22, 0.42), rng.uniform(0.22, 0.52)
-            wall = (
-                np.asarray([0.62, 0.56, 0.52], np.float32)
-                * rng.uniform(0.7, 1.2)
-                * rng.uniform(0.9, 1.1, 3).astype(np.float32)
-            )
-            house = (x > left) & (x < left + wide) & (y > horizon - tall)
-            panes = (
-                (((x - left) / 0.07) % 1 > 0.45)
-                & (((y - horizon) / 0.06) % 1 > 0.45)
-                & (x < left + wide - 0.03)
-            )
-            shade = np.where(panes, 0.62, 1.0)[..., None] * wall
-            air = np.where(house[..., None], shade, air)
-            left += wide + rng.uniform(0.0, 0.04)
+        air = _houses(air, horizon, _white(ground), x, y, lit, rng)
     depth = ((y - horizon) / (1 - horizon)).clip(0, 1)
     tuft = rng.standard_normal((height, width)).astype(np.float32) * (0.02 + 0.05 * depth)
-    rough = {"grass": 1.0, "lake": 1.0, "snow": 0.15}.get(kind, 0.35)
+    rough = {"grass": 1.0, "lake": 1.0}.get(kind, 0.35)
     soil: Any = ground * (0.86 + 0.2 * depth + rough * tuft)[..., None]
-    if kind == "street":
+    if _white(ground):
+        soil = drifts(ground, depth * np.ones((1, width), np.float32), rng)
+    elif kind == "street":
         kerb = (depth > 0) & (depth < 0.14)
         lane = (np.abs(depth - 0.55) < 0.025) & ((x / 0.3 + 40) % 1 > 0.5)
         soil = np.where(kerb[..., None], np.float32(0.68), soil)
         soil = np.where(lane[..., None], np.float32(0.85), soil)
     if kind in ("road", "coast"):
         soil = _road(soil, depth, tuft, x)
-    if kind == "lake":  # a bank, not a ruler
-        horizon = (
-            horizon + 0.03 * np.sin(4 * x + rng.uniform(0, 6)) + 0.012 * np.sin(13 * x + rng.uniform(0, 6))
+    bank = horizon
+    if kind in ("lake", "snow"):  # a bank, not a ruler
+        bank = horizon + 0.03 * np.sin(4 * x + rng.uniform(0, 6)) + 0.012 * np.sin(13 * x + rng.uniform(0, 6))
+    return air + _below(bank, y, 160)[..., None] * (soil - air)
+
+
+def _houses(
+    air: Any, horizon: float, snow: bool, x: Array, y: Array, lit: Array, rng: np.random.Generator
+) -> Any:
+    """A row of houses above the horizon; with `snow` on the roofs."""
+    left = -1.2
+    while left < 1.1:
+        wide, tall = rng.uniform(0.22, 0.42), rng.uniform(0.22, 0.52)
+        wall = (
+            np.asarray([0.62, 0.56, 0.52], np.float32)
+            * rng.uniform(0.7, 1.2)
+            * rng.uniform(0.9, 1.1, 3).astype(np.float32)
         )
-    below = _below(horizon, y, 160)
-    return np.asarray((air + below[..., None] * (soil - air)).clip(0, 1), np.float32)
+        house = (x > left) & (x < left + wide) & (y > horizon - tall)
+        across, down = (x - left) / 0.07, (y - horizon) / 0.06
+        panes = (across % 1 > 0.45) & (down % 1 > 0.45) & (x < left + wide - 0.03)
+        shade = np.where(panes, 0.62, 1.0)[..., None] * wall
+        if snow:
+            shade = np.where((y < horizon - tall + 0.025)[..., None], np.float32(0.95), shade)
+        air = np.where(house[..., None], shade, air)
+        on = rng.random((32, 32)) > 0.55
+        lit[:] = np.where(
+            house & (y < horizon), panes & on[down.astype(int) % 32, across.astype(int) % 32], lit
+        )
+        left += wide + rng.uniform(0.0, 0.04)
+    return air
 
 
 def _hills(air: Any, near: Array, horizon: float, x: Array, y: Array, rng: np.random.Generator) -> Any:
@@ -192,14 +236,3 @@ def _shore(air: Any, sand: Array, x: Array, y: Array, rng: np.random.Generator) 
 def _below(line: Any, y: Array, sharp: float) -> Any:
     """1 below a line, 0 above it, with an edge about 4 / `sharp` of the height wide."""
     return 1 / (1 + np.exp(((line - y) * sharp).clip(-60, 60)))
-
-
-def _clouds(height: int, width: int, rng: np.random.Generator) -> Array:
-    """Smooth noise (height, width) in [0, 1]."""
-    from PIL import Image
-
-    out: Array = np.zeros((height, width), np.float32)
-    for cells, gain in ((3, 0.5), (6, 0.3), (13, 0.2)):
-        grid = Image.fromarray(rng.random((2 * cells, cells)).astype(np.float32))
-        out += np.float32(gain) * np.asarray(grid.resize((width, height), Image.Resampling.BICUBIC))
-    return np.clip(out, 0, 1)

@@ -16,7 +16,7 @@ from foveate.stages.render._prompt import Phrase, singular
 from foveate.stages.render._sketch import resized
 from foveate.stages.render._stack import EYEWEAR, NECKWEAR
 from foveate.stages.render._text import TextEncoder
-from foveate.stages.render._vocabulary import ADJECTIVES, AGED, AGED_PERSON, MEANT
+from foveate.stages.render._vocabulary import ADJECTIVES, AGED, AGED_PERSON, HAIR, MEANT
 from foveate.types import Array
 
 __all__ = ["HATS", "assortment", "called", "merged", "pick"]
@@ -145,7 +145,9 @@ def _absorbed(out: list[Phrase], p: Phrase, library: Library) -> bool:
             not library.knows(p.text) or _group(who, library).startswith(_WITH_PARTS)
         ):
             plain = who.text not in AGED_PERSON.values() and _group(who, library) == "person"
-            if plain and library.knows(f"person: {p.head}"):
+            if name := _haired(who, p, library):
+                out[-1] = replace(who, text=name)
+            elif plain and library.knows(f"person: {p.head}"):
                 out[-1] = replace(who, text=f"person: {p.head}")
             return True
     if p.relation in ("in", "wearing") and p.head in _ROLES and _person(who, library):
@@ -156,10 +158,21 @@ def _absorbed(out: list[Phrase], p: Phrase, library: Library) -> bool:
         person = _person(who, library)  # fur keeps its colour
         out[-1] = replace(who, doing=who.doing or p.doing, colour=who.colour or (p.colour if person else ""))
         return True
-    rider = _rider(who, p, library) if p.relation == "on" else None
+    rider = _rider(who, p, library) if p.relation == "on" and not p.colour else None
     if rider:
         out[-1] = replace(who, text=rider, doing="")
     return rider is not None
+
+
+def _haired(who: Phrase, part: Phrase, library: Library) -> str:
+    """The name of who has hair or a beard of such a colour; "" where the library has nobody like that."""
+    beard = part.head in ("beard", "moustache", "mustache")
+    told = next((HAIR[w] for w in (part.colour, *part.text.split()) if w in HAIR), "")
+    if beard and who.text == "old man":
+        told = told or "grey"
+    body = "man" if beard else {"old man": "man", "person": "man", "child": "boy"}.get(who.text, who.text)
+    name = f"{body}: {told} {'beard' if beard else 'hair'}"
+    return name if library.knows(name) else ""
 
 
 def _held(out: list[Phrase], p: Phrase, library: Library) -> bool:

@@ -13,6 +13,7 @@ from PIL import Image
 
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._sketch import recolour, resized
+from foveate.stages.render._vocabulary import HAIR
 from foveate.types import Array
 
 __all__ = ["afloat", "is_cut", "lowered", "portrait", "seated", "sits", "whole"]
@@ -63,6 +64,11 @@ _HEADS: dict[str, tuple[str, Colour | None, float]] = {
     "alien": ("man standing", (0.40, 0.72, 0.35), 1.35),
 }  # fmt: skip
 """People of whom it has the head alone -> whose body, the colour of the clothes, the head's width in body widths."""
+
+for _hair in sorted({*HAIR.values()}):
+    _HEADS[f"man: {_hair} hair"] = _HEADS[f"man: {_hair} beard"] = ("man standing", None, 1.2)
+    _HEADS[f"woman: {_hair} hair"] = ("woman standing", None, 1.4)
+    _HEADS[f"boy: {_hair} hair"], _HEADS[f"girl: {_hair} hair"] = _HEADS["boy"], _HEADS["girl"]
 
 _SHORT = {"baby": 0.55, "boy": 0.72, "girl": 0.72, "child": 0.72, "robot": 0.8, "alien": 0.8}
 """Of those who are not grown up or no people, the body's height in that of one who is."""
@@ -198,7 +204,7 @@ def _standing(name: str, head: Array, library: Library, asked: Colour | None) ->
     if colour is not None:
         waist = len(body) if name in _ALL_OVER else round(len(body) * (_WAIST - _NECK) / (1 - _NECK))
         body = np.concatenate([_dressed(body[:waist], colour), body[waist:]])
-    rows, columns = round(len(body) * _SHORT.get(name, 1.0)), body.shape[1]
+    rows, columns = round(len(body) * _SHORT.get(name.partition(":")[0], 1.0)), body.shape[1]
     wide = round(columns * share)
     tall = round(wide * head.shape[0] / head.shape[1])
     chin = round(tall * 0.10)

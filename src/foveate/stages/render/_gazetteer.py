@@ -10,16 +10,20 @@ __all__ = [
     "CITIES",
     "CITY",
     "DRAWN",
+    "FIELDS",
     "FIRS",
     "GROUND",
     "GROUNDED",
     "HABITAT",
+    "HOUSES",
     "INDOORS_OR_THING",
     "INLAND",
+    "IN_LIGHT",
     "LIKE",
     "NEAR",
     "NO_FLOOR",
     "OUTDOORS",
+    "OVERCAST",
     "PLACES",
     "PLAIN",
     "RAIL",
@@ -45,6 +49,8 @@ WALLS: tuple[tuple[float, float, float], ...] = (
     (0.88, 0.88, 0.86),
 )
 SKIES: tuple[tuple[float, float, float], ...] = ((0.36, 0.62, 0.92), (0.45, 0.70, 0.92), (0.30, 0.55, 0.86))
+OVERCAST = (0.55, 0.66, 0.78)
+"""The sky that it snows from."""
 PLAIN = {"background", "backdrop", "wall", "screen"}
 TABLES: dict[str, tuple[float, float, float]] = {
     "table": (0.55, 0.36, 0.20), "desk": (0.50, 0.33, 0.20), "counter": (0.70, 0.68, 0.64),
@@ -136,7 +142,9 @@ TREES = (
     "deciduous tree",
     "evergreen tree",
 )
+FIELDS = {"meadow", "field", "fields", "hill", "hills", "pasture", "prairie", "countryside"}
 FIRS = ("evergreen tree",) * 6
+HOUSES = ("house", "house with garden", "house")
 WOODED = {
     "forest", "woods", "jungle", "rainforest", "wood", "woodland", "orchard", "farm", "countryside", "hillside", "path",
     "trail",
@@ -144,6 +152,7 @@ WOODED = {
 """Where things stand on grass among what AROUND has of it."""
 AROUND = {
     "forest": TREES, "woods": TREES, "wood": TREES, "woodland": TREES,
+    "snow": ("evergreen tree", "", "", "", "evergreen tree"),
     "park": ("deciduous tree", "", "", "", "deciduous tree"),
     "jungle": ("palm tree", "deciduous tree", "palm tree", "deciduous tree", "palm tree", "deciduous tree"),
     "rainforest": ("palm tree", "deciduous tree", "palm tree", "deciduous tree", "palm tree", "deciduous tree"),
@@ -190,9 +199,17 @@ SHOWN = {
     "dawn": ("dawn", "sunrise", "morning"), "fog": ("fog", "mist", "misty", "haze"),
     "storm": ("storm", "stormy", "lightning", "dark clouds"),
     "snow": ("snow", "snowy", "winter", "ice", "glacier", "icebergs"), "autumn": ("autumn",),
-    "lava": ("lava", "volcano"), "mars": ("mars",),
+    "lava": ("lava", "volcano"), "mars": ("mars",), "desert": ("desert", "dunes", "badlands"),
 }  # fmt: skip
 """Words in a scene's captions that say it is shown in that light or season."""
+IN_LIGHT = {
+    "night": "at night",
+    "sunset": "at sunset",
+    "dawn": "at dawn",
+    "fog": "in the fog",
+    "storm": "dark clouds",
+}
+"""How the captions of the scenes say what light it is."""
 LIKE = 0.5
 """A place that no scene fits better than this is none that could be shown."""
 NEAR = 0.06

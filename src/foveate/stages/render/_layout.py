@@ -19,9 +19,10 @@ from foveate.stages.render._places import WATER, background, furniture, is_place
 from foveate.stages.render._prompt import COLOURS, LIGHT_WORDS, Phrase, parse, singular
 from foveate.stages.render._sketch import Background, Placement, grade
 from foveate.stages.render._stack import EYEWEAR, NECKWEAR, SEATS, Thing
+from foveate.stages.render._style import on_white
 from foveate.stages.render._text import TextEncoder
 from foveate.stages.render._unpack import CARPET, unpacked
-from foveate.stages.render._vocabulary import OCCASIONS, SEASONS
+from foveate.stages.render._vocabulary import OCCASIONS, SEASONS, SNOWY
 from foveate.types import Array
 
 __all__ = ["Composition", "compose"]
@@ -71,6 +72,8 @@ def compose(
     ]
     if face and not where:
         where = [Phrase("studio")]
+    if things and not where and on_white(prompt):
+        where = [Phrase("background", colour="white")]
     if not lights and any("moon" in t.entry.name for t in things) and (len(things) > 1 or where):
         lights = ("night",)
     behind, place = background(where, [t.entry for t in things], lights, season, library, encoder, rng)
@@ -87,7 +90,7 @@ def compose(
         room = []
     around = [replace(p, picture=_lit(p.picture, behind.lights)) for p in room]
     for t in fields:
-        around += carpet(t.picture, COLOURS.get(t.phrase.colour), aspect, rng)
+        around += carpet(t.picture, COLOURS.get(t.phrase.colour), aspect, rng, t.phrase.said)
     names = [t.entry.name for t in fields + things]
     return Composition(behind, around + placements, (place, *names), lights)
 
@@ -146,8 +149,9 @@ def _alone(phrases: list[Phrase], library: Library, encoder: TextEncoder) -> boo
 
 
 def _in_season(phrase: Phrase, words: tuple[str, ...]) -> bool:
-    """Months and "fall" only by themselves; autumn leaves and winter forests too."""
-    return phrase.text in words or any(w in phrase.text.split() for w in words[:2] if w != "fall")
+    """Months and "fall" only by themselves; autumn leaves, winter forests and snowy streets too."""
+    told = {*words[:2], *SNOWY} & set(words) - {"fall"}
+    return phrase.text in words or bool(told & set(phrase.text.split()))
 
 
 def _season_only(phrase: Phrase) -> bool:

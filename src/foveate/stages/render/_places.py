@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
@@ -15,16 +16,20 @@ from foveate.stages.render._gazetteer import (
     CITIES,
     CITY,
     DRAWN,
+    FIELDS,
     FIRS,
     GROUND,
     GROUNDED,
     HABITAT,
+    HOUSES,
+    IN_LIGHT,
     INDOORS_OR_THING,
     INLAND,
     LIKE,
     NEAR,
     NO_FLOOR,
     OUTDOORS,
+    OVERCAST,
     PLACES,
     PLAIN,
     RAIL,
@@ -47,6 +52,7 @@ from foveate.stages.render._sketch import Background, Placement
 from foveate.stages.render._stack import SKY
 from foveate.stages.render._text import TextEncoder
 from foveate.stages.render._vocabulary import MEANT
+from foveate.stages.render._weather import snowed
 
 __all__ = ["WATER", "background", "furniture", "is_place"]
 
@@ -81,6 +87,8 @@ def is_place(phrase: Phrase, position: int, library: Library, encoder: TextEncod
         return position > 0 and phrase.relation in ("on", "in")
     if last in ("moon", "lava", "ice") and position == 0:
         return False
+    if phrase.text != last and any(e.kind == "object" for e in library.named(phrase.text)):
+        return False  # a post office is not an office
     if last in ("moon", "sun", "rainbow") and phrase.relation == "beside":
         return False
     if phrase.text == "milky way" or (last in CITIES and phrase.relation == "in"):
@@ -130,7 +138,7 @@ def background(
         return Background("table", colours=(wall, colour or TABLES[key]), lights=indoor), key
     if key == "studio":
         soft = (min(wall[0] + 0.04, 1.0), min(wall[1] + 0.04, 1.0), min(wall[2] + 0.04, 1.0))
-        return Background("studio", colours=(wall, soft)), key
+        return Background("studio", colours=(wall, soft), lights=indoor), key
     if key in ROOMS:
         return Background("room", colours=(wall, colour or ROOMS[key]), lights=indoor), key
     apart = [k for k in map(_key, places) if k not in (key, "", "sky")]
@@ -146,6 +154,10 @@ def background(
         ground = GROUND.get(kind, wall)
         if season == "autumn" and kind in ("grass", "lake", "road"):
             ground = (0.62, 0.48, 0.20)
+        if season == "winter" and kind in ("street", "road", "lake"):
+            ground = GROUND["snow"]
+        if ground == GROUND["snow"]:
+            overhead = OVERCAST
         return Background(kind, colours=(overhead, ground), lights=lights), kind
     words = " ".join(f"{p.colour} {_above(p)}".strip() for p in places)
     words = SAME.get(words, words)
@@ -154,6 +166,7 @@ def background(
     elif shown and key in ("rock", "rocks") and not {_key(p) for p in places} & SEAS:
         words = "red rock mountain"
     words += {"winter": " snowy", "autumn": " autumn"}.get(season, "")
+    words += "".join(f" {IN_LIGHT[light]}" for light in lights if light in IN_LIGHT)
     stage = any(e.group not in SKY for e in shown)
     entry = _scene(" ".join(dict.fromkeys(words.split())), lights, stage, library, encoder, rng)
     missing = tuple(light for light in lights if not _shows(entry, light))[:1]
@@ -195,6 +208,8 @@ def _drawn(places: list[Phrase], shown: list[Entry], lights: tuple[str, ...], se
         return "beach"
     if stands and keys and keys <= WOODED and outside <= WOODED:
         return "snow" if season == "winter" or "snowy" in phrase.text else "grass"
+    if stands and "night" in lights and keys <= FIELDS:
+        return "grass"  # under the stars
     if stands and key == "snow" and keys <= {"snow"}:
         return "snow"
     if (
@@ -203,18 +218,18 @@ def _drawn(places: list[Phrase], shown: list[Entry], lights: tuple[str, ...], se
         and keys <= {"grass", "lawn", "park", "garden", "yard", "backyard", "village"}
     ):
         return "snow"
-    if keys == {"sky"} and any(e.group.startswith(GROUNDED) for e in shown):
+    inside = any(p.relation in ("in", "over") for p in places)
+    if keys == {"sky"} and not inside and any(e.group.startswith(GROUNDED) for e in shown):
         return "grass"  # under a blue sky
     if key not in DRAWN or outside:
         return ""
     kind = DRAWN[key]
-    if kind in ("lake", "water") and not stands:
-        return ""
-    if kind == "beach" and (_rocky(phrase) or (lights and not stands)):  # of those there are pictures
+    seen = not stands and "night" not in lights  # of those there are pictures
+    if (kind in ("lake", "water") and seen) or (kind == "beach" and (_rocky(phrase) or (lights and seen))):
         return ""
     if key in ("village", "town"):
         kind = "grass"
-    if kind == "grass" and any("snowy" in p.text.split() for p in places):
+    if kind == "grass" and season == "winter":
         kind = "snow"
     near = (key, "city", "downtown", "town", "sky", "park", "island", "beach")
     return kind if keys <= {*near, *(k for k in DRAWN if DRAWN[k] == kind)} else ""
@@ -263,6 +278,12 @@ def _home(shown: list[Entry], lights: tuple[str, ...], season: str, rng: np.rand
             return outdoors
     if shown[0].name in CITY:
         return "street"
+    if (
+        "night" in lights
+        and not inside
+        and groups[0].startswith(("animal-mammal", "plant", "place-building"))
+    ):
+        return "lawn"
     if shown[0].name in RAIL:
         return "meadow with trees"
     if shown[0].name in AFLOAT_TOO:
@@ -305,12 +326,16 @@ def furniture(
         names = names if key == "island" else ()
     if kind == "snow" and names is TREES:
         names = FIRS
+    if empty and key in ("village", "town"):
+        names = HOUSES
+    winter = kind == "snow"
     out = []
     for i, name in enumerate(names):
         x = (i + 0.5) / len(names) + float(rng.uniform(-0.04, 0.04))
         high, low = float(rng.uniform(0.40, 0.54)), float(rng.uniform(0.64, 0.70))
         if name:
-            out.append(_piece(library, name, x, low, high, rng, {"autumn": "orange"}.get(season, "")))
+            piece = _piece(library, name, x, low, high, rng, {"autumn": "orange"}.get(season, ""))
+            out.append(replace(piece, picture=snowed(piece.picture)) if winter else piece)
     return out
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from foveate.stages.render._vocabulary import (
     ADJECTIVES,
@@ -89,7 +89,8 @@ _COUNTS = [(re.compile(rf"(the )?{w}\b"), n) for w, n in sorted(COUNTS.items(), 
 class Phrase:
     """One noun phrase. `relation` ties it to the phrase before: "", or a key of the relations above.
 
-    `doing` is what the thing does. In a text with "of" colours stay where they are, for noun() to find on either side.
+    `doing` is what the thing does, `said` the words of the prompt that name it. In a text with "of" colours stay where
+    they are, for noun() to find on either side.
     """
 
     text: str
@@ -99,6 +100,7 @@ class Phrase:
     size: float = 1.0
     light: str = ""
     doing: str = ""
+    said: str = field(default="", compare=False)
 
     @property
     def head(self) -> str:
@@ -142,6 +144,13 @@ def seen_as(prompt: str) -> str:
                   r"|\bfrom (above|below|behind|afar)\b|\blots? of details?\b", " ", text)  # fmt: skip
     text = re.sub(r"\b(?:made|carved|built) (?:out )?(?:of|from) (\w+)\b", _material, text)
     text = re.sub(r"\b(\d)([a-z]{3,})", r"\1 \2", text)  # 1girl
+    text = re.sub(r"\b(\w+)[- ]haired ((?:young |old |little )?\w+)", r"\2 with \1 hair", text)
+    text = re.sub(
+        r"\b(blonde?|brunette|ginger|redhead(?:ed)?) (man|woman|boy|girl|lady|child)\b",
+        r"\2 with \1 hair",
+        text,
+    )
+    text = re.sub(r"\bbearded ((?:old |young )?(?:man|gentleman))\b", r"\1 with a beard", text)
     parts = [re.sub(r"\s+", " ", p).strip() for p in text.split(",")]
     kept = [p for p in map(_subject, parts) if p]
     return ", ".join(kept) or next((p for p in parts if p), "")
@@ -252,7 +261,9 @@ def _phrase(piece: str, relation: str) -> Phrase | None:
     if count == 2 and piece_of_pair and kept[-1] in PAIRED:
         count = 1
     text = singular(text) if count > 1 and kept[-1] not in PAIRED else _known_plural(text)
-    return Phrase(text, relation, count, colour, size, light, doing)
+    return Phrase(
+        text, relation, count, colour, size, light, doing, " ".join(w for w in kept if not _is_verb(w))
+    )
 
 
 def singular(noun: str) -> str:

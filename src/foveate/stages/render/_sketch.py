@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
-from foveate.stages.render._backdrops import draw
+from foveate.stages.render._backdrops import OPEN_AIR, draw
 from foveate.types import Array
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ __all__ = [
     "paste",
     "recolour",
     "resized",
+    "shown",
     "sketch",
 ]
 
@@ -33,7 +35,10 @@ _LUMA = np.asarray([0.299, 0.587, 0.114], np.float32)
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Where a reference picture goes, in fractions of the image: centre x, bottom y, height; `angle` in degrees."""
+    """Where a reference picture goes, in fractions of the image: centre x, bottom y, height; `angle` in degrees.
+
+    `said` are the words of the prompt that name what it shows; "" for what nobody asked for.
+    """
 
     picture: Array
     x: float
@@ -42,6 +47,7 @@ class Placement:
     flip: bool = False
     angle: float = 0.0
     colour: tuple[float, float, float] | None = None
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,17 @@ def sketch(background: Background, placements: list[Placement], height: int, wid
     for placement in placements:
         paste(canvas, mask, placement)
     return np.dstack([canvas, mask])
+
+
+def shown(placements: list[Placement], height: int, width: int) -> dict[str, Array]:
+    """Where the words of the prompt are: masks (height, width) in [0, 1] of what is seen of the things they name."""
+    words: dict[str, Array] = {}
+    for placement in placements:
+        mask = np.zeros((height, width), np.float32)
+        paste(np.zeros((height, width, 3), np.float32), mask, placement)
+        words = {w: seen * (1 - mask) for w, seen in words.items()}
+        words |= {w: np.maximum(mask, words.get(w, mask)) for w in placement.said.split()}
+    return words
 
 
 def paste(canvas: Array, mask: Array, placement: Placement) -> None:
@@ -110,8 +127,8 @@ def resized(picture: Array, width: int, height: int) -> Image.Image:
 def recolour(picture: Array, colour: tuple[float, float, float]) -> Array:
     """Give the coloured parts of a picture (H, W, 4) another colour and leave its light and dark alone.
 
-    A picture without colour of its own (white, grey, black) is tinted as a whole. One whose hue is already near (a
-    red fox, a yellow taxi) is only shifted a little.
+    A picture without colour of its own (white, grey, black) is tinted as a whole. One whose colour is already near (a
+    yellow taxi) is only shifted a little.
     """
     rgb, alpha = picture[..., :3], picture[..., 3]
     luma = rgb @ _LUMA
@@ -123,14 +140,31 @@ def recolour(picture: Array, colour: tuple[float, float, float]) -> Array:
     shade = luma / max(typical, 0.15)
     target = np.asarray(colour, np.float32)
     if vivid > 0.18:
+        weight[_leaves(rgb, spread, seen)] = 0
         own = (rgb * (alpha * spread)[..., None]).reshape(-1, 3).sum(axis=0)
-        weight = weight * (0.35 if _hue_distance(own, target) < 40 else 1.0)
+        weight = weight * (0.35 if _near(own / own.max(), target) else 1.0)
     tinted = (
         target * np.minimum(shade, 1.0)[..., None] + (1 - target) * np.clip(shade - 1.0, 0, 0.8)[..., None]
     )
     out = picture.copy()
     out[..., :3] = rgb + weight[..., None] * (tinted - rgb)
     return out
+
+
+def _leaves(rgb: Array, spread: Array, seen: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """The green parts of a thing that is otherwise of one colour, and not green."""
+    green = (rgb[..., 1] > rgb[..., 0] * 1.05) & (rgb[..., 1] > rgb[..., 2] * 1.15) & (spread > 0.15)
+    rest = seen & ~green & (spread > 0.15)
+    share = float((green & seen).sum()) / max(int(rest.sum()), 1)
+    wheel = rgb[rest] @ np.exp(2j * np.pi * np.arange(3) / 3)
+    one = abs(complex(wheel.sum())) > 0.9 * float(np.abs(wheel).sum())
+    return green if one and share < 0.6 else np.zeros_like(green)
+
+
+def _near(own: Array, target: Array) -> bool:
+    """Is a colour, at its brightest, called like another?"""
+    pale = abs(float(own.min()) - float(target.min() / target.max())) < 0.25
+    return _hue_distance(own, target) < 14 and pale and float(target.max()) > 0.7
 
 
 def _hue_distance(a: Array, b: Array) -> float:
@@ -144,12 +178,14 @@ def _hue_distance(a: Array, b: Array) -> float:
 
 def draw_background(background: Background, height: int, width: int, seed: int) -> Array:
     """(height, width, 3) in [0, 1]."""
-    rng = np.random.default_rng(seed)
+    rng, lights = np.random.default_rng(seed), background.lights
     if background.kind == "scene" and background.picture is not None:
         canvas = crop(background.picture[..., :3], height, width, background.pan, background.flip)
     else:
-        canvas = draw(background.kind, background.colours, height, width, rng)
-    for light in background.lights:
+        dark = "night" in background.lights and background.kind in OPEN_AIR
+        canvas = draw(background.kind, background.colours, height, width, rng, dark)
+        lights = tuple(light for light in lights if light != "night" or not dark)
+    for light in lights:
         canvas = grade(canvas, light)
     return np.ascontiguousarray(canvas, np.float32)
 

@@ -48,6 +48,7 @@ _SIZE_OF = {
     "umbrella": 0.9, "telescope": 0.9, "fireworks": 1.2, "ladder": 1.1, "crutch": 0.9, "potted plant": 0.8,
     "mushroom": 0.5, "penguin": 0.7, "vase": 0.6, "candle": 0.4, "teddy bear": 0.6, "horse": 1.1,
     "palm tree": 1.6, "evergreen tree": 1.6, "deciduous tree": 1.6, "christmas tree": 1.3, "child": 0.8,
+    "clock": 0.5, "pillow": 0.5, "flag": 1.2, "branch": 0.9,
     "lighthouse": 1.9, "mountain": 2.0, "sauropod": 1.6, "t-rex": 1.5, "full moon": 1.2, "fence": 0.8,
     "bench": 0.9, "baby": 0.6, "bicycle": 1.0, "motorcycle": 1.0, "office building": 1.9, "castle": 2.0,
     "christmas": 1.0, "laptop": 0.7, "basket": 0.7, "person biking": 1.1, "boy": 0.85, "girl": 0.85, "bear": 1.15,

@@ -10,6 +10,7 @@ __all__ = [
     "COLOURS",
     "COUNTS",
     "GENRES",
+    "HAIR",
     "IRREGULAR",
     "LIGHTS",
     "LIGHT_WORDS",
@@ -21,6 +22,7 @@ __all__ = [
     "PAIRED",
     "SEASONS",
     "SIZES",
+    "SNOWY",
     "STYLES",
 ]  # fmt: skip
 
@@ -74,9 +76,10 @@ LIGHTS = {
 LIGHT_WORDS = {w for words in LIGHTS.values() for w in words}
 """Phrases that say what light it is and nothing else."""
 
+SNOWY = ("snowy", "snow-covered", "snowing", "snowfall", "snowstorm", "blizzard")
 SEASONS = {
     "autumn": ("autumn", "autumnal", "fall", "september", "october", "november"),
-    "winter": ("winter", "wintry", "december", "january", "february"),
+    "winter": ("winter", "wintry", "december", "january", "february", *SNOWY),
     "spring": ("spring", "springtime", "march", "april", "may"),
     "summer": ("summer", "summertime", "june", "july", "august"),
 }  # fmt: skip
@@ -186,6 +189,15 @@ AGED_PERSON = {
     "couple": "older person", "people": "older person",
 }  # fmt: skip
 
+HAIR = {
+    "black": "black", "dark": "black", "brown": "brown", "brunette": "brown", "red": "red",
+    "redhead": "red", "redheaded": "red", "ginger": "red",
+    "auburn": "red", "orange": "red", "copper": "red", "blonde": "blonde", "blond": "blonde", "golden": "blonde",
+    "yellow": "blonde", "fair": "blonde", "grey": "grey", "gray": "grey", "white": "grey", "silver": "grey",
+    "blue": "blue", "pink": "pink", "green": "green",
+}  # fmt: skip
+"""Words for the colour of hair -> that of the library's nearest."""
+
 OCCASIONS = {
     "christmas", "halloween", "birthday", "easter", "thanksgiving", "party", "celebration", "magic", "love",
     "music", "peace", "war", "technology", "science", "time", "dance", "romance", "breakfast", "lunch", "dinner",
@@ -231,8 +243,8 @@ MEANT = {
     "mask": "performing arts", "shoes": "running shoe", "shoe": "running shoe", "sneaker": "running shoe",
     "boots": "hiking boot", "boot": "hiking boot", "lock": "locked", "treasure": "money bag",
     "arrow": "bow and arrow", "bow": "bow and arrow", "saw": "carpentry saw", "lightning": "high voltage",
-    "helmet": "military helmet", "toy": "teddy bear", "toys": "teddy bear", "map": "", "clock": "", "watch": "",
-    "flag": "", "rug": "", "curtain": "", "stove": "shallow pan of food", "oven": "shallow pan of food",
+    "helmet": "military helmet", "toy": "teddy bear", "toys": "teddy bear", "map": "", "rug": "",
+    "curtain": "", "stove": "shallow pan of food", "oven": "shallow pan of food",
     "dwarf": "elf", "twins": "child", "cocktail": "cocktail glass", "worker bee": "honeybee",
     "cherry": "cherries", "sandcastle": "castle", "igloo": "hut", "lily pad": "lotus",
     "pianist": "person in tuxedo", "cereal": "bowl with spoon", "half": "",
@@ -276,12 +288,14 @@ MEANT = {
     "danger": "bomb", "christmas": "christmas tree", "halloween": "jack-o-lantern", "birthday": "birthday cake",
     "party": "balloon", "birthday party": "birthday cake", "celebration": "fireworks", "ai": "robot",
     "technology": "desktop computer", "internet": "desktop computer", "science": "microscope",
-    "school uniform": "", "ivy": "", "cushion": "", "pillow": "", "blanket": "", "hose": "", "staff": "",
+    "magnifying glass": "magnifying glass tilted left", "redhead": "woman: red hair",
+    "blonde": "woman: blonde hair", "brunette": "woman: brown hair",
+    "school uniform": "", "ivy": "", "blanket": "", "hose": "", "staff": "",
     "porch": "", "balcony": "", "patio": "", "terrace": "", "swimming pool": "", "shade": "", "top": "",
-    "smoke": "", "steam": "", "branch": "", "web": "spider web", "rope": "", "latte art": "", "armor": "",
+    "smoke": "", "steam": "", "web": "spider web", "rope": "", "latte art": "", "armor": "",
     "uniform": "", "clothes": "", "outfit": "", "middle": "", "center": "", "centre": "", "foreground": "",
     "distance": "", "front": "", "side": "", "style": "", "life": "", "focus": "", "air": "", "eyes": "",
-    "hair": "", "light": "", "time": "", "floor": "", "day": "", "one": "", "picnic": "basket", "rain": "",
+    "light": "", "time": "", "floor": "", "day": "", "one": "", "picnic": "basket", "rain": "",
     "snow": "", "wind": "", "sunshine": "", "art": "framed picture", "wall": "", "corner": "", "other": "",
     "another": "", "each other": "", "it": "", "them": "", "ground": "", "world": "", "way": "", "sunbathing": "",
 }  # fmt: skip

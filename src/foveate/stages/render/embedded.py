@@ -29,7 +29,8 @@ from foveate.stages.render._layout import compose
 from foveate.stages.render._library import Library
 from foveate.stages.render._over import over
 from foveate.stages.render._own import OwnLibrary
-from foveate.stages.render._sketch import sketch
+from foveate.stages.render._sketch import shown, sketch
+from foveate.stages.render._style import style_of, styled
 from foveate.stages.render._text import WIDTH, TextEncoder
 from foveate.types import Array, EngineInfo, RenderSpec, RenderStep
 
@@ -52,6 +53,7 @@ class EmbeddedRenderer:
         guidance=True,
         stochastic=True,
         redraws=True,
+        words=True,
         sampler="Euler",
         models=("text_encoder", "tokenizer", "library", "t2i"),
     )
@@ -97,6 +99,7 @@ class EmbeddedRenderer:
             yield from (RenderStep(i + 1, spec.steps, start) for i in range(spec.steps))
             return
         guided = spec.cfg_scale > 1
+        words = shown(composition.placements, *shape) if spec.words and start is None else {}
         tokens, mask = self._tokens([spec.prompt, spec.negative_prompt] if guided else [spec.prompt])
         condition = np.repeat(np.ascontiguousarray(rough.transpose(2, 0, 1))[None], len(tokens), axis=0)
         noise = generator(spec.seed, "render", 1).standard_normal((3, spec.height, spec.width), np.float32)
@@ -119,7 +122,9 @@ class EmbeddedRenderer:
             x0 = x0.clip(-1, 1)
             x = x0 + np.float32(after / t) * (x - x0)
             image = (x0[0].transpose(1, 2, 0) * 0.5 + 0.5).astype(np.float32)
-            yield RenderStep(step + 1, spec.steps, np.ascontiguousarray(image))
+            last = step + 1 == spec.steps
+            image = styled(image, style_of(spec.prompt)) if last else np.ascontiguousarray(image)
+            yield RenderStep(step + 1, spec.steps, image, words=words if last else {})
 
     def _times(self, steps: int) -> list[float]:
         """steps + 1 times from 1 to 0: even u shifted to s u / (1 + (s - 1) u), so that `last_t` is the last before 0.

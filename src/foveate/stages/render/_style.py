@@ -1,0 +1,131 @@
+"""Styles that a prompt asks for by name, laid over the finished picture: lines, pencil, flat colours ... Pure.
+
+The denoiser draws one style, shaded and soft; these are what an illustrator would call filters, and no more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+from PIL import Image, ImageFilter
+
+from foveate.types import Array
+
+__all__ = ["on_white", "style_of", "styled"]
+
+_NAMED = {
+    "line": r"line (drawing|art)|line-?art|outline drawing|colou?ring (page|book)|(ink|pen) (drawing|sketch)|doodle",
+    "pencil": r"(pencil|charcoal|graphite|crayon) (drawing|sketch|art|portrait|illustration)|sketch(ed)?",
+    "watercolour": r"watercolou?rs?|aquarelle|gouache",
+    "oil": r"(oil|acrylic) (painting|on canvas)|impressionis[mt]\w*|van gogh|painterly",
+    "pixel": r"pixel[- ]?art|8[- ]bit|pixelated",
+    "comic": r"comics?|comic book|manga|cel[- ]shaded",
+    "flat": r"flat (icon|design|illustration|vector|style|art)|vector (art|graphics?|illustration)|clip ?art|icon|logo",
+    "sepia": r"sepia|old photograph|daguerreotype",
+    "grey": r"black[- ]and[- ]white|monochrome|gr[ae]yscale|b&w",
+}
+_ALONE = re.compile(
+    r"\b(icon|logo|clip ?art|sticker|emoji|line (drawing|art)|line-?art|colou?ring (page|book)|doodle|pixel[- ]?art)\b"
+)
+_STYLES = {name: re.compile(rf"\b({words})\b") for name, words in _NAMED.items()}
+_LUMA = np.asarray([0.299, 0.587, 0.114], np.float32)
+
+
+def style_of(prompt: str) -> str:
+    """The style that a prompt names, "" for none: the first of those known here."""
+    text = prompt.lower()
+    return next((name for name, words in _STYLES.items() if words.search(text)), "")
+
+
+def on_white(prompt: str) -> bool:
+    """Is it a kind of picture that shows a thing on white paper, unless a place is named?"""
+    return _ALONE.search(prompt.lower()) is not None
+
+
+def styled(image: Array, style: str) -> Array:
+    """The picture (H, W, 3) in [0, 1] in a style of `style_of`; as it is for ""."""
+    if not style:
+        return image
+    return np.asarray(_WAYS[style](image).clip(0, 1), np.float32)
+
+
+def _filtered(image: Any, *filters: Any) -> Any:
+    made = Image.fromarray((image.clip(0, 1) * 255 + 0.5).astype(np.uint8))
+    for each in filters:
+        made = made.filter(each)
+    return np.asarray(made, np.float32) / np.float32(255)
+
+
+def _ink(image: Any, wide: float = 1.0) -> Any:
+    """(H, W, 1) where colours change, 1 on the strongest outlines."""
+    soft = _filtered(image, ImageFilter.GaussianBlur(wide))
+    slopes = np.hypot(*np.gradient(soft, axis=(0, 1))).max(axis=2, keepdims=True)
+    t = ((slopes - 0.022) / 0.05).clip(0, 1)
+    return t * t * (3 - 2 * t)
+
+
+def _grey(image: Any) -> Any:
+    return np.repeat(image @ _LUMA, 3).reshape(image.shape)
+
+
+def _line(image: Any) -> Any:
+    return np.float32(0.99) - np.float32(0.9) * np.repeat(_ink(image), 3, axis=2)
+
+
+def _pencil(image: Any) -> Any:
+    """Dodged by its own blurred negative: paper where it is even, graphite where it darkens; a little hatching."""
+    grey = _grey(image)
+    around = _filtered(grey, ImageFilter.GaussianBlur(max(image.shape[0] / 40, 2)))
+    drawn = (grey / np.maximum(around, 0.02)).clip(0, 1) ** 2.2
+    rows, columns = np.mgrid[0 : image.shape[0], 0 : image.shape[1]]
+    hatch = (0.5 + 0.5 * np.sin((rows + 1.4 * columns) * 1.9))[..., None]
+    return drawn * (1 - 0.30 * (1 - grey) * hatch)
+
+
+def _flat(image: Any, colours: int = 10) -> Any:
+    made = Image.fromarray((image.clip(0, 1) * 255 + 0.5).astype(np.uint8)).filter(
+        ImageFilter.MedianFilter(5)
+    )
+    few = made.quantize(colours, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).convert("RGB")
+    return np.asarray(few.filter(ImageFilter.MedianFilter(3)), np.float32) / np.float32(255)
+
+
+def _comic(image: Any) -> Any:
+    return _flat(image, 16) * (1 - np.float32(0.85) * _ink(image, 1.2))
+
+
+def _watercolour(image: Any) -> Any:
+    """Washes that pool at their rims, on rough paper that is left white at the border."""
+    wash = _filtered(image, ImageFilter.MedianFilter(5), ImageFilter.GaussianBlur(1.2))
+    wash = wash + np.float32(0.18) * (1 - wash)
+    height, width = image.shape[:2]
+    rng = np.random.default_rng(0)  # the paper is the same for every picture
+    small = rng.random((height // 6 + 1, width // 6 + 1)).astype(np.float32)
+    cloud = np.asarray(Image.fromarray(small).resize((width, height), Image.Resampling.BICUBIC))[..., None]
+    grain = rng.normal(0, 0.018, (height, width, 1)).astype(np.float32)
+    wash = wash * (1 - 0.22 * _ink(image, 1.5)) + 0.10 * (cloud - 0.5) + grain
+    y, x = np.mgrid[0:height, 0:width] / np.float32(max(height, width))
+    rim = np.minimum.reduce([y, x, y.max() - y, x.max() - x])[..., None] + 0.03 * (cloud - 0.5)
+    return 0.98 + (wash - 0.98) * ((rim - 0.012) / 0.04).clip(0, 1)
+
+
+def _oil(image: Any) -> Any:
+    return _filtered(image, ImageFilter.ModeFilter(5), ImageFilter.MedianFilter(3))
+
+
+def _pixel(image: Any) -> Any:
+    height, width = image.shape[:2]
+    small = Image.fromarray((image.clip(0, 1) * 255 + 0.5).astype(np.uint8))
+    small = small.resize((max(width // 6, 1), max(height // 6, 1)), Image.Resampling.BOX).quantize(24)
+    return (
+        np.asarray(small.convert("RGB").resize((width, height), Image.Resampling.NEAREST), np.float32) / 255
+    )
+
+
+_WAYS: dict[str, Callable[[Any], Any]] = {
+    "line": _line, "pencil": _pencil, "watercolour": _watercolour, "oil": _oil, "pixel": _pixel, "comic": _comic,
+    "flat": _flat, "grey": _grey, "sepia": lambda image: _grey(image) * np.asarray([1.0, 0.87, 0.67], np.float32),
+}  # fmt: skip
