@@ -165,7 +165,7 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("a violinist on stage", ("person in tuxedo", "violin"), "room"),
         ("a vase with three tulips", ("tulip", "vase"), "table"),
         ("a parrot on a pirate's shoulder in a garden", ("parrot", "person: beard"), "grass"),
-        ("a woman with long black hair and a red dress in the city", ("woman standing",), "street"),
+        ("a woman with long black hair and a red dress in the city", ("woman: black hair",), "street"),
         ("a basketball player in the city", ("person standing", "basketball"), "street"),
         ("a hiker on a mountain trail", ("man walking",), "scene"),
         ("a cat looking out of the window", ("cat", "window"), "room"),
