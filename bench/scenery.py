@@ -59,9 +59,7 @@ def plain(rng: np.random.Generator, side: int, colours: Floats | None = None) ->
     y, x = np.mgrid[0:side, 0:side] / side - 0.5
     t = np.clip(0.5 + rng.uniform(-1, 1) * x + rng.uniform(-1, 1) * y, 0, 1)[..., None]
     rim = 1 - (rng.random() < 0.5) * rng.uniform(0.1, 0.9) * (x**2 + y**2)[..., None]
-    lit = (a + (b - a) * t) * rim + rng.normal(0, rng.uniform(0, 4), (side, side, 1))
-    lit *= 1 + rng.uniform(-0.15, 0.15) * (rng.random() < 0.4) * _smooth(rng, side, 3)[..., None]
-    return np.asarray(lit.clip(0, 255).astype(np.uint8))
+    return np.asarray(((a + (b - a) * t) * rim).clip(0, 255).astype(np.uint8))
 
 
 def scenery(place: str, props: Props, rng: np.random.Generator, side: int) -> Pixels:
