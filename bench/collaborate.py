@@ -96,7 +96,7 @@ def _once(
     placed = Device(device.settings, "end" if mode == "device" else "auto", downlink_mbit=mbit, rtt_ms=rtt_ms)
 
     def note(event: JobEvent) -> None:
-        if event.kind == "preview" and event.body:
+        if event.kind in ("preview", "lr") and event.body:
             seen.setdefault("preview", time.perf_counter())
         elif event.kind in ("canvas", "part"):
             seen.setdefault("canvas", time.perf_counter())

@@ -15,6 +15,7 @@ import pytest
 
 from foveate import cli, errors
 from foveate.client import AsyncClient, Client, Device, JobEvent, Picture
+from foveate.client._session import PREVIEW_MS
 from foveate.client.uplink import extended, prepare
 from foveate.config import Settings
 from foveate.halves.light import Light
@@ -105,6 +106,8 @@ def test_the_device_makes_the_picture_of_the_edge(
     assert kinds[-1] == "handed"
     assert {"planned", "lr", "begun", "part"} <= set(kinds)
     assert not {"canvas", "patch", "completed"} & set(kinds)
+    # the LR picture comes anyway
+    assert not any(e.body for e in events if e.kind == "preview" and e.data["elapsed_ms"] < PREVIEW_MS)
     job = equipped.job(found.job)
     assert job["status"] == "completed"
     assert job["result"]["patches"] == alone.info["patches"]

@@ -23,7 +23,9 @@ PROBES = (1, 1, 65_536)
 """Sizes of the answers that measure the line, in bytes."""
 
 FIRST_WAIT_S, LONGEST_WAIT_S = 0.2, 5.0
-PREVIEW_MS = 1000  # least time between previews for a device that counts bytes
+PREVIEW_MS = 1000
+"""A device gets the LR picture itself: previews only where drawing takes longer than this, and no more often."""
+
 TRIES = 3
 """A frame that comes spoiled is asked for again, this often in all."""
 

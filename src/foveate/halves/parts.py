@@ -30,7 +30,7 @@ def encode_lr(image: Array, quality: int | None) -> tuple[str, bytes]:
     if quality is None:
         return "image/webp", _saved(pixels, "WEBP", lossless=True, quality=60, method=3)
     return "image/jpeg", _saved(
-        pixels, "JPEG", quality=min(quality + LR_GAIN, 98), subsampling=0, optimize=True
+        pixels, "JPEG", quality=min(quality + LR_GAIN, 98), subsampling=0, progressive=True, optimize=True
     )
 
 

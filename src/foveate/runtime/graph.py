@@ -33,8 +33,8 @@ __all__ = [
 
 TENSORRT = "TensorrtExecutionProvider"
 
-PREPARED = 256
-"""How many operations an OpenVINO model keeps prepared for shapes that it met: some eight shapes of a network.
+PREPARED = 1024
+"""How many operations an OpenVINO model keeps prepared for shapes that it met: some thirty shapes of a network.
 
 Its own default is 5000, with which the memory of a server that meets ever new shapes grows for hours; preparing a
 shape again takes 1 to 4 ms.

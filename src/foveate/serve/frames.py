@@ -46,7 +46,9 @@ async def frames(
     pictures: Annotated[
         bool, Query(description="false: no pictures but the parts that a device needs")
     ] = True,
-    preview_ms: Annotated[int, Query(ge=0, le=600_000, description="least time between two previews")] = 0,
+    preview_ms: Annotated[
+        int, Query(ge=0, le=600_000, description="no preview earlier, and none sooner after another")
+    ] = 0,
 ) -> Response:
     """The events from the first, or after `Last-Event-ID` (or `after`), until the job ends."""
     key.refuse_without("read")
@@ -70,7 +72,7 @@ class _Shown:
 
     def __init__(self, pictures: bool, preview_ms: int, path: Callable[[str], FilePath | None]) -> None:
         self.pictures, self.preview_ms, self._path = pictures, preview_ms, path
-        self._next_ms = 0.0
+        self._next_ms = float(preview_ms)
 
     def frame(self, published: Published) -> bytes:
         """One event as a frame."""

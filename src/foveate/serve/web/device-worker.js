@@ -175,6 +175,7 @@ class Half {
     if (kind === "planned") {
       this.turn = {};
       this.planned = data;
+      this.step = { message: "" };
       this.parts = data.plan.passes.map(() => []);
       this.complete = 0;
       this.#tell(kind, data);
@@ -185,6 +186,9 @@ class Half {
     if (kind === "lr") {
       this.passes = data.passes;
       const lr = await pixels(body, data.part.mime);
+      const { width, height } = this.planned;
+      const image = { x: 0, y: 0, width, height, mime: data.part.mime, data: base64(body) };
+      this.#tell("preview", { ...this.step, ...data, image }); // often the only one: drawing takes less than preview_ms
       const floats = Float32Array.from(lr.data.filter((_, i) => i % 4 < 3), (v) => Math.fround(v / 255));
       this.work = this.#work({ height: lr.height, width: lr.width, data: floats }, this.alive).catch((error) => (this.failure = String(error?.message ?? error)));
     } else if (kind === "begun") this.#complete(data.sr_pass);
@@ -197,6 +201,7 @@ class Half {
       return true;
     } else {
       if (data.image?.at) data.image = { ...data.image, data: base64(body.subarray(data.image.at[0], data.image.at[0] + data.image.at[1])) };
+      if (kind === "preview") this.step = data;
       if (kind !== "preview" || data.image) this.#tell(kind, data);
       return ["completed", "failed", "cancelled"].includes(kind);
     }
