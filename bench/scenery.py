@@ -188,11 +188,8 @@ def _night(day: Pixels, rng: np.random.Generator) -> Pixels:
             dark[y : y + 3, x : x + 2] = (250, 220, 140)
     if rng.random() < 0.3:
         y, x = np.mgrid[0:side, 0:side] / side
-        dark[np.hypot(y - rng.uniform(0.08, 0.3), x - rng.uniform(0.1, 0.9)) < rng.uniform(0.03, 0.09)] = (
-            245,
-            243,
-            225,
-        )
+        moon = np.hypot(y - rng.uniform(0.08, 0.3), x - rng.uniform(0.1, 0.9)) < rng.uniform(0.03, 0.09)
+        dark[moon] = (245, 243, 225)
     return dark
 
 

@@ -17,7 +17,7 @@ from foveate.stages.plan.correction import Correction
 from foveate.stages.plan.cost import CostTable
 from foveate.types import Request
 
-__all__ = ["DEFAULTS", "Machine", "backends_of"]
+__all__ = ["DEFAULTS", "Machine", "backends_of", "stage_of"]
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +36,11 @@ def backends_of(request: Request | None) -> dict[str, str]:
         "light": DEFAULTS["light"] if request.light == "lanczos" else request.light,
         "diffusion": request.diffusion,
     }
+
+
+def stage_of(role: str) -> str:
+    """The stage whose back ends can play `role`."""
+    return "sr" if role in ("light", "diffusion") else role
 
 
 class Machine:

@@ -17,6 +17,7 @@ from foveate.config import Settings
 from foveate.errors import EngineError
 from foveate.job import Job, render_spec
 from foveate.lrcache import LRCache
+from foveate.machine import stage_of
 from foveate.planner import Planner
 from foveate.rehearsal import warm_up
 from foveate.types import Event, Plan, RenderSpec, Request, Result
@@ -58,9 +59,9 @@ class Pipeline:
 
     def warm_up(self) -> None:
         """Load the networks and run each in the shapes of usual pictures, in about 2 s: then no request has to."""
-        roles = self.planner.machine().backends.items()
-        engines = {r: self.engine("sr" if r in ("light", "diffusion") else r, name) for r, name in roles}
-        warm_up(engines, self.planner.machine().ran)
+        machine = self.planner.machine()
+        engines = {role: self.engine(stage_of(role), name) for role, name in machine.backends.items()}
+        warm_up(engines, machine.ran)
 
     def plan(self, request: Request, *, queue_ms: float = 0.0, concurrency: float | None = None) -> Plan:
         """Every choice for `request`, without doing any of it.

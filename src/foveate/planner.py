@@ -11,7 +11,7 @@ from typing import Any
 from foveate import registry, weights
 from foveate.config import Settings
 from foveate.errors import FoveateError, WeightsError
-from foveate.machine import DEFAULTS, Machine, backends_of
+from foveate.machine import DEFAULTS, Machine, backends_of, stage_of
 from foveate.profiling import SHORT_S, measure
 from foveate.runtime.device import batch_size
 from foveate.stages.plan.base import PlanContext
@@ -128,7 +128,7 @@ class Planner:
             return "onnxruntime" in sys.modules or "openvino" in sys.modules
         role, _, scale = name.partition(" x")
         back_end = getattr(request, role)
-        info = registry.info("sr" if role in ("light", "diffusion") else role, back_end, self._settings)
+        info = registry.info(stage_of(role), back_end, self._settings)
         if not info.models:
             return True
         engine = self._engines.get((info.stage, back_end))

@@ -18,6 +18,7 @@ import numpy as np
 
 from foveate import registry, runtime
 from foveate.config import Settings
+from foveate.machine import stage_of
 from foveate.rehearsal import draw, first_works, fitting, native, patches, picture, scales
 from foveate.stages.plan.cost import TERMS, CostModel, CostTable, Sample
 from foveate.stages.stitch.canvas import Canvas
@@ -135,7 +136,7 @@ def _loads(
 
 
 def _make(role: str, name: str, settings: Settings) -> Any:
-    return registry.make("sr" if role in ("light", "diffusion") else role, name, settings)
+    return registry.make(stage_of(role), name, settings)
 
 
 def _tasks(engines: Mapping[str, Any]) -> list[_Task]:

@@ -21,8 +21,6 @@ def warm_up(engines: Mapping[str, Any], ran: Callable[..., object]) -> None:
     What a shape needs when it is new, and the memory of large ones, then falls into no request. `ran` is told of each
     shape (see Machine.ran).
     """
-    for work in first_works(engines).values():
-        work()
     light, diffusion = engines["light"], engines["diffusion"]
     side = native(engines["render"].info)
     drawn = draw(engines["render"], side, 2)

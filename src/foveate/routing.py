@@ -56,9 +56,8 @@ def route(
     looked = np.ones(count, np.float32)
     if importance is not None:
         looked = patch_scores(patches, importance, quantile=0.8)
-    spare = looked > 0
-    if before:
-        spare &= np.asarray([r.steps == 0 for r in before])
+    plain = np.asarray([r.steps == 0 for r in before]) if before else np.ones(count, np.bool_)
+    spare = plain & (looked > 0)
     hard = np.zeros(count, np.float32)
 
     def full(steps: Sequence[int]) -> list[int]:
@@ -75,9 +74,7 @@ def route(
         steps = assign_foreground(looked, plan.threshold, plan.refine_steps)
     else:
         hard = patch_scores(patches, difficulty_map(lr, scale))
-        worth = plan.background + (1 - plan.background) * looked
-        if before:
-            worth = worth * np.asarray([r.steps == 0 for r in before], np.float32)
+        worth = (plan.background + (1 - plan.background) * looked) * plain.astype(np.float32)
 
         @cache
         def price(area: int, steps: int) -> float:

@@ -43,18 +43,16 @@ def write(assets: dict[str, Path], folder: Path) -> list[tuple[str, str, Path]]:
 def haired(yellow: Image.Image, light: Image.Image, colour: tuple[float, float, float]) -> Image.Image:
     """The yellow head with hair in `colour` where the `light` one has dark hair; eyes and mouths are dark in both."""
     face, other = (np.asarray(im.resize(yellow.size), np.float32) / 255 for im in (yellow, light))
-    luma = np.asarray([0.299, 0.587, 0.114], np.float32)
-    dark = (0.62 - (other[..., :3] @ luma)) * 4
-    bright = ((face[..., :3] @ luma) - 0.36) * 5  # skin or hair in yellow
+    luma, shine = (im[..., :3] @ np.asarray([0.299, 0.587, 0.114], np.float32) for im in (face, other))
+    dark = (0.62 - shine) * 4
+    bright = (luma - 0.36) * 5  # skin or hair in yellow
     mask = np.minimum(dark, bright).clip(0, 1) * (other[..., 3] > 0.5)
     soft = np.asarray(
         Image.fromarray((mask * 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(0.8)), np.float32
     )
     mask = (soft / 255)[..., None]
-    shine = (other[..., :3] @ luma)[..., None]
-    shape = (face[..., :3] @ luma)[..., None] / 0.72
     target = np.asarray(colour, np.float32)
-    hair = target * (0.45 * shape + 0.55) + 0.55 * (shine - 0.14).clip(0, 1)
+    hair = target * (0.45 * (luma / 0.72) + 0.55)[..., None] + 0.55 * (shine - 0.14).clip(0, 1)[..., None]
     out = face.copy()
     out[..., :3] += mask * (hair.clip(0, 1) - face[..., :3])
     return Image.fromarray((out.clip(0, 1) * 255 + 0.5).astype(np.uint8), "RGBA")

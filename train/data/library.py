@@ -15,7 +15,9 @@ import json
 import sys
 import zlib
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PIL import Image
@@ -36,6 +38,9 @@ from data.vocabulary import (
     SKIP_SUBGROUPS,
     STANDING,
 )
+
+EMOJI = ("@lobehub/fluent-emoji-3d", "MIT")
+"""Source and licence."""
 
 
 def held_out(name: str) -> bool:
@@ -76,47 +81,23 @@ def objects(root: Path, emojibase: Path) -> list[dict]:
             if t not in name and t not in called and name not in FACES.values()
         ]
         home = GROUPS.get(name, "person" if whole else groups[str(sub)])
-        out.append(
-            {
-                "name": name,
-                "kind": "object",
-                "group": home,
-                "aliases": called + tags,
-                "names": len(called),
-                "path": path,
-                "source": "@lobehub/fluent-emoji-3d",
-                "licence": "MIT",
-            }
-        )
+        out.append(entry("object", home, called, path, *EMOJI, tags))
     for name, also, path in hair.write(files, root.parent / "hair"):
-        called = [name, *also.split(", ")]
-        out.append(
-            {
-                "name": name,
-                "kind": "object",
-                "group": "person",
-                "aliases": called,
-                "names": len(called),
-                "path": path,
-                "source": "@lobehub/fluent-emoji-3d",
-                "licence": "MIT",
-            }
-        )
+        out.append(entry("object", "person", [name, *also.split(", ")], path, *EMOJI))
     for name, group, path in drawn.write(root.parent / "drawn"):
         called = [name, *(drawn.ALIASES[name].split(", ") if name in drawn.ALIASES else [])]
-        out.append(
-            {
-                "name": name,
-                "kind": "object",
-                "group": group,
-                "aliases": called,
-                "names": len(called),
-                "path": path,
-                "source": "drawn by train/data/drawn.py",
-                "licence": "Apache-2.0",
-            }
-        )
+        out.append(entry("object", group, called, path, "drawn by train/data/drawn.py", "Apache-2.0"))
     return out
+
+
+def entry(
+    kind: str, group: str, names: list[str], path: Path, source: str, licence: str, tags: Sequence[str] = ()
+) -> dict[str, Any]:
+    """A picture of the library: the first of its `names` is the one it is shown by, `tags` only help to find it."""
+    return {
+        "name": names[0], "kind": kind, "group": group, "aliases": [*names, *tags], "names": len(names),
+        "path": path, "source": source, "licence": licence,
+    }  # fmt: skip
 
 
 def meanings(wordnet: Path, entries: list[dict]) -> dict[str, list[int]]:
@@ -178,18 +159,8 @@ def scenes(root: Path) -> list[dict]:
         licence = licence_of(text, f"images/land/{path.name}")
         if stem in SCENES and licence in FREE:
             aliases = [a.strip() for a in SCENES[stem].split(",")]
-            out.append(
-                {
-                    "name": aliases[0],
-                    "kind": "scene",
-                    "group": stem.rstrip("0123456789"),
-                    "aliases": aliases,
-                    "names": len(aliases),
-                    "path": path,
-                    "source": "endless-sky-high-dpi landscapes",
-                    "licence": licence,
-                }
-            )
+            group = stem.rstrip("0123456789")
+            out.append(entry("scene", group, aliases, path, "endless-sky-high-dpi landscapes", licence))
     return out
 
 

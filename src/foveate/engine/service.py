@@ -24,10 +24,8 @@ ASSUMED = {True: 2, False: 12}
 COMPANY = 0.75
 """What each further job in flight is assumed to add to the time of a job, before that was seen."""
 
-_OUTLIER, _ROUNDS = (
-    1.0,
-    6,
-)  # deviations beyond which a job counts less (Huber 1964); how often they are judged anew
+_OUTLIER = 1.0  # deviations beyond which a job counts less (Huber 1964)
+_ROUNDS = 6  # how often those are judged anew
 _LEAST_SPREAD = 0.1  # of the mean ratio: less is never held against a job
 
 _MOST, _LEAST = 20.0, 0.2

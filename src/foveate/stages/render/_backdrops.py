@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from foveate.stages.render._weather import clouds, drifts, nightfall, snowfall
+from foveate.stages.render._weather import clouds, drifts, nightfall, snowfall, under
 from foveate.types import Array
 
 __all__ = ["OPEN_AIR", "draw"]
@@ -39,7 +39,7 @@ def draw(
     if kind == "plain":
         return np.broadcast_to(first, (height, width, 3)) * (0.5 + 0.5 * vignette)[..., None]
     horizon = 0.6
-    below = 1 / (1 + np.exp(-(y - horizon) * (60 if kind != "studio" else 14)))
+    below = under(horizon, y, 60 if kind != "studio" else 14)
     wall = first * (0.96 + 0.08 * (1 - y))[..., None] * vignette[..., None]
     if kind == "table":
         depth = np.maximum(y - horizon, 0.004) / (1 - horizon)
@@ -150,7 +150,7 @@ def _landscape(
     bank = horizon
     if kind in ("lake", "snow"):  # a bank, not a ruler
         bank = horizon + 0.03 * np.sin(4 * x + rng.uniform(0, 6)) + 0.012 * np.sin(13 * x + rng.uniform(0, 6))
-    return air + _below(bank, y, 160)[..., None] * (soil - air)
+    return air + under(bank, y, 160)[..., None] * (soil - air)
 
 
 def _houses(
@@ -188,7 +188,7 @@ def _hills(air: Any, near: Array, horizon: float, x: Array, y: Array, rng: np.ra
             0.55 + 0.3 * np.sin(2.2 * x + p) + 0.12 * np.sin(5.3 * x + q) + 0.03 * np.sin(17 * x + r)
         )
         colour = near + np.float32(haze) * (np.asarray([0.72, 0.80, 0.90], np.float32) - near)
-        inside = _below(ridge, y, 250)
+        inside = under(ridge, y, 250)
         air = air + inside[..., None] * (colour - air)
     return air
 
@@ -200,7 +200,7 @@ def _water(air: Any, horizon: float, x: Array, y: Array, rng: np.random.Generato
     phase = 4 * np.sin(3 * x + rng.uniform(0, 6)) + 2 * np.sin(11 * x + rng.uniform(0, 6))
     ripple = 0.05 * np.sin(70 * np.sqrt(depth + 0.01) + phase) * (0.2 + depth)
     water: Any = light + (deep - light) * np.sqrt(depth)[..., None] + ripple[..., None]
-    below = _below(horizon, y, 300)
+    below = under(horizon, y, 300)
     return air + below[..., None] * (water - air)
 
 
@@ -225,14 +225,9 @@ def _shore(air: Any, sand: Array, x: Array, y: Array, rng: np.random.Generator) 
     ashore = ((y - near) / (1 - near)).clip(0, 1)
     grain = rng.standard_normal((height, width)).astype(np.float32) * (0.01 + 0.03 * ashore)
     dry: Any = sand * (0.86 + 0.16 * np.sqrt(ashore) + grain)[..., None]
-    wet = _below(near, y, 120)
+    wet = under(near, y, 120)
     out = sea + wet[..., None] * (dry - sea)
     foam = np.exp(-(((y - near) / 0.012) ** 2))
     out = out + 0.75 * foam[..., None] * (0.97 - out)
-    below = _below(far, y, 400)
+    below = under(far, y, 400)
     return np.asarray((air + below[..., None] * (out - air)).clip(0, 1), np.float32)
-
-
-def _below(line: Any, y: Array, sharp: float) -> Any:
-    """1 below a line, 0 above it, with an edge about 4 / `sharp` of the height wide."""
-    return 1 / (1 + np.exp(((line - y) * sharp).clip(-60, 60)))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PIL import Image
 
 __all__ = [
+    "LUMA",
     "Background",
     "Placement",
     "crop",
@@ -28,9 +29,11 @@ __all__ = [
     "resized",
     "shown",
     "sketch",
+    "to_image",
 ]
 
-_LUMA = np.asarray([0.299, 0.587, 0.114], np.float32)
+LUMA = np.asarray([0.299, 0.587, 0.114], np.float32)
+"""How bright the primaries are (ITU-R BT.601)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +123,15 @@ def resized(picture: Array, width: int, height: int) -> Image.Image:
     """A picture (H, W, 4) at another size, in RGBA; no colour leaks in from where it is transparent."""
     from PIL import Image
 
-    image = Image.fromarray((picture.clip(0, 1) * 255 + 0.5).astype(np.uint8)).convert("RGBa")
+    image = to_image(picture).convert("RGBa")
     return image.resize((max(width, 1), max(height, 1)), Image.Resampling.BICUBIC).convert("RGBA")
+
+
+def to_image(picture: Array) -> Image.Image:
+    """A picture (H, W, C) in 8 bits."""
+    from PIL import Image
+
+    return Image.fromarray((picture.clip(0, 1) * 255 + 0.5).astype(np.uint8))
 
 
 def recolour(picture: Array, colour: tuple[float, float, float]) -> Array:
@@ -131,7 +141,7 @@ def recolour(picture: Array, colour: tuple[float, float, float]) -> Array:
     yellow taxi) is only shifted a little.
     """
     rgb, alpha = picture[..., :3], picture[..., 3]
-    luma = rgb @ _LUMA
+    luma = rgb @ LUMA
     spread = rgb.max(axis=2) - rgb.min(axis=2)
     seen = alpha > 0.5
     typical = float(np.median(luma[seen])) if seen.any() else 0.5
@@ -182,7 +192,7 @@ def draw_background(background: Background, height: int, width: int, seed: int) 
     if background.kind == "scene" and background.picture is not None:
         canvas = crop(background.picture[..., :3], height, width, background.pan, background.flip)
     else:
-        dark = "night" in background.lights and background.kind in OPEN_AIR
+        dark = "night" in lights and background.kind in OPEN_AIR
         canvas = draw(background.kind, background.colours, height, width, rng, dark)
         lights = tuple(light for light in lights if light != "night" or not dark)
     for light in lights:
@@ -198,7 +208,7 @@ def crop(picture: Array, height: int, width: int, pan: float = 0.5, flip: bool =
     ratio = max(height / rows, width / columns)
     tall, wide = min(height / ratio, rows), min(width / ratio, columns)
     left, top = (columns - wide) * pan, (rows - tall) * pan
-    image = Image.fromarray((picture * 255 + 0.5).astype(np.uint8))
+    image = to_image(picture)
     box = (left, top, left + wide, top + tall)
     out = np.asarray(image.resize((width, height), Image.Resampling.BICUBIC, box), np.float32) / np.float32(
         255

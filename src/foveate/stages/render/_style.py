@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageFilter
 
+from foveate.stages.render._sketch import LUMA, to_image
 from foveate.types import Array
 
 __all__ = ["on_white", "style_of", "styled"]
@@ -31,7 +32,6 @@ _ALONE = re.compile(
     r"\b(icon|logo|clip ?art|sticker|emoji|line (drawing|art)|line-?art|colou?ring (page|book)|doodle|pixel[- ]?art)\b"
 )
 _STYLES = {name: re.compile(rf"\b({words})\b") for name, words in _NAMED.items()}
-_LUMA = np.asarray([0.299, 0.587, 0.114], np.float32)
 
 
 def style_of(prompt: str) -> str:
@@ -53,7 +53,7 @@ def styled(image: Array, style: str) -> Array:
 
 
 def _filtered(image: Any, *filters: Any) -> Any:
-    made = Image.fromarray((image.clip(0, 1) * 255 + 0.5).astype(np.uint8))
+    made = to_image(image)
     for each in filters:
         made = made.filter(each)
     return np.asarray(made, np.float32) / np.float32(255)
@@ -68,7 +68,7 @@ def _ink(image: Any, wide: float = 1.0) -> Any:
 
 
 def _grey(image: Any) -> Any:
-    return np.repeat(image @ _LUMA, 3).reshape(image.shape)
+    return np.repeat(image @ LUMA, 3).reshape(image.shape)
 
 
 def _line(image: Any) -> Any:
@@ -86,9 +86,7 @@ def _pencil(image: Any) -> Any:
 
 
 def _flat(image: Any, colours: int = 10) -> Any:
-    made = Image.fromarray((image.clip(0, 1) * 255 + 0.5).astype(np.uint8)).filter(
-        ImageFilter.MedianFilter(5)
-    )
+    made = to_image(image).filter(ImageFilter.MedianFilter(5))
     few = made.quantize(colours, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).convert("RGB")
     return np.asarray(few.filter(ImageFilter.MedianFilter(3)), np.float32) / np.float32(255)
 
@@ -118,8 +116,9 @@ def _oil(image: Any) -> Any:
 
 def _pixel(image: Any) -> Any:
     height, width = image.shape[:2]
-    small = Image.fromarray((image.clip(0, 1) * 255 + 0.5).astype(np.uint8))
-    small = small.resize((max(width // 6, 1), max(height // 6, 1)), Image.Resampling.BOX).quantize(24)
+    small = (
+        to_image(image).resize((max(width // 6, 1), max(height // 6, 1)), Image.Resampling.BOX).quantize(24)
+    )
     return (
         np.asarray(small.convert("RGB").resize((width, height), Image.Resampling.NEAREST), np.float32) / 255
     )

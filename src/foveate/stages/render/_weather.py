@@ -8,7 +8,7 @@ import numpy as np
 
 from foveate.types import Array
 
-__all__ = ["clouds", "drifts", "nightfall", "snowed", "snowfall"]
+__all__ = ["clouds", "drifts", "nightfall", "snowed", "snowfall", "under"]
 
 _LAMP = np.asarray([1.0, 0.82, 0.48], np.float32)
 _DARK = np.asarray([0.30, 0.38, 0.55], np.float32)
@@ -27,7 +27,7 @@ def nightfall(day: Any, air: Any, lit: Array, rng: np.random.Generator) -> Any:
     side = rng.choice([-1, 1])
     far = np.hypot(x - side * rng.uniform(0.45, 0.8), 2 * (y - rng.uniform(0.12, 0.22)))
     glow = np.exp(-((far / 0.30) ** 2))[..., None] * np.asarray([0.20, 0.21, 0.24], np.float32)
-    disc = (1 / (1 + np.exp(((far - 0.11) * 120).clip(-60, 60))))[..., None]
+    disc = under(far, 0.11, 120)[..., None]
     sky = sky + glow + disc * (np.asarray([0.97, 0.96, 0.88], np.float32) - sky)
     open_sky = (np.abs(day - air).max(axis=-1) < 1e-4)[..., None]
     land = day * _DARK
@@ -37,7 +37,7 @@ def nightfall(day: Any, air: Any, lit: Array, rng: np.random.Generator) -> Any:
 
 def drifts(ground: Array, depth: Array, rng: np.random.Generator) -> Any:
     """Snow on the ground (H, W, 3): soft heaps, bluish where they are in the shade."""
-    height, width = depth.shape[0], max(depth.shape[1], 1)
+    height, width = depth.shape
     heaps = clouds(height, width, rng)
     wide = np.repeat(heaps[: -(-height // 3)], 3, axis=0)[:height]  # seen flat
     shade = (0.9 + 0.16 * wide + 0.06 * depth).clip(0, 1.06)[..., None]
@@ -84,3 +84,8 @@ def clouds(height: int, width: int, rng: np.random.Generator) -> Array:
         grid = Image.fromarray(rng.random((2 * cells, cells)).astype(np.float32))
         out += np.float32(gain) * np.asarray(grid.resize((width, height), Image.Resampling.BICUBIC))
     return np.clip(out, 0, 1)
+
+
+def under(line: Any, y: Any, sharp: float) -> Any:
+    """1 where `y` is past `line` (downwards), 0 before it, with an edge about 4 / `sharp` wide."""
+    return 1 / (1 + np.exp(((line - y) * sharp).clip(-60, 60)))
