@@ -6,6 +6,7 @@ A refined patch must be what all-diffusion makes of it, the rest must be light S
 from __future__ import annotations
 
 import argparse
+import random
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Options of `python -m bench hybrid`."""
     parser.add_argument("--image", type=Path, help="low-resolution picture; default: astronaut at 256x256")
     parser.add_argument("--quality", default="balanced", choices=("draft", "balanced", "best"))
-    parser.add_argument("--repeats", type=int, default=3, help="interleaved runs; the fastest counts")
+    parser.add_argument("--repeats", type=int, default=5, help="runs in changing order; the fastest counts")
     parser.add_argument(
         "--margin", type=int, default=8, help="pixels of the input that count as near a rectangle's border"
     )
@@ -62,18 +63,21 @@ def compare(picture: Pixels, quality: str, repeats: int, margin: int, scale: int
     whole = foveate.upscale_request(picture, policy="all-diffusion", **common)
     plain = foveate.upscale_request(picture, policy="all-light", **common)
     light, full = pipeline.run(plain).image, pipeline.run(whole)
-    timed: dict[float, list[_Spent]] = {share: [] for share in SHARES}
-    all_timed, plain_timed = [], []
+    for request in requests.values():  # what a shape needs when it is new falls into no measured run
+        pipeline.run(request)
+    every: dict[Any, foveate.Request] = {"light": plain, "all": whole, **requests}
+    timed: dict[Any, list[_Spent]] = {name: [] for name in every}
+    order, turns = list(every), random.Random(0)
     for _ in range(repeats):
-        plain_timed.append(_timed(pipeline, plain))
-        all_timed.append(_timed(pipeline, whole))
-        for share, request in requests.items():
-            timed[share].append(_timed(pipeline, request))
-    fastest, light_cpu = min(s.diffusion_ms for s in all_timed), min(s.cpu_ms for s in plain_timed)
-    all_cpu = min(s.cpu_ms for s in all_timed) - light_cpu
+        turns.shuffle(order)  # else one of them would always follow its like and find its shapes in place
+        for name in order:
+            timed[name].append(_timed(pipeline, every[name]))
+    fastest, light_cpu = min(s.diffusion_ms for s in timed["all"]), min(s.cpu_ms for s in timed["light"])
+    all_cpu = min(s.cpu_ms for s in timed["all"]) - light_cpu
     everything = _computed(full)
     rows = []
-    for share, runs in timed.items():
+    for share in SHARES:
+        runs = timed[share]
         result = runs[-1].result
         refined = _refined_area(result)
         ms, cpu = min(s.diffusion_ms for s in runs), min(s.cpu_ms for s in runs) - light_cpu
