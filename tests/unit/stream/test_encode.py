@@ -157,7 +157,7 @@ def test_an_encoder_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytes
     result = made()
     monkeypatch.setattr(Image.Image, "save", broken)
     with pytest.raises(OutputError, match="encoder error -2"):
-        result.save(tmp_path / "out.png")
+        result.save(tmp_path / "out.webp")
     assert files_under(tmp_path) == []
 
 

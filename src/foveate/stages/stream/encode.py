@@ -6,7 +6,6 @@ import contextlib
 import io
 import os
 import threading
-import zlib
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +13,7 @@ import numpy as np
 
 from foveate.errors import OutputError
 from foveate.stages.stream.metadata import exif_bytes, image_text
+from foveate.stages.stream.png import encode_png
 from foveate.types import Array, Result
 
 __all__ = ["FORMATS", "encode_image", "format_of", "rounded", "to_uint8", "write_atomic", "write_result"]
@@ -68,33 +68,25 @@ def encode_image(
 
     Raises OutputError where the format cannot hold the image.
     """
-    from PIL import Image, PngImagePlugin
+    from PIL import Image
 
     pixels = to_uint8(image)
     if alpha is not None and fmt == "JPEG":
         pixels = to_uint8(image * alpha[..., None] + (1 - alpha[..., None]))
     elif alpha is not None:
         pixels = np.dstack([pixels, to_uint8(alpha)])
-    options: dict[str, Any] = {}
     if fmt == "PNG":
-        # What filters leave of a photograph has few repeats: a fifth smaller than level 1 alone, in its time.
-        options |= {"compress_level": 1, "compress_type": zlib.Z_RLE}
-        if text:
-            info = PngImagePlugin.PngInfo()
-            for key, value in text.items():
-                info.add_itxt(key, value) if not value.isascii() else info.add_text(key, value)
-            options["pnginfo"] = info
-    else:
-        options["quality"] = quality
-        if fmt == "JPEG":
-            options["subsampling"] = 0
-        if text:
-            exif = exif_bytes(text)
-            if fmt == "JPEG" and len(exif) > _EXIF_LIMIT:
-                exif = exif_bytes(text | {"foveate": "{}"})
-            if fmt == "JPEG" and len(exif) > _EXIF_LIMIT:
-                exif = exif_bytes({"parameters": text["parameters"][: _EXIF_LIMIT // 4], "foveate": "{}"})
-            options["exif"] = exif
+        return encode_png(pixels, text)
+    options: dict[str, Any] = {"quality": quality}
+    if fmt == "JPEG":
+        options["subsampling"] = 0
+    if text:
+        exif = exif_bytes(text)
+        if fmt == "JPEG" and len(exif) > _EXIF_LIMIT:
+            exif = exif_bytes(text | {"foveate": "{}"})
+        if fmt == "JPEG" and len(exif) > _EXIF_LIMIT:
+            exif = exif_bytes({"parameters": text["parameters"][: _EXIF_LIMIT // 4], "foveate": "{}"})
+        options["exif"] = exif
     buffer = io.BytesIO()
     try:
         Image.fromarray(pixels).save(buffer, fmt, **options)
