@@ -21,7 +21,7 @@ from foveate.stages.split.grid import grown, make_grid
 from foveate.stages.split.merge import Rectangle
 from foveate.stages.split.noise import NoiseField
 from foveate.stages.stitch.canvas import Canvas
-from foveate.stages.stitch.consistency import downscale, project
+from foveate.stages.stitch.consistency import project
 from foveate.stages.stitch.fit import fit, pad, pad_map, resize, resize_map
 from foveate.stages.stream.encode import rounded, write_result
 from foveate.types import Array, Event, Patch, Plan, RenderSpec, Request, Result, Route, SRBatch, patch_side
@@ -250,7 +250,8 @@ class Job:
 
     def finished(self, canvas: Canvas, height: int, width: int) -> Array:
         """What a pass hands on: the canvas without what it was padded by, in [0, 1]."""
-        return np.ascontiguousarray(canvas.image[:height, :width].clip(0, 1))
+        image = canvas.image[:height, :width]
+        return np.ascontiguousarray(np.clip(image, 0, 1, out=image))
 
     def carry_out(
         self, routing: Routing, lr: Array, canvas: Canvas, noise: NoiseField, size: tuple[int, int]
@@ -357,17 +358,16 @@ class Job:
     ) -> list[Route]:
         """Make one refined rectangle consistent with the canvas and paint it; bad output stays light.
 
-        It is given the downscale that the light result has there, which is that of the LR image without its
-        noise: the same colour on both sides of a border, and no grain brought back that light SR removed.
+        What it adds gets a downscale of nothing, so that it has that of the light result, which is that of the LR image
+        without its noise: the same colour on both sides of a border, and no grain brought back that light SR removed.
         A fidelity above 0 takes it that part of the way back to the light result first.
         """
         good = bool(np.isfinite(refined).all()) and float(np.abs(refined).max()) < 4.0
         if good:
-            light, fidelity = canvas.light(outer), self.plan.fidelity
-            if fidelity > 0:
-                refined = refined + np.float32(fidelity) * (light - refined)
-            wanted = downscale(light, canvas.scale)
-            canvas.paint(rectangle.area, outer, project(refined, wanted, canvas.scale))
+            added = refined - canvas.light(outer)
+            if self.plan.fidelity > 0:
+                added *= np.float32(1 - self.plan.fidelity)
+            canvas.paint(rectangle.area, outer, project(added, 0.0, canvas.scale))
         else:
             self.warnings.append(
                 f"diffusion output of {len(rectangle.members)} patches at y={outer.y} x={outer.x} was not usable; "

@@ -22,7 +22,7 @@ from foveate.machine import stage_of
 from foveate.rehearsal import draw, first_works, fitting, native, patches, picture, scales
 from foveate.stages.plan.cost import TERMS, CostModel, CostTable, Sample
 from foveate.stages.stitch.canvas import Canvas
-from foveate.stages.stitch.consistency import downscale, project
+from foveate.stages.stitch.consistency import project
 from foveate.stages.stitch.fit import fit
 from foveate.stages.stream.encode import encode_image
 from foveate.types import Array, EngineInfo, Patch, SRBatch
@@ -232,6 +232,6 @@ def _stitch(light: Array, sides: list[int]) -> Array:
     areas = [Patch(i, 0, 0, side, side) for i, side in enumerate(sides)]
     canvas = Canvas(light, 4, [(a, a) for a in areas])
     for area in areas:
-        refined = light[: area.height * 4, : area.width * 4]
-        canvas.paint(area, area, project(refined, downscale(canvas.light(area), 4), 4))
-    return np.ascontiguousarray(canvas.image.clip(0, 1))
+        added = light[: area.height * 4, : area.width * 4] - canvas.light(area)
+        canvas.paint(area, area, project(added, 0.0, 4))
+    return np.clip(canvas.image, 0, 1, out=canvas.image)

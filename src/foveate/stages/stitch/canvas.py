@@ -16,8 +16,8 @@ class Canvas:
     """Paints rectangles over `light` (H*scale, W*scale, 3) so that order does not matter.
 
     All rectangles are known beforehand as (core, outer) pairs in LR pixels. Where several overlap, their feathered
-    weights are normalised to sum to at most 1; what is missing to 1 is the light result. Painting the light
-    result itself changes no bit. `again` begins another such round over what the last one left.
+    weights are normalised to sum to at most 1; what is missing to 1 is the light result. Painting nothing
+    changes no bit. `again` begins another such round over what the last one left.
     `image` is the picture, or if `bare` only what was painted adds to `light`.
     """
 
@@ -26,12 +26,13 @@ class Canvas:
     ) -> None:
         self.scale = scale
         self.image: Array = np.zeros(light.shape, np.float32) if bare else light.copy()
-        self._light = self._under = light
+        self._light = light
+        self._before: Array | None = None  # what the rounds before this one made of it
         self._weigh(rectangles)
 
     def again(self, rectangles: Sequence[tuple[Patch, Patch]]) -> None:
         """Paint `rectangles` next, over the image as it is now."""
-        self._under = self.image.copy()
+        self._before = self.image.copy()
         self._weigh(rectangles)
 
     def _weigh(self, rectangles: Sequence[tuple[Patch, Patch]]) -> None:
@@ -55,8 +56,12 @@ class Canvas:
         """The light result over an LR rectangle (a view)."""
         return self._light[self.region(outer)]
 
-    def paint(self, core: Patch, outer: Patch, refined: Array) -> None:
-        """Blend `refined` (outer.height*scale, outer.width*scale, 3) in; each rectangle once."""
+    def paint(self, core: Patch, outer: Patch, added: Array) -> None:
+        """Blend in what refining adds to the light result, (outer.height*scale, outer.width*scale, 3); each once."""
         weight = feather(core, outer, self.scale) / np.maximum(self._total_view(outer), 1.0)
         where = self.region(outer)
-        self.image[where] += weight[..., None] * (refined - self._under[where])
+        if self._before is not None:
+            added = added - (self._before[where] - self._light[where])
+        # numpy multiplies rows of numbers four times as fast as it spreads a weight over three channels
+        weighed = added.reshape(len(added), -1) * weight.repeat(3, axis=1)
+        self.image[where] += weighed.reshape(added.shape)

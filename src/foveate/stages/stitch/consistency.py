@@ -82,11 +82,11 @@ def downscale(image: Array, scale: int) -> Array:
     return image
 
 
-def project(image: Array, lr: Array, scale: int) -> Array:
+def project(image: Array, lr: Array | float, scale: int) -> Array:
     """The image near `image` (H*scale, W*scale, 3) whose downscale equals `lr` (H, W, 3); not clipped."""
     missing = lr - downscale(image, scale)
     for axis in (1, 0):
-        _, up, gram = _matrices(lr.shape[axis], scale)
+        _, up, gram = _matrices(missing.shape[axis], scale)
         missing = _along(up, _along(gram, missing, axis), axis)
     missing += image
     return missing

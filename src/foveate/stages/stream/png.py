@@ -55,7 +55,7 @@ def _packed(pixels: NDArray[np.uint8], top: int) -> tuple[Any, bytes]:
     rows = _filtered(pixels, top)
     # What the filter leaves has few repeats: as small as with a search for them, in half of its time.
     stream = zlib.compressobj(1, zlib.DEFLATED, -zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL, zlib.Z_RLE)
-    return rows, stream.compress(rows) + stream.flush(zlib.Z_FINISH if last else zlib.Z_SYNC_FLUSH)
+    return rows, stream.compress(rows.data) + stream.flush(zlib.Z_FINISH if last else zlib.Z_SYNC_FLUSH)
 
 
 def _filtered(pixels: NDArray[np.uint8], top: int) -> NDArray[np.uint8]:
