@@ -21,7 +21,7 @@ from foveate.config import Settings
 from foveate.halves.light import Light
 from foveate.serve import handover
 from foveate.stages.stream.decode import decode
-from foveate.stages.stream.encode import encode_image
+from foveate.stages.stream.encode import encode_image, to_uint8
 from tests.conftest import picture
 from tests.server.conftest import Served, opened
 from tests.server.test_client import between
@@ -103,7 +103,10 @@ def test_the_device_makes_the_picture_of_the_edge(
     assert placement["device"]["engine"] == "onnxruntime fp32"
     assert placement["device"]["received_bytes"] == sum(len(e.body) for e in events) > 0
     kinds = [e.kind for e in events]
-    assert kinds[-1] == "handed"
+    assert kinds[-2:] == ["handed", "stitched"]
+    shown = events[-1].picture()
+    assert shown is not None
+    np.testing.assert_array_equal(to_uint8(shown), levels(opened(found.data)))
     assert {"planned", "lr", "begun", "part"} <= set(kinds)
     assert not {"canvas", "patch", "completed"} & set(kinds)
     # the LR picture comes anyway

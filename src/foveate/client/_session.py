@@ -12,6 +12,7 @@ from foveate.client.device import Collaboration, Device
 from foveate.client.uplink import prepare
 from foveate.errors import CancelledError, EngineError
 from foveate.stages.stream.frames import Frame
+from foveate.types import Array
 
 __all__ = ["PROBES", "Collaborate", "OnEvent", "Session", "Spoiled", "completed", "line_speed", "offered"]
 
@@ -65,6 +66,11 @@ class Session:
     def pausing(self) -> bool:
         """Whether reading stops for now: the job has ended, or it is this device's turn."""
         return self.ended is not None or (self.collaboration is not None and self.collaboration.handed)
+
+    def stitched(self, pixels: Array | None) -> None:
+        """Tell of the picture that this device has finished, if it could."""
+        if pixels is not None and self.on_event is not None:
+            self.on_event(JobEvent("stitched", {"progress": 1.0}, pixels=pixels))
 
     def take(self, frame: Frame) -> JobEvent | None:
         """The event of a frame; None if it came before. Raises Spoiled, and EngineError when it stays spoiled."""

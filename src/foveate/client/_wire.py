@@ -41,13 +41,15 @@ ENDINGS = frozenset({"completed", "failed", "cancelled"})
 class JobEvent:
     """One event of a job (docs/server.md): its `kind`, its `data`, and the `body` that pictures point into.
 
-    `id` is None for remarks that are not stored.
+    `id` is None for remarks that are not stored. `stitched` is this device's own: `pixels` is the finished picture,
+    which the edge has yet to hear of.
     """
 
     kind: str
     data: dict[str, Any]
     id: int | None = None
     body: bytes = b""
+    pixels: Array | None = None
 
     @property
     def progress(self) -> float:
@@ -55,7 +57,9 @@ class JobEvent:
         return float(self.data.get("progress", 0.0))
 
     def picture(self) -> Array | None:
-        """The picture of a preview or canvas, (H, W, 3) in [0, 1]; None if there is none."""
+        """The picture of a preview, a canvas or `stitched`, (H, W, 3) in [0, 1]; None if there is none."""
+        if self.pixels is not None:
+            return self.pixels
         shown = self.data.get("image")
         if not isinstance(shown, dict) or "at" not in shown:
             return None

@@ -99,7 +99,7 @@ class AsyncClient:
                 await asyncio.sleep(session.pause_s(e))
                 continue
             if session.ended is None and session.collaboration is not None:
-                picture = await self._finish(job_id, session.collaboration)
+                picture = await self._finish(session, session.collaboration)
                 if picture is not None:
                     return picture
                 session.collaboration = None
@@ -148,11 +148,12 @@ class AsyncClient:
             self._line = line_speed(seconds)
         return self._line
 
-    async def _finish(self, job_id: str, collaboration: Collaboration) -> Picture | None:
+    async def _finish(self, session: Session, collaboration: Collaboration) -> Picture | None:
         """This device's turn: the picture; None where the edge has to finish it."""
         pixels = await asyncio.to_thread(collaboration.finish)
+        session.stitched(pixels)
         try:
-            job = await self._post(f"/v1/jobs/{job_id}/device", collaboration.report())
+            job = await self._post(f"/v1/jobs/{session.job_id}/device", collaboration.report())
         except EngineError:
             return None  # the line is cut: the edge finishes in time, and that file can be fetched
         if pixels is None or job["status"] != "completed":

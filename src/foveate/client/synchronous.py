@@ -98,7 +98,7 @@ class Client:
                 time.sleep(session.pause_s(e))
                 continue
             if session.ended is None and session.collaboration is not None:
-                picture = self._finish(job_id, session.collaboration)
+                picture = self._finish(session, session.collaboration)
                 if picture is not None:
                     return picture
                 session.collaboration = None
@@ -143,11 +143,12 @@ class Client:
             self._line = line_speed(seconds)
         return self._line
 
-    def _finish(self, job_id: str, collaboration: Collaboration) -> Picture | None:
+    def _finish(self, session: Session, collaboration: Collaboration) -> Picture | None:
         """This device's turn: the picture; None where the edge has to finish it."""
         pixels = collaboration.finish()
+        session.stitched(pixels)
         try:
-            job = self._post(f"/v1/jobs/{job_id}/device", collaboration.report())
+            job = self._post(f"/v1/jobs/{session.job_id}/device", collaboration.report())
         except EngineError:
             return None  # the line is cut: the edge finishes in time, and that file can be fetched
         if pixels is None or job["status"] != "completed":

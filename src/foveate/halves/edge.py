@@ -168,9 +168,10 @@ class EdgeHalf(Job):
         routes: list[Route],
         ms_per_pixel: float,
     ) -> list[Route]:
-        """See Job.place; what it adds to the canvas is kept for the device, in whole byte values.
+        """See Job.place; what it adds to the canvas is kept for the device.
 
-        What rounding lost is in the next part that covers the same pixel: errors do not add up where many overlap.
+        In whole byte values where it is to be exact: what rounding lost is in the next part that covers the same
+        pixel, so that errors do not add up where many overlap.
         """
         if not self.last and self._told is None:
             self._told = canvas.image.copy()
@@ -179,9 +180,11 @@ class EdgeHalf(Job):
         fresh = canvas.image[region]
         if self._told is not None:
             fresh = fresh - self._told[region]
-        added = fresh * np.float32(255)
-        np.rint(added, out=added)
-        added /= 255
+        added = fresh.copy()
+        if self.quality is None or self._told is not None:
+            added *= np.float32(255)
+            np.rint(added, out=added)
+            added /= 255
         if added.any():
             if self._told is not None:
                 self._told[region] += added

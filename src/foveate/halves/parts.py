@@ -20,8 +20,10 @@ __all__ = ["decode_lr", "decode_part", "encode_lr", "encode_part"]
 
 GREY = 128
 LIMIT = 16383  # longest side of a WebP
-LR_GAIN = 5
-"""The LR picture is enlarged, so it is encoded this much better than the parts."""
+LR_SHARE = 0.25
+"""What the LR picture may lose of its quality, over what the file may: SR enlarges the marks of compression too."""
+PART_LOSS = 8
+"""How much lower the quality of parts is: a file of the asked one keeps less of the same detail (docs/protocol.md)."""
 
 
 def encode_lr(image: Array, quality: int | None) -> tuple[str, bytes]:
@@ -29,9 +31,8 @@ def encode_lr(image: Array, quality: int | None) -> tuple[str, bytes]:
     pixels = to_uint8(image)
     if quality is None:
         return "image/webp", _saved(pixels, "WEBP", lossless=True, quality=60, method=3)
-    return "image/jpeg", _saved(
-        pixels, "JPEG", quality=min(quality + LR_GAIN, 98), subsampling=0, progressive=True, optimize=True
-    )
+    finer = round(100 - LR_SHARE * (100 - quality))
+    return "image/jpeg", _saved(pixels, "JPEG", quality=finer, subsampling=0, progressive=True, optimize=True)
 
 
 def decode_lr(data: bytes) -> Array:
@@ -54,7 +55,10 @@ def encode_part(part: Part, quality: int | None) -> tuple[dict[str, Any], bytes]
     options = (
         {"lossless": True, "quality": 40, "method": 1}
         if quality is None
-        else {"quality": quality, "method": 2}  # less than half the time of 3 for no more bytes
+        else {
+            "quality": max(quality - PART_LOSS, 1),
+            "method": 2,
+        }  # less than half the time of 3 for no more bytes
     )
     header = {
         "pass": part.sr_pass,
