@@ -23,7 +23,7 @@ LIMIT = 16383  # longest side of a WebP
 LR_SHARE = 0.25
 """What the LR picture may lose of its quality, over what the file may: SR enlarges the marks of compression too."""
 PART_LOSS = 8
-"""How much lower the quality of parts is: a file of the asked one keeps less of the same detail (docs/protocol.md)."""
+"""How much lower the quality of parts is: they hold detail alone, see docs/protocol.md."""
 
 
 def encode_lr(image: Array, quality: int | None) -> tuple[str, bytes]:

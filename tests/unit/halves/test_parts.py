@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from foveate.errors import EngineError
 from foveate.halves.parts import decode_lr, decode_part, encode_lr, encode_part
-from foveate.stages.stream.encode import rounded
+from foveate.stages.stream.decode import decode
+from foveate.stages.stream.encode import encode_image, rounded
 from foveate.types import Part
 from tests.conftest import picture
 
@@ -30,6 +31,18 @@ def test_a_lossy_part_is_smaller_and_near() -> None:
     exact, lossy = (encode_part(Part(0, ((0, 0, 64, 64),), residual), q) for q in (None, 92))
     assert len(lossy[1]) < 0.6 * len(exact[1])
     assert np.abs(decode_part(*lossy).residual - residual).mean() < 4 / 255
+
+
+@pytest.mark.parametrize("quality", [80, 92])
+def test_with_a_part_the_picture_is_nearer_than_in_a_file_of_that_quality(quality: int) -> None:
+    light = picture(128, 128)
+    detail = (
+        np.random.default_rng(0).normal(0, 3 / 255, (1, 128, 128, 1)).astype(np.float32).repeat(3, axis=3)
+    )
+    whole = light + detail[0]
+    sent = decode_part(*encode_part(Part(0, ((0, 0, 128, 128),), detail), quality))
+    file = decode(encode_image(whole, "WEBP", quality=quality), 1 << 20).image
+    assert np.abs(light + sent.residual[0] - whole).mean() < 0.9 * np.abs(file - whole).mean()
 
 
 @pytest.mark.parametrize("quality", [None, 92])
