@@ -102,10 +102,12 @@ def _throughput(
 ) -> dict[str, Any]:
     """All jobs by clients that each submit the next when theirs is done; by the pipeline half before, half after.
 
-    A machine whose pace drifts then changes it for both; in several rounds one sees by how much.
+    A machine whose pace drifts then changes it for both; in several rounds one sees by how much. Both have run their
+    networks in the usual shapes and a job of every size before.
     """
     server = ServerProcess(folder, free_port(), "--workers", str(args.workers))
     pipeline = foveate.Pipeline()
+    pipeline.warm_up()
     for size in {(j["width"], j["height"]) for j in jobs}:
         request = foveate.generate_request("warm-up", width=size[0], height=size[1], seed=0)
         pipeline.run(request).save(folder / "out.png")
@@ -125,9 +127,10 @@ def _throughput(
     before, served, after = np.zeros((3, rounds))
     for turn in range(rounds):
         here = list(enumerate(jobs))[turn * len(jobs) // rounds : (turn + 1) * len(jobs) // rounds]
-        before[turn] = alone([body for _, body in here[::2]])
+        bodies = [body for _, body in here]  # their prompts come in turns: either half has all of them
+        before[turn] = alone(bodies[: len(bodies) // 2])
         served[turn] = _by_clients(server, args.clients, here, done, memory)
-        after[turn] = alone([body for _, body in here[1::2]])
+        after[turn] = alone(bodies[len(bodies) // 2 :])
     good = _right(Client(server.port), jobs, {i: j for i, (j, _, _) in done.items()})
     joined = _metric(Client(server.port), "foveate_batch_joined")
     server.stop()

@@ -7,6 +7,7 @@ its owner is at most `CREDIT_MS` ahead: a deadline buys order, not a larger shar
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import heapq
 import math
@@ -117,9 +118,8 @@ class Scheduler:
 
     def estimate(self, ticket: Ticket, now: float) -> Estimate:
         """What `estimates` would say of `ticket` if it were added now."""
-        trial = Scheduler(self.limit, self.memory_mb, self.workers)
-        trial.service, trial._count, trial._served = self.service, self._count, dict(self._served)
-        trial.waiting, trial.running = dict(self.waiting), self.running
+        trial = copy.copy(self)
+        trial.waiting, trial._served = dict(self.waiting), dict(self._served)
         trial.add(dataclasses.replace(ticket), now)
         return trial.estimates(now)[ticket.id]
 

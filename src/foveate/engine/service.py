@@ -21,7 +21,7 @@ TYPICAL_MS = (250.0, 1000.0)
 ASSUMED = {True: 2, False: 12}
 """How many those are, alone and in company."""
 
-COMPANY = 0.75
+COMPANY = 0.9
 """What each further job in flight is assumed to add to the time of a job, before that was seen."""
 
 _OUTLIER = 1.0  # deviations beyond which a job counts less (Huber 1964)

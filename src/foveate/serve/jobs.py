@@ -160,7 +160,7 @@ class Jobs:
                 easy = dataclasses.replace(request, deadline_mode="best-effort")
                 self._enqueue(row, request, self.pipeline.plan(easy, concurrency=1), accepted=True)
             except (FoveateError, ValidationError) as e:
-                self._enlist(row["id"])
+                self._enlist(row["id"], self.store.last_seq(row["id"]))
                 self.end(row["id"], e, "")
         if rows:
             log.info("recovered %d jobs", len(rows))
@@ -214,7 +214,7 @@ class Jobs:
             lambda e: run.on_end(e, job),
             job_type,
         )
-        live = self._enlist(job_id)
+        live = self._enlist(job_id, self.store.last_seq(job_id) if accepted else 0)
         try:
             # Told before it starts, so that `queued` is the first event.
             where = self.engine.estimate(job.ticket)
@@ -234,8 +234,8 @@ class Jobs:
         work = plan.predicted_total_ms - plan.predicted_ms.get("queue", 0.0)
         return Ticket(job_id, owner, work, predicted_mb(plan), due)
 
-    def _enlist(self, job_id: str) -> Live:
-        live = Live(self._loop, self.store.last_seq(job_id))
+    def _enlist(self, job_id: str, seq: int) -> Live:
+        live = Live(self._loop, seq)
         with self._lock:
             self.live[job_id] = live
         return live

@@ -67,6 +67,14 @@ _keys = sa.Table(
 # Made once: SQLAlchemy then knows what it compiled them to.
 _ADD_JOB, _ADD_EVENT = _jobs.insert(), _events.insert()
 _CHANGE_JOB = _jobs.update().where(_jobs.c.id == sa.bindparam("of"))
+_GET_JOB = sa.select(_jobs).where(_jobs.c.id == sa.bindparam("of"))
+_SAME_JOB = (
+    sa.select(_jobs)
+    .where(_jobs.c.digest == sa.bindparam("digest"), _jobs.c.owner == sa.bindparam("owner"))
+    .where(_jobs.c.status == "completed")
+    .order_by(_jobs.c.id.desc())
+    .limit(1)
+)
 
 
 def database_url(config: ServerSettings) -> str:
@@ -118,7 +126,7 @@ class Store:
     def get(self, job_id: str) -> Row | None:
         """A job, or None."""
         with self._engine.connect() as c:
-            found = c.execute(sa.select(_jobs).where(_jobs.c.id == job_id)).mappings().first()
+            found = c.execute(_GET_JOB, {"of": job_id}).mappings().first()
         return None if found is None else dict(found)
 
     def page(
@@ -151,10 +159,8 @@ class Store:
 
     def same(self, digest: str, owner: str) -> Row | None:
         """The newest completed job of `owner` with this digest."""
-        query = sa.select(_jobs).order_by(_jobs.c.id.desc()).limit(1)
-        query = query.where(_jobs.c.digest == digest, _jobs.c.owner == owner, _jobs.c.status == "completed")
         with self._engine.connect() as c:
-            found = c.execute(query).mappings().first()
+            found = c.execute(_SAME_JOB, {"digest": digest, "owner": owner}).mappings().first()
         return None if found is None else dict(found)
 
     def delete(self, job_ids: Iterable[str]) -> None:
