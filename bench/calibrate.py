@@ -35,6 +35,9 @@ STEPS = (2, 3, 4, 6, 8, 12, 16, 24)
 MOST = 30
 """Denoising steps of the picture that others are compared with."""
 
+CUT = (1, 2, 4)
+"""Steps before the last at which an unfinished picture is judged."""
+
 SIZE = 512
 """Output side that drawn pictures are compared at."""
 
@@ -168,14 +171,15 @@ def _importance(pipeline: foveate.Pipeline, sample: Sample) -> Array:
 def drawing(
     pipeline: foveate.Pipeline, prompts: Sequence[str]
 ) -> tuple[dict[tuple[float, int], Score], float]:
-    """Scores by (share of the native side, denoising steps); and the loss per mean change of a picture.
+    """Scores by (share of the native side, denoising steps); and the loss per mean distance of an unfinished picture.
 
     All are enlarged to SIZE by light SR, so that only the drawing differs.
     """
     engine = pipeline.engine("render", "embedded")
     native = engine.info.native
     references, made = [], {(s, n): [] for s in SIDES for n in STEPS}
-    changes: list[float] = []
+    unfinished: list[list[Pixels]] = [[] for _ in CUT]
+    far = np.zeros((len(prompts), len(CUT)))
     for seed, prompt in enumerate(prompts):
         best = _drawn(pipeline, prompt, native, MOST, seed)
         importance = pipeline.engine("segment", "saliency").importance(best[-1])
@@ -183,13 +187,15 @@ def drawing(
         for side, steps in made:
             found = _drawn(pipeline, prompt, round(native * side), steps, seed)
             made[side, steps].append(_large(pipeline, found[-1]))
-            if side == 1.0:
-                changes.append(float(np.abs(found[-1] - best[-1]).mean()))
+            if (side, steps) == (1.0, engine.info.default_steps):
+                for i, left in enumerate(CUT):
+                    unfinished[i].append(_large(pipeline, found[-1 - left]))
+                    far[seed, i] = np.abs(found[-1 - left] - found[-1]).mean()
     scores = {key: quality.score(found, references) for key, found in made.items()}
-    # loss of few steps over how far the picture is from the one of many, both averaged over the prompts
-    far = np.array(changes).reshape(len(prompts), len(STEPS)).mean(axis=0)
-    lost = np.array([scores[1.0, n].loss for n in STEPS])
-    return scores, float((far @ lost) / (far @ far))
+    whole = scores[1.0, engine.info.default_steps].loss
+    lost = np.array([quality.score(cut, references).loss - whole for cut in unfinished])
+    mean = far.mean(axis=0)
+    return scores, float((mean @ lost) / (mean @ mean))
 
 
 def _drawn(pipeline: foveate.Pipeline, prompt: str, side: int, steps: int, seed: int) -> list[Array]:

@@ -146,7 +146,9 @@ class Job:
                 yield self.event("preview", image=image, message=f"step {step.step} of {step.steps}")
                 drawing.follow(image)
                 fixed = step.step == step.steps or step.rough
-                if not fixed and self.pace.may_stop_drawing(drawing, ms / step.step):
+                if not fixed and self.pace.may_stop_drawing(
+                    drawing, ms / step.step * (step.steps - step.step)
+                ):
                     self.warnings.append(
                         f"drawing stopped after {step.step} of {step.steps} steps: the time gains more in refinement"
                     )

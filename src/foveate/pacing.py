@@ -21,9 +21,9 @@ _STEP_MS = 2.0  # what is left to choose and to say between stages
 
 
 class Drawing:
-    """Follows the pictures of a renderer's steps: what would another step still change?
+    """Follows the pictures of a renderer's steps: what would the steps that are left still change?
 
-    The changes of a sampler fall about geometrically, so the next one is the last times its ratio to the one before.
+    The changes of a sampler that converges fall about geometrically: what is left is the sum of that series.
     """
 
     def __init__(self, quality: QualityTable) -> None:
@@ -39,11 +39,11 @@ class Drawing:
         self._image, self.steps = image, self.steps + 1
 
     def gain(self) -> float:
-        """Expected quality that the next step adds; infinite until two changes were seen."""
-        if len(self._changes) < 2:
+        """Expected quality that finishing adds; infinite until two changes were seen, and the last is the smaller."""
+        if len(self._changes) < 2 or self._changes[-1] >= self._changes[-2] > 0:
             return math.inf
         before, last = self._changes[-2:]
-        return self._per_change * last * min(last / max(before, 1e-9), 1.0)
+        return self._per_change * last * last / max(before - last, 1e-9)
 
 
 class Pace:
@@ -88,9 +88,9 @@ class Pace:
         mp = plan.lr_width * plan.lr_height / 1e6
         self.spent("render", self.machine.costs.ms("render", mp=mp, evaluations=evaluations), ms)
 
-    def may_stop_drawing(self, drawing: Drawing, step_ms: float) -> bool:
-        """Whether time gains more in refinement than in another denoising step of `step_ms`."""
-        return drawing.gain() < self._gain_per_ms * step_ms
+    def may_stop_drawing(self, drawing: Drawing, rest_ms: float) -> bool:
+        """Whether time gains more in refinement than in the `rest_ms` of denoising steps that are left."""
+        return drawing.gain() < self._gain_per_ms * rest_ms
 
     def enlarged(self, lr_pixels: int, scale: int, fresh_pixels: int, ms: float) -> None:
         """Note light SR of `lr_pixels`, of which `fresh_pixels` in shapes that were new to the engine."""
