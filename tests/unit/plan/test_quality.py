@@ -81,3 +81,12 @@ def test_pooling_gives_the_nearest_monotone_sequence(raw: list[float]) -> None:
 
 def test_pass_keys() -> None:
     assert [pass_key(p) for p in ((), (4,), (4, 2))] == ["", "4", "4,2"]
+
+
+def test_a_pass_beyond_the_factor_gives_back_less() -> None:
+    table = QualityTable(gain={"4 all": {1: 0.10, 2: 0.11, 4: 0.12}, "8 all": {1: 0.2, 2: 0.22}})
+    assert table.gains((8,), "all", 8.0) == table.gains((8,), "all") == {1: 0.2, 2: 0.22}
+    assert table.gains((8,), "all", 4.0) == {1: 0.10, 2: 0.11}
+    found = table.gains((8,), "all", 4 * 2**0.5)
+    assert found == {1: pytest.approx(0.15), 2: pytest.approx(0.165)}
+    assert table.gains((4,), "all", 2.0)[4] == 0, "nothing is known of x2"

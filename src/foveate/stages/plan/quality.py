@@ -26,6 +26,11 @@ BACKGROUND = 0.1
 FILE = "quality.json"
 
 
+def _at_most(gains: Mapping[int, float], steps: int) -> float:
+    """The gain of as many of the measured steps as `steps` allow."""
+    return max((g for n, g in gains.items() if n <= steps), default=0.0)
+
+
 def pass_key(passes: Sequence[int]) -> str:
     """Name of a sequence of SR passes: "4", "4,2", "" for none."""
     return ",".join(map(str, passes))
@@ -102,12 +107,19 @@ class QualityTable:
         best = self.enlarge["4,2>4,2"] + 0.1 * (len(needed) - 2)
         return worst + (best - worst) * len(run) / len(needed)
 
-    def gains(self, run: Sequence[int], refined: str) -> Mapping[int, float]:
-        """What diffusion of all patches in the `refined` passes ("first", "last" or "all") gives back, by steps."""
+    def gains(self, run: Sequence[int], refined: str, factor: float = math.inf) -> Mapping[int, float]:
+        """What diffusion of all patches in the `refined` passes ("first", "last" or "all") gives back, by steps.
+
+        Where one pass goes beyond the `factor` that is wanted, less is lost and less can be given back: the gain lies
+        between its own and that of the scale below.
+        """
         name = f"{pass_key(run)} {refined}"
-        if name in self.gain:
-            return self.gain[name]
-        return self.gain[f"4,2 {refined}" if len(run) > 1 else "4 all"]
+        found = self.gain.get(name) or self.gain[f"4,2 {refined}" if len(run) > 1 else "4 all"]
+        if len(run) != 1 or factor >= run[0]:
+            return found
+        below = self.gain.get(f"{run[0] // 2} {refined}", {})
+        part = max(math.log2(factor / (run[0] // 2)), 0.0)
+        return {n: part * g + (1 - part) * _at_most(below, n) for n, g in found.items()}
 
     def gained(self, share: Any) -> NDArray[np.float64]:
         """Share of the whole gain that refining `share` of the patches reaches, the best first; from 0 to 1."""

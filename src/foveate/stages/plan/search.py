@@ -59,7 +59,7 @@ def points(request: Request, context: PlanContext) -> list[Point]:
         out += base.points("all", 0, np.zeros(len(base.steps)), base.loss, base.ms)
         if not base.whole:
             continue
-        for refined, gains in _efforts(base.sizes.passes, request.fidelity, context):
+        for refined, gains in _efforts(base.sizes, request.fidelity, context):
             extras = _refinement(base, refined, list(gains), context, weights)
             for (sr_steps, gain), extra in zip(gains.items(), extras, strict=True):
                 share = np.interp(limit - base.ms, extra, _SHARES, left=0.0)
@@ -189,15 +189,16 @@ def _step_counts(request: Request, context: PlanContext) -> list[int]:
 
 
 def _efforts(
-    passes: tuple[int, ...], fidelity: float, context: PlanContext
+    sizes: Geometry, fidelity: float, context: PlanContext
 ) -> Iterator[tuple[str, dict[int, float]]]:
     """Which passes may be refined, and the gain of refining all patches of them by steps per patch, rising.
 
     `fidelity` takes its share of the gain: time goes elsewhere the less of it is to be seen.
     """
+    passes, factor = sizes.passes, max(sizes.width / sizes.crop_width, sizes.height / sizes.crop_height)
     for refined in ("first", "last", "all") if len(passes) > 1 else ("all",):
         gains: dict[int, float] = {}
-        for sr_steps, gain in sorted(context.quality.gains(passes, refined).items()):
+        for sr_steps, gain in sorted(context.quality.gains(passes, refined, factor).items()):
             gain = gain * (1 - fidelity)
             possible = sr_steps in _SR_STEPS and sr_steps <= context.diffusion.steps[1]
             if possible and gain * (1 - _LEAST_RISE) > max(gains.values(), default=0.0):
