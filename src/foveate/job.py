@@ -146,9 +146,7 @@ class Job:
                 yield self.event("preview", image=image, message=f"step {step.step} of {step.steps}")
                 drawing.follow(image)
                 fixed = step.step == step.steps or step.rough
-                if not fixed and self.pace.may_stop_drawing(
-                    drawing, ms / step.step * (step.steps - step.step)
-                ):
+                if not fixed and self.pace.may_stop_drawing(drawing, ms * (step.steps / step.step - 1)):
                     self.warnings.append(
                         f"drawing stopped after {step.step} of {step.steps} steps: the time gains more in refinement"
                     )

@@ -180,11 +180,12 @@ class EdgeHalf(Job):
         fresh = canvas.image[region]
         if self._told is not None:
             fresh = fresh - self._told[region]
-        added = fresh.copy()
         if self.quality is None or self._told is not None:
-            added *= np.float32(255)
+            added = fresh * np.float32(255)
             np.rint(added, out=added)
             added /= 255
+        else:
+            added = fresh.copy()
         if added.any():
             if self._told is not None:
                 self._told[region] += added

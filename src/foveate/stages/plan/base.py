@@ -114,9 +114,8 @@ def geometry(
         width, height = request.width or 1024, request.height or 1024
         cap = longest or context.render.native or context.render.maximum
         lr_width, lr_height, crop_width, crop_height = lr_size(width, height, context.render, cap)
-    factor = max(width / lr_width, height / lr_height)  # not the crop's: it is rounded to whole pixels
-    passes = passes_for(factor, context.scales) if enlarge else ()
-    return Geometry(lr_width, lr_height, crop_width, crop_height, passes, width, height)
+    sizes = Geometry(lr_width, lr_height, crop_width, crop_height, (), width, height)
+    return dataclasses.replace(sizes, passes=passes_for(sizes.factor, context.scales)) if enlarge else sizes
 
 
 def build(

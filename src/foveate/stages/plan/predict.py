@@ -32,6 +32,11 @@ class Geometry:
     width: int
     height: int
 
+    @property
+    def factor(self) -> float:
+        """How many times larger than the LR picture is wanted; not than its crop, which is rounded to whole pixels."""
+        return max(self.width / self.lr_width, self.height / self.lr_height)
+
 
 def predict(
     geometry: Geometry,

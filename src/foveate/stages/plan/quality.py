@@ -27,8 +27,9 @@ FILE = "quality.json"
 
 
 def _at_most(gains: Mapping[int, float], steps: int) -> float:
-    """The gain of as many of the measured steps as `steps` allow."""
-    return max((g for n, g in gains.items() if n <= steps), default=0.0)
+    """The gain of the most measured steps that `steps` allow; 0 where fewer were not measured."""
+    known = [n for n in gains if n <= steps]
+    return gains[max(known)] if known else 0.0
 
 
 def pass_key(passes: Sequence[int]) -> str:
@@ -129,10 +130,8 @@ class QualityTable:
     def share_of_gain(self, steps: int) -> float:
         """Gain of `steps` diffusion steps on a patch over that of the most steps measured, in [0, 1]."""
         measured = self.gain["4 all"]
-        most = max(measured)
-        top = max(measured[most], 1e-9)
-        known = [s for s in sorted(measured) if s <= steps]
-        return min(max(measured[known[-1]] / top, 0.0), 1.0) if known else 0.0
+        top = max(measured[max(measured)], 1e-9)
+        return min(max(_at_most(measured, steps) / top, 0.0), 1.0)
 
     def save(self, path: Path) -> None:
         """Write as JSON."""

@@ -195,10 +195,9 @@ def _efforts(
 
     `fidelity` takes its share of the gain: time goes elsewhere the less of it is to be seen.
     """
-    passes, factor = sizes.passes, max(sizes.width / sizes.crop_width, sizes.height / sizes.crop_height)
-    for refined in ("first", "last", "all") if len(passes) > 1 else ("all",):
+    for refined in ("first", "last", "all") if len(sizes.passes) > 1 else ("all",):
         gains: dict[int, float] = {}
-        for sr_steps, gain in sorted(context.quality.gains(passes, refined, factor).items()):
+        for sr_steps, gain in sorted(context.quality.gains(sizes.passes, refined, sizes.factor).items()):
             gain = gain * (1 - fidelity)
             possible = sr_steps in _SR_STEPS and sr_steps <= context.diffusion.steps[1]
             if possible and gain * (1 - _LEAST_RISE) > max(gains.values(), default=0.0):
