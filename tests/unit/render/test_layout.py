@@ -104,7 +104,18 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("a fire truck in the street", ("fire engine",), "street"),
         ("a skull on a black background", ("skull",), "plain"),
         ("a mountain lake at sunset", (), "scene"),
-        ("northern lights over a lake", (), "aurora"),
+        ("northern lights over a lake", (), "lake"),
+        ("northern lights over the mountains", (), "aurora"),
+        ("a wolf under the northern lights", ("wolf",), "snow"),
+        ("a horse under the stars", ("horse",), "grass"),
+        ("an astronaut among the stars", ("astronaut",), "stars"),
+        ("a meadow", (), "meadow"),
+        ("a cow on a green meadow", ("cow",), "meadow"),
+        ("a horse in a wheat field", ("horse",), "meadow"),
+        ("a waterfall in the jungle", (), "waterfall"),
+        ("a bear at a waterfall", ("bear",), "waterfall"),
+        ("a ship in a storm", ("ship",), "sea"),
+        ("a cat on a window sill", ("cat",), "table"),
         ("a plate of cookies", ("cookie", "plate"), "table"),
         ("a bookshelf full of books", ("bookshelf",), "room"),
         ("a portrait of a laughing woman", ("woman's face",), "studio"),
@@ -199,6 +210,31 @@ def test_what_is_shown(
 ) -> None:
     made = composed(prompt, library, encoder)
     assert made.references[1:] == names and made.background.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("prompt", "words"),
+    [
+        ("a camel in the desert at sunset", {"desert", "dunes", "badlands"}),
+        ("a neon city at night in the rain", {"city"}),
+        ("a lighthouse by the sea in a storm", {"sea", "coast", "beach"}),
+        ("mountains at sunrise", {"mountain", "mountains"}),
+    ],
+)
+def test_the_place_comes_before_its_light(
+    library: Library, encoder: TextEncoder, prompt: str, words: set[str]
+) -> None:
+    for seed in range(4):
+        made = composed(prompt, library, encoder, seed)
+        said = {made.background.kind, *made.references[0].split()}
+        assert said & words, said
+
+
+def test_things_are_moonlit_where_it_is_night(library: Library, encoder: TextEncoder) -> None:
+    for prompt in ("a fox at night", "a fox under the stars"):
+        made = composed(prompt, library, encoder)
+        assert "night" in made.lights and all(p.moonlit for p in made.placements if p.said)
+    assert not any(p.moonlit for p in composed("a fox in the snow", library, encoder).placements)
 
 
 def test_relations_have_their_places(library: Library, encoder: TextEncoder) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foveate.stages.render._prompt import COLOURS, Phrase, parse, seen_as, singular
+from foveate.stages.render._prompt import COLOURS, Phrase, by_day, parse, seen_as, singular
 
 
 @pytest.mark.parametrize(
@@ -98,6 +98,20 @@ def test_how_it_is_drawn_is_no_part_of_what_is_shown(prompt: str, subject: str) 
 def test_a_verb_stands_after_a_thing(prompt: str, texts: list[str]) -> None:
     things = {"child", "dragon", "cat", "room"}
     assert [p.text for p in parse(prompt, things.__contains__)] == texts
+
+
+@pytest.mark.parametrize(
+    ("prompt", "day"),
+    [
+        ("A white swan on a lake at night", "A white swan on a lake"),
+        ("a fox under the starry sky, snow", "a fox, snow"),
+        ("a cat in the dark", "a cat"),
+        ("night", "night"),
+        ("a knight at noon", "a knight at noon"),
+    ],
+)
+def test_by_day_nothing_says_that_it_is_night(prompt: str, day: str) -> None:
+    assert by_day(prompt) == day
 
 
 @given(st.text(max_size=80))

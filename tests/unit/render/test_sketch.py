@@ -21,6 +21,9 @@ KINDS = (
     "room",
     "sky",
     "grass",
+    "meadow",
+    "waterfall",
+    "sea",
     "street",
     "beach",
     "lake",
@@ -67,6 +70,14 @@ def test_the_mask_shows_what_was_pasted() -> None:
     assert rough[40, 40, 3] == 1 and rough[5, 5, 3] == 0
     assert abs(rough[..., 3].mean() - np.pi * 20**2 / 80**2) < 0.01
     assert rough[40, 40, 0] > 0.5 > rough[40, 40, 1]
+
+
+def test_in_the_moonlight_black_is_seen_and_white_is_dim() -> None:
+    black, white = (
+        sketch(Background("plain"), [Placement(disc((c, c, c)), 0.5, 0.75, 0.5, moonlit=True)], 80, 80, 0)
+        for c in (0.0, 1.0)
+    )
+    assert black[40, 40, :3].min() > 0.03 and white[40, 40, :3].max() < 0.9
 
 
 def test_pasting_outside_is_harmless() -> None:

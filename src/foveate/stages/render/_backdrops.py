@@ -1,4 +1,4 @@
-"""Backgrounds drawn by formula: plain colours, a studio sweep, table, room, sky, grass, street, beach, space ..."""
+"""Backgrounds drawn by formula: plain colours, a studio sweep, table, room, sky, meadow, street, beach, space ..."""
 
 from __future__ import annotations
 
@@ -6,7 +6,17 @@ from typing import Any
 
 import numpy as np
 
-from foveate.stages.render._weather import clouds, drifts, nightfall, snowfall, under
+from foveate.stages.render._terrain import trees_afar, turf, waterfall
+from foveate.stages.render._weather import (
+    aurora,
+    by_day,
+    clouds,
+    drifts,
+    lit_by,
+    sky_of,
+    snowfall,
+    under,
+)
 from foveate.types import Array
 
 __all__ = ["OPEN_AIR", "draw"]
@@ -14,8 +24,10 @@ __all__ = ["OPEN_AIR", "draw"]
 Colour = tuple[float, float, float]
 
 
-OPEN_AIR = ("sky", "grass", "street", "beach", "lake", "water", "road", "coast", "snow")
-"""Kinds with a sky, which is drawn dark at night."""
+OPEN_AIR = (
+    "sky", "grass", "meadow", "street", "beach", "lake", "water", "sea", "road", "coast", "snow", "waterfall",
+)  # fmt: skip
+"""Kinds with a sky, which the hour changes."""
 
 
 def draw(
@@ -24,9 +36,13 @@ def draw(
     height: int,
     width: int,
     rng: np.random.Generator,
-    night: bool = False,
+    light: str = "",
+    northern: bool = False,
 ) -> Array:
-    """(height, width, 3) in [0, 1]; `rng` varies textures, clouds, stars and houses. Of OPEN_AIR there is a `night`."""
+    """(height, width, 3) in [0, 1]; `rng` varies textures, clouds, stars and houses.
+
+    OPEN_AIR is drawn in any `light` of LIGHTS, at night with a moon or with `northern` lights.
+    """
     y = np.linspace(0, 1, height, dtype=np.float32)[:, None]
     x = np.linspace(-1, 1, width, dtype=np.float32)[None, :]
     first: Array = np.asarray(colours[0], np.float32)
@@ -35,7 +51,7 @@ def draw(
     if kind in ("stars", "aurora", "underwater"):
         return _deep(kind, x, y, rng)
     if kind in OPEN_AIR:
-        return _open_air(kind, first, second, x, y, night, rng)
+        return _open_air(kind, first, second, x, y, light, northern, rng)
     if kind == "plain":
         return np.broadcast_to(first, (height, width, 3)) * (0.5 + 0.5 * vignette)[..., None]
     horizon = 0.6
@@ -70,11 +86,8 @@ def _deep(kind: str, x: Array, y: Array, rng: np.random.Generator) -> Array:
         [0.16, 0.06, 0.22], np.float32
     )
     if kind == "aurora":
-        fold = 0.42 + 0.12 * np.sin(3.1 * x + rng.uniform(0, 6)) + 0.05 * np.sin(8 * x + rng.uniform(0, 6))
-        curtain = np.exp(-(((fold - y).clip(0) / 0.22) ** 2)) * np.exp(-(((y - fold).clip(0) / 0.03) ** 2))
-        curtain = curtain * (0.65 + 0.35 * np.sin(26 * x + 5 * np.sin(4 * x)))
-        base = 0.5 * base + np.asarray([0.02, 0.05, 0.10], np.float32)
-        base = base + curtain[..., None] * np.asarray([0.18, 0.85, 0.50], np.float32)
+        curtain = aurora(x, y, rng)
+        base = 0.5 * base + np.asarray([0.02, 0.05, 0.10], np.float32) + curtain
         ridge = 0.80 + 0.05 * np.sin(4 * x + rng.uniform(0, 6)) + 0.03 * np.sin(11 * x + rng.uniform(0, 6))
         base = np.where((y > ridge)[..., None], np.asarray([0.03, 0.05, 0.08], np.float32), base)
     stars = rng.random((height, width)) > 0.9975
@@ -83,11 +96,27 @@ def _deep(kind: str, x: Array, y: Array, rng: np.random.Generator) -> Array:
     return np.asarray((base + (stars * level * sky)[..., None]).clip(0, 1), np.float32)
 
 
-_HORIZON = {"sky": 1.0, "beach": 0.52, "lake": 0.50, "water": 0.46, "coast": 0.48, "road": 0.56, "snow": 0.58}
+_HORIZON = {
+    "sky": 1.0,
+    "beach": 0.52,
+    "lake": 0.50,
+    "water": 0.46,
+    "sea": 0.50,
+    "coast": 0.48,
+    "road": 0.56,
+    "snow": 0.58,
+}
 
 
 def _open_air(
-    kind: str, sky: Array, ground: Array, x: Array, y: Array, night: bool, rng: np.random.Generator
+    kind: str,
+    sky: Array,
+    ground: Array,
+    x: Array,
+    y: Array,
+    light: str,
+    northern: bool,
+    rng: np.random.Generator,
 ) -> Array:
     """A sky, lighter towards the horizon, with soft clouds, over nothing, ground with or without hills, or water."""
     height, width = y.shape[0], x.shape[1]
@@ -97,9 +126,11 @@ def _open_air(
     veil = (clouds(height, width, rng) * 1.6 - 0.75).clip(0, 0.8) * (1 - 0.5 * high)
     air = air + veil[..., None] * (1 - air)
     lit: Array = np.zeros((height, width), np.float32)
+    if light:
+        air = by_day(light, sky_of(light, air, horizon, rng, northern))
     out = air if kind == "sky" else _landscape(kind, air, ground, horizon, x, y, lit, rng)
-    if night:
-        out = nightfall(out, air, lit, rng)
+    if light:
+        out = lit_by(light, out, lit)
     if kind != "sky" and _white(ground):
         out = snowfall(out, rng)
     return np.asarray(out.clip(0, 1), np.float32)
@@ -122,24 +153,30 @@ def _landscape(
 ) -> Any:
     """What is under the sky `air`. Windows that could be lit are marked in `lit` (H, W)."""
     height, width = y.shape[0], x.shape[1]
-    if kind in ("lake", "water", "road", "snow"):
-        far = np.asarray([0.86, 0.90, 0.96] if _white(ground) else [0.30, 0.46, 0.34], np.float32)
-        air = _hills(air, far, horizon, x, y, rng)
+    if kind in ("lake", "water", "road", "snow", "meadow"):
+        far = np.asarray([0.66, 0.75, 0.88] if _white(ground) else [0.30, 0.46, 0.34], np.float32)
+        air = _hills(air, far if kind != "meadow" else ground * np.float32(0.8), horizon, x, y, rng)
     if kind == "beach":
         return _shore(air, ground, x, y, rng)
-    if kind in ("water", "lake", "coast"):
+    if kind == "waterfall":
+        return waterfall(air, ground, x, y, rng)
+    if kind in ("water", "sea", "lake", "coast"):
         air = _water(air, horizon, x, y, rng)
-        if kind == "water":
+        if kind in ("water", "sea"):
             return air
         horizon = 0.70 if kind == "lake" else 0.60
     if kind == "street":
         air = _houses(air, horizon, _white(ground), x, y, lit, rng)
+    if kind in ("grass", "snow"):
+        wood = np.asarray([0.42, 0.54, 0.60] if _white(ground) else ground * 0.72, np.float32)
+        air = trees_afar(air, wood, horizon, x, y, rng, firs=_white(ground))
     depth = ((y - horizon) / (1 - horizon)).clip(0, 1)
     tuft = rng.standard_normal((height, width)).astype(np.float32) * (0.02 + 0.05 * depth)
-    rough = {"grass": 1.0, "lake": 1.0}.get(kind, 0.35)
-    soil: Any = ground * (0.86 + 0.2 * depth + rough * tuft)[..., None]
+    soil: Any = ground * (0.86 + 0.2 * depth + 0.35 * tuft)[..., None]
     if _white(ground):
         soil = drifts(ground, depth * np.ones((1, width), np.float32), rng)
+    elif kind in ("grass", "meadow", "lake", "road"):
+        soil = turf(ground, depth * np.ones((1, width), np.float32), rng, 1.0 if kind == "meadow" else 0.0)
     elif kind == "street":
         kerb = (depth > 0) & (depth < 0.14)
         lane = (np.abs(depth - 0.55) < 0.025) & ((x / 0.3 + 40) % 1 > 0.5)
@@ -148,7 +185,7 @@ def _landscape(
     if kind in ("road", "coast"):
         soil = _road(soil, depth, tuft, x)
     bank = horizon
-    if kind in ("lake", "snow"):  # a bank, not a ruler
+    if kind in ("lake", "snow", "meadow"):  # a bank, not a ruler
         bank = horizon + 0.03 * np.sin(4 * x + rng.uniform(0, 6)) + 0.012 * np.sin(13 * x + rng.uniform(0, 6))
     return air + under(bank, y, 160)[..., None] * (soil - air)
 
@@ -230,4 +267,4 @@ def _shore(air: Any, sand: Array, x: Array, y: Array, rng: np.random.Generator) 
     foam = np.exp(-(((y - near) / 0.012) ** 2))
     out = out + 0.75 * foam[..., None] * (0.97 - out)
     below = under(far, y, 400)
-    return np.asarray((air + below[..., None] * (out - air)).clip(0, 1), np.float32)
+    return np.asarray(air + below[..., None] * (out - air), np.float32)

@@ -9,9 +9,11 @@ __all__ = [
     "BUILDINGS",
     "CITIES",
     "CITY",
+    "CROPS",
     "DRAWN",
     "FIELDS",
     "FIRS",
+    "GREEN",
     "GROUND",
     "GROUNDED",
     "HABITAT",
@@ -56,6 +58,7 @@ TABLES: dict[str, tuple[float, float, float]] = {
     "table": (0.55, 0.36, 0.20), "desk": (0.50, 0.33, 0.20), "counter": (0.70, 0.68, 0.64),
     "countertop": (0.70, 0.68, 0.64), "shelf": (0.52, 0.35, 0.22), "board": (0.60, 0.42, 0.26),
     "bar": (0.42, 0.27, 0.16), "tray": (0.60, 0.42, 0.26), "tablecloth": (0.85, 0.80, 0.74),
+    "windowsill": (0.90, 0.88, 0.84), "sill": (0.90, 0.88, 0.84),
 }  # fmt: skip
 ROOMS: dict[str, tuple[float, float, float]] = {
     "room": (0.62, 0.47, 0.33), "floor": (0.62, 0.47, 0.33), "kitchen": (0.75, 0.70, 0.62),
@@ -77,20 +80,23 @@ DRAWN = {
     "port": "water", "marina": "water", "town": "street", "village": "street", "underwater": "underwater",
     "reef": "underwater", "lawn": "grass", "park": "grass", "garden": "grass", "grass": "grass",
     "backyard": "grass", "yard": "grass", "sky": "sky", "beach": "beach", "seaside": "beach", "shore": "beach",
-    "island": "beach", "lights": "aurora", "aurora": "aurora",
+    "island": "beach", "lights": "aurora", "aurora": "aurora", "meadow": "meadow", "field": "meadow",
+    "fields": "meadow", "pasture": "meadow", "prairie": "meadow", "waterfall": "waterfall", "waterfalls": "waterfall",
 }  # fmt: skip
 """Places that no picture of the library shows well, drawn instead."""
 GROUND: dict[str, tuple[float, float, float]] = {
-    "grass": (0.36, 0.60, 0.22), "lake": (0.40, 0.58, 0.26), "road": (0.42, 0.58, 0.26),
+    "grass": (0.36, 0.60, 0.22), "meadow": (0.38, 0.60, 0.20), "waterfall": (0.34, 0.56, 0.20),
+    "lake": (0.40, 0.58, 0.26), "road": (0.42, 0.58, 0.26),
     "coast": (0.62, 0.60, 0.42), "snow": (0.93, 0.95, 0.98), "street": (0.40, 0.41, 0.43), "sky": (0.5, 0.5, 0.5),
     "beach": (0.90, 0.80, 0.60),
 }  # fmt: skip
 PLACES = {
     "sea", "ocean", "beach", "lake", "river", "pond", "forest", "woods", "jungle", "mountain", "mountains",
     "hill", "hills", "desert", "dunes", "clouds", "city", "skyline", "field", "fields", "meadow", "farm", "snow",
-    "ice", "canyon", "valley", "cliff", "coast", "shore", "waterfall", "glacier", "savanna", "countryside",
-    "landscape", "swamp", "harbour", "harbor", "station", "tunnel", "moor", "plain", "volcano", "orchard", "wood",
-    "woodland", "rooftops", "rooftop", "lagoon", "milky", "canal", "port", "marina", "outback", "hillside",
+    "ice", "canyon", "valley", "cliff", "coast", "shore", "waterfall", "waterfalls", "glacier", "savanna",
+    "countryside", "landscape", "swamp", "harbour", "harbor", "station", "tunnel", "moor", "plain", "volcano",
+    "orchard", "wood", "woodland", "rooftops", "rooftop", "lagoon", "milky", "canal", "port", "marina",
+    "outback", "hillside",
     "mountainside", "lakeside", "riverside", "peak", "peaks", "path", "trail", "wave", "mountaintop", "summit",
     "horizon", "bridge scenery", "sunlight", "lava", "moon", "mars", "rainforest", "seaside", "wilderness",
     "island", "bay", "dune", "prairie", "steppe", "downtown", "water", "waves", "iceberg", "rock", "rocks",
@@ -159,10 +165,13 @@ AROUND = {
     "orchard": ("deciduous tree",) * 6, "village": ("house", "", "", "", "house with garden"),
     "farm": ("barn", "", "", "", "deciduous tree"), "garden": ("deciduous tree", "", "", "", "deciduous tree"),
     "backyard": ("deciduous tree", "", "", "", "house"), "countryside": ("deciduous tree", "", "", "", "barn"),
+    "waterfall": ("deciduous tree", "", "", "", "evergreen tree"),
+    "waterfalls": ("deciduous tree", "", "", "", "evergreen tree"),
     "island": ("palm tree", "", "", "", "palm tree"), "town": ("house", "", "", "", "house"),
 }  # fmt: skip
 """What stands around in the open, from left to right; "" leaves room."""
 ROOM_OF = {
+    "windowsill": (("window", 0.5, 0.62, 0.56),),
     "bedroom": (("window", 0.24, 0.46, 0.28), ("bed", 0.34, 0.80, 0.34), ("table lamp", 0.82, 0.74, 0.26)),
     "living room": (("sofa", 0.34, 0.80, 0.34), ("potted plant", 0.84, 0.78, 0.32),
                     ("framed picture", 0.34, 0.36, 0.22)),
@@ -179,13 +188,13 @@ ROOM_OF = {
 }  # fmt: skip
 """What stands in a room: name, middle x, bottom and height in fractions of the image."""
 HABITAT = {
-    "animal-mammal": ("green meadow", "lawn", "meadow with trees"),
-    "animal-pet": ("room", "lawn", "green meadow"), "animal-bird": ("lawn", "meadow with trees", "lake"),
+    "animal-mammal": ("meadow", "lawn", "meadow with trees"),
+    "animal-pet": ("room", "lawn", "meadow"), "animal-bird": ("lawn", "meadow with trees", "lake"),
     "animal-amphibian": ("lake", "lawn"), "animal-reptile": ("desert steppe", "sand dunes", "lawn"),
-    "animal-marine": ("underwater", "underwater", "deep blue ocean"), "animal-bug": ("lawn", "green meadow"),
+    "animal-marine": ("underwater", "underwater", "deep blue ocean"), "animal-bug": ("lawn", "meadow"),
     "water-bird": ("lake",), "winter": ("snow",), "desert": ("sand dunes", "desert steppe", "red desert"),
-    "beach": ("beach",), "space": ("space",), "plant-flower": ("lawn", "green field"),
-    "plant-other": ("lawn", "green field", "meadow with trees"), "place-building": ("lawn", "meadow with trees"),
+    "beach": ("beach",), "space": ("space",), "plant-flower": ("lawn", "meadow"),
+    "plant-other": ("lawn", "meadow", "meadow with trees"), "place-building": ("lawn", "meadow with trees"),
     "place-religious": ("lawn", "meadow with trees"), "place-other": ("lawn", "street"),
     "transport-ground": ("street", "road"), "transport-water": ("sea",),
     "transport-air": ("sky", "sky above the clouds"), "sky-weather": ("sky", "sky above the clouds"),
@@ -194,12 +203,20 @@ HABITAT = {
     "person-sport": ("lawn", "park"), "family": ("studio",), "animal": ("lawn",),
     "musical-instrument": ("room", "studio"), "light-video": ("room", "studio"), "book-paper": ("table",),
 }  # fmt: skip
+GREEN = {
+    "green", "sunny", "summer", "spring", "flower", "flowery", "flowering", "blooming", "grassy", "open", "alpine",
+    "wide", "lush", "grass", "flowers", "wildflower", "wildflowers", "soccer", "football", "wheat", "corn", "barley",
+    "fresh", "quiet", "beautiful", "peaceful", "lovely", "snowy",
+}  # fmt: skip
+"""Of such meadows and fields the drawn one is right; of others there are pictures."""
+CROPS = {"wheat", "corn", "barley"}
 SHOWN = {
     "night": ("night", "dark sky"), "sunset": ("sunset", "dusk", "evening", "golden light"),
     "dawn": ("dawn", "sunrise", "morning"), "fog": ("fog", "mist", "misty", "haze"),
     "storm": ("storm", "stormy", "lightning", "dark clouds"),
     "snow": ("snow", "snowy", "winter", "ice", "glacier", "icebergs"), "autumn": ("autumn",),
-    "lava": ("lava", "volcano"), "mars": ("mars",), "desert": ("desert", "dunes", "badlands"),
+    "space": ("space", "jupiter", "planet"), "lava": ("lava", "volcano"), "mars": ("mars",),
+    "desert": ("desert", "dunes", "badlands"),
 }  # fmt: skip
 """Words in a scene's captions that say it is shown in that light or season."""
 IN_LIGHT = {

@@ -14,8 +14,9 @@ import numpy as np
 from foveate.stages.render import _figure
 from foveate.stages.render._arrange import arrange, carpet
 from foveate.stages.render._choice import HATS, assortment, called, merged, pick
+from foveate.stages.render._furniture import furniture
 from foveate.stages.render._library import Entry, Library
-from foveate.stages.render._places import WATER, background, furniture, is_place
+from foveate.stages.render._places import WATER, background
 from foveate.stages.render._prompt import COLOURS, LIGHT_WORDS, Phrase, parse, singular
 from foveate.stages.render._sketch import Background, Placement, grade
 from foveate.stages.render._stack import EYEWEAR, NECKWEAR, SEATS, Thing
@@ -23,6 +24,7 @@ from foveate.stages.render._style import on_white
 from foveate.stages.render._text import TextEncoder
 from foveate.stages.render._unpack import CARPET, unpacked
 from foveate.stages.render._vocabulary import OCCASIONS, SEASONS, SNOWY
+from foveate.stages.render._where import is_place
 from foveate.types import Array
 
 __all__ = ["Composition", "compose"]
@@ -86,6 +88,10 @@ def compose(
     room = [p for p in room if not any(p.picture is t.picture for t in things)]
     things = _in_pose(things, face, place, library)
     placements = arrange(things, behind.kind, rng, aspect, bool(room))
+    if "night" in behind.lights and "night" not in lights:  # under the stars
+        lights = ("night", *lights)
+    if "night" in lights:
+        placements = [replace(p, moonlit=True) for p in placements]
     if things and things[0].cut:
         room = []
     around = [replace(p, picture=_lit(p.picture, behind.lights)) for p in room]

@@ -28,7 +28,7 @@ from foveate.stages.render._vocabulary import (
     STYLES,
 )
 
-__all__ = ["COLOURS", "LIGHT_WORDS", "Phrase", "noun", "parse", "seen_as", "singular"]
+__all__ = ["COLOURS", "LIGHT_WORDS", "Phrase", "by_day", "noun", "parse", "seen_as", "singular"]
 
 _RELATIONS = {
     "on": ("on top of", "sitting on", "standing on", "lying on", "on", "onto", "riding on", "riding", "atop", "upon",
@@ -154,6 +154,19 @@ def seen_as(prompt: str) -> str:
     parts = [re.sub(r"\s+", " ", p).strip() for p in text.split(",")]
     kept = [p for p in map(_subject, parts) if p]
     return ", ".join(kept) or next((p for p in parts if p), "")
+
+
+_NIGHT = re.compile(
+    r"\b(?:(?:at|by|in|during|on|under) )?(?:(?:the|a) )?"
+    rf"(?:{'|'.join(LIGHTS['night'])}|dark|stars)(?: (?:sky|light))?\b",
+    re.IGNORECASE,
+)
+
+
+def by_day(prompt: str) -> str:
+    """`prompt` without the words that say that it is night; all of it where they are all there is."""
+    day = re.sub(r"\s+(?=,|$)", "", _NIGHT.sub("", prompt))
+    return re.sub(r"\s+", " ", day).strip(" ,") or prompt
 
 
 def _material(match: re.Match[str]) -> str:

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from foveate.stages.render._backdrops import OPEN_AIR, draw
+from foveate.stages.render._weather import LIGHTS, mist, rain
 from foveate.types import Array
 
 if TYPE_CHECKING:
@@ -36,11 +37,15 @@ LUMA = np.asarray([0.299, 0.587, 0.114], np.float32)
 """How bright the primaries are (ITU-R BT.601)."""
 
 
+_SHADE, _MOON = np.asarray([0.05, 0.06, 0.10], np.float32), np.asarray([0.72, 0.75, 0.86], np.float32)
+"""What black and white look like in the moonlight."""
+
+
 @dataclass(frozen=True, slots=True)
 class Placement:
     """Where a reference picture goes, in fractions of the image: centre x, bottom y, height; `angle` in degrees.
 
-    `said` are the words of the prompt that name what it shows; "" for what nobody asked for.
+    `said` are the words of the prompt that name what it shows; "" for what nobody asked for. `moonlit`: it is night.
     """
 
     picture: Array
@@ -51,13 +56,14 @@ class Placement:
     angle: float = 0.0
     colour: tuple[float, float, float] | None = None
     said: str = ""
+    moonlit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Background:
     """`kind` "scene" shows `picture`; the others are drawn: "plain", "studio", "table",
-    "room", "sky", "grass", "snow", "street", "road", "coast", "beach", "lake" and "water" from `colours`, "stars",
-    "aurora" and "underwater" without.
+    "room", "sky", "grass", "meadow", "snow", "street", "road", "coast", "beach", "lake", "water", "sea" and "waterfall"
+    from `colours`, "stars", "aurora" and "underwater" without.
     """
 
     kind: str
@@ -114,8 +120,10 @@ def paste(canvas: Array, mask: Array, placement: Placement) -> None:
     if y0 >= y1 or x0 >= x1:
         return
     part = tile[y0 - top : y1 - top, x0 - left : x1 - left]
-    alpha = part[..., 3:]
-    canvas[y0:y1, x0:x1] += alpha * (part[..., :3] - canvas[y0:y1, x0:x1])
+    alpha, seen = part[..., 3:], part[..., :3]
+    if placement.moonlit:
+        seen = _SHADE + (_MOON - _SHADE) * seen
+    canvas[y0:y1, x0:x1] += alpha * (seen - canvas[y0:y1, x0:x1])
     mask[y0:y1, x0:x1] = np.maximum(mask[y0:y1, x0:x1], part[..., 3])
 
 
@@ -192,11 +200,16 @@ def draw_background(background: Background, height: int, width: int, seed: int) 
     if background.kind == "scene" and background.picture is not None:
         canvas = crop(background.picture[..., :3], height, width, background.pan, background.flip)
     else:
-        dark = "night" in lights and background.kind in OPEN_AIR
-        canvas = draw(background.kind, background.colours, height, width, rng, dark)
-        lights = tuple(light for light in lights if light != "night" or not dark)
+        hour = next((light for light in LIGHTS if light in lights), "") if background.kind in OPEN_AIR else ""
+        canvas = draw(background.kind, background.colours, height, width, rng, hour, "aurora" in lights)
+        lights = tuple(light for light in lights if light != hour)
     for light in lights:
-        canvas = grade(canvas, light)
+        if light == "fog" and background.kind in OPEN_AIR:
+            canvas = mist(canvas, rng)
+        elif light != "storm" or canvas.mean() > _DIM:
+            canvas = grade(canvas, light)
+    if "storm" in background.lights:
+        canvas = rain(canvas, rng)
     return np.ascontiguousarray(canvas, np.float32)
 
 
@@ -216,6 +229,8 @@ def crop(picture: Array, height: int, width: int, pan: float = 0.5, flip: bool =
     return out[:, ::-1] if flip else out
 
 
+_DIM = 0.35
+"""How dark on average a picture need not be made darker for the rain."""
 _GRADES = {
     "night": ((0.28, 0.34, 0.55), 0.0), "sunset": ((1.05, 0.80, 0.62), 0.02), "dawn": ((1.04, 0.92, 0.90), 0.04),
     "fog": ((0.72, 0.73, 0.75), 0.24), "storm": ((0.62, 0.66, 0.72), 0.02),

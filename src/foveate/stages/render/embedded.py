@@ -29,6 +29,7 @@ from foveate.stages.render._layout import compose
 from foveate.stages.render._library import Library
 from foveate.stages.render._over import over
 from foveate.stages.render._own import OwnLibrary
+from foveate.stages.render._prompt import by_day
 from foveate.stages.render._sketch import shown, sketch
 from foveate.stages.render._style import style_of, styled
 from foveate.stages.render._text import WIDTH, TextEncoder
@@ -100,7 +101,12 @@ class EmbeddedRenderer:
             return
         guided = spec.cfg_scale > 1
         words = shown(composition.placements, *shape) if spec.words and start is None else {}
-        tokens, mask = self._tokens([spec.prompt, spec.negative_prompt] if guided else [spec.prompt])
+        read = spec.prompt
+        if (
+            "night" in composition.lights
+        ):  # the sketch is dark already; told so, the network darkens all but the rims
+            read = by_day(read)
+        tokens, mask = self._tokens([read, spec.negative_prompt] if guided else [read])
         condition = np.repeat(np.ascontiguousarray(rough.transpose(2, 0, 1))[None], len(tokens), axis=0)
         noise = generator(spec.seed, "render", 1).standard_normal((3, spec.height, spec.width), np.float32)
         x = noise[None] * np.float32(weights.entry("t2i", self._settings).get("noise_scale", 1.0))

@@ -1,0 +1,73 @@
+"""What belongs in a place and stands behind all else: a bed in a bedroom, trees in a forest, houses in a village."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+
+from foveate.stages.render._gazetteer import AROUND, FIRS, HOUSES, ROOM_OF, TREES
+from foveate.stages.render._library import Library
+from foveate.stages.render._prompt import COLOURS, Phrase
+from foveate.stages.render._sketch import Placement
+from foveate.stages.render._weather import snowed
+from foveate.stages.render._where import key_of
+
+__all__ = ["furniture"]
+
+
+def furniture(
+    kind: str,
+    place: str,
+    where: list[Phrase],
+    season: str,
+    empty: bool,
+    library: Library,
+    rng: np.random.Generator,
+) -> list[Placement]:
+    """What belongs in such a place and stands behind all else: trees in a forest, a bed in a bedroom.
+
+    No room is left `empty`.
+    """
+    if kind == "room":
+        asked = next((p.text for p in where if p.text in ROOM_OF), place)
+        asked = next((r for p in where for r in ROOM_OF if p.text.endswith(r)), asked)
+        pieces = ROOM_OF.get(asked, ROOM_OF["living room"] if empty else ())
+        return [_piece(library, *piece, rng) for piece in pieces]
+    if kind == "table" and place in ("sill", "windowsill"):
+        return [_piece(library, *piece, rng) for piece in ROOM_OF["windowsill"]]
+    keys = [key_of(p) for p in where if key_of(p) in AROUND]
+    if kind == "scene" and empty:  # a village in the mountains
+        keys = [k for k in keys if k in ("village", "town")]
+    elif kind not in ("grass", "meadow", "snow", "beach", "waterfall"):
+        return []
+    if not keys:
+        return []
+    key = keys[0]
+    names = AROUND[key]
+    if kind == "waterfall" and set(names) <= {"", *TREES, "palm tree"}:
+        others = next((AROUND[k] for k in keys if k not in ("waterfall", "waterfalls")), names)
+        names = (others[0], "", "", "", others[-2])
+    if kind == "beach":
+        names = names if key == "island" else ()
+    if kind == "snow" and names is TREES:
+        names = FIRS
+    if empty and key in ("village", "town"):
+        names = HOUSES
+    winter = kind == "snow" or season == "winter"
+    out = []
+    for i, name in enumerate(names):
+        x = (i + 0.5) / len(names) + float(rng.uniform(-0.04, 0.04))
+        high, low = float(rng.uniform(0.40, 0.54)), float(rng.uniform(0.64, 0.70))
+        low += 0.2 * (kind == "waterfall") + 0.1 * (kind == "scene")
+        if name:
+            piece = _piece(library, name, x, low, high, rng, {"autumn": "orange"}.get(season, ""))
+            out.append(replace(piece, picture=snowed(piece.picture)) if winter else piece)
+    return out
+
+
+def _piece(
+    library: Library, name: str, x: float, low: float, high: float, rng: np.random.Generator, colour: str = ""
+) -> Placement:
+    tone = COLOURS[colour] if colour and name == "deciduous tree" else None
+    return Placement(library.picture_of(name), x, low, high, bool(rng.integers(2)), 0.0, tone)

@@ -1,0 +1,111 @@
+"""What grows and falls in drawn places: turf with flowers, rows of trees far away, a waterfall over rocks. Pure."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from foveate.stages.render._weather import clouds, seen_flat, under
+from foveate.types import Array
+
+__all__ = ["trees_afar", "turf", "waterfall"]
+
+_SUN = np.asarray([0.11, 0.09, 0.0], np.float32)
+"""What the light adds to far grass."""
+_FLOWERS = ((0.98, 0.97, 0.94), (0.98, 0.86, 0.30), (0.93, 0.55, 0.74), (0.70, 0.56, 0.90))
+_HAZE = np.asarray([0.76, 0.85, 0.93], np.float32)
+_POOL = np.asarray([0.30, 0.62, 0.66], np.float32)
+_FOAM = np.asarray([0.93, 0.97, 0.99], np.float32)
+
+
+def turf(ground: Array, depth: Any, rng: np.random.Generator, flowers: float = 0.0) -> Any:
+    """Grass (H, W, 3) of the colour `ground`, sunlit far away, with blades that grow towards the viewer.
+
+    `depth` (H, W) is 0 at the horizon and 1 at the lower border; `flowers` is how many there are, 1 for a meadow.
+    """
+    height, width = depth.shape
+    swells = seen_flat(clouds(height, width, rng))
+    grain = rng.standard_normal((height, width)).astype(np.float32)
+    blades = sum(np.roll(grain, i, axis=0) for i in range(max(height // 64, 1) + 1))
+    tone = 1.12 - 0.26 * depth**0.7 + 0.24 * (swells - 0.5) + (0.012 + 0.035 * depth) * blades
+    out: Any = ground * tone[..., None] + _SUN * (1 - depth)[..., None]
+    for _ in range(round(flowers * 120 * width / height)):
+        _flower(out, depth, rng)
+    return out
+
+
+def _flower(meadow: Any, depth: Any, rng: np.random.Generator) -> None:
+    """One blossom somewhere in the grass, drawn in place; the near ones are larger."""
+    height, width = depth.shape
+    y, x = int(rng.integers(height)), int(rng.integers(width))
+    colour = np.asarray(_FLOWERS[int(rng.integers(len(_FLOWERS)))], np.float32)
+    near = float(depth[y, x])
+    if near <= 0.04:
+        return
+    r = (0.003 + 0.010 * near) * height * float(rng.uniform(0.7, 1.2))
+    far = int(2 * r) + 1
+    part = np.s_[
+        max(y - far, 0) : min(y + far + 1, height),
+        max(x - far, 0) : min(x + far + 1, width),
+    ]
+    rows, columns = np.mgrid[part].astype(np.float32)
+    away = np.hypot((rows - y) * 1.3, columns - x)
+    petals = (r + 0.5 - away).clip(0, 1)[..., None]
+    heart = (0.4 * r + 0.3 - away).clip(0, 1)[..., None]
+    meadow[part] += petals * (colour - meadow[part])
+    meadow[part] += heart * (np.asarray([0.96, 0.74, 0.20], np.float32) - meadow[part])
+
+
+def trees_afar(
+    air: Any, colour: Array, horizon: float, x: Array, y: Array, rng: np.random.Generator, firs: bool = False
+) -> Any:
+    """A row of trees at the horizon, round ones or `firs`, over what is behind them."""
+    top = np.full((1, x.shape[1]), horizon + 0.02, np.float32)
+    at = -1.1
+    while at < 1.1:
+        wide, tall = float(rng.uniform(0.05, 0.12)), float(rng.uniform(0.04, 0.10))
+        if firs:
+            wide, tall = 0.45 * wide, 1.2 * tall
+        aside = np.abs(x - at) / wide
+        crown = np.sqrt((1 - aside**2).clip(0)) if not firs else (1 - aside).clip(0)
+        foot = 0.35 if firs else 0.1
+        top = np.where(aside < 1, np.minimum(top, horizon - tall * (foot + (1 - foot) * crown)), top)
+        at += wide * float(rng.uniform(0.7, 1.5)) + (0.2 if rng.random() < 0.12 else 0.0)
+    light = 1.15 - 3.0 * (y - top).clip(0, 0.1)
+    wood: Any = (colour + 0.16 * (_HAZE - colour)) * light[..., None]
+    return air + under(top, y, 400)[..., None] * (wood - air)
+
+
+def waterfall(air: Any, ground: Array, x: Array, y: Array, rng: np.random.Generator) -> Any:
+    """Water falling over rocks into a pool, woods above them and a bank of grass before them; `air` is the sky."""
+    height, width = y.shape[0], x.shape[1]
+    p, q, r = rng.uniform(0, 6, 3)
+    brink = 0.31 + 0.03 * np.sin(2.3 * x + p) + 0.015 * np.sin(7 * x + q)
+    foot, bank = 0.70, 0.83 + 0.03 * np.sin(2.5 * x + r) + 0.010 * np.sin(9 * x + p)
+    air = trees_afar(air, ground * np.float32(0.75), 0.27, x, y, rng)
+    rough, moss = clouds(height, width, rng), clouds(height, width, rng)
+    ledges = 0.5 + 0.5 * np.sin(40 * (y + 0.05 * np.sin(3 * x + q)) + 9 * rough)
+    rock: Any = np.asarray([0.42, 0.40, 0.36], np.float32) * (0.62 + 0.5 * rough + 0.12 * ledges)[..., None]
+    green = ((moss - 0.45) * 5).clip(0, 0.9)[..., None]
+    rock = rock + green * (ground * (0.55 + 0.5 * rough)[..., None] - rock)
+    out = air + under(brink, y, 200)[..., None] * (rock - air)
+    fall = ((y - brink) / (foot - brink)).clip(0, 1)
+    middle = float(rng.uniform(-0.25, 0.25)) + 0.03 * np.sin(6 * y + p)
+    half = 0.20 + 0.10 * fall + 0.02 * np.sin(19 * y + q)
+    drops = rng.standard_normal((1, width)).astype(np.float32)
+    streaks: Any = sum(np.roll(drops, i, axis=1) for i in range(max(width // 85, 1)))
+    white: Any = _FOAM * (0.88 + 0.05 * streaks + 0.04 * np.sin(26 * y + 3 * streaks))[..., None]
+    inside = (under(middle - half, x, 70) * under(-middle - half, -x, 70) * (y > brink) * (y < foot + 0.04))[
+        ..., None
+    ]
+    out = out + inside * (white.clip(0, 1) - out)
+    depth = ((y - foot) / (1 - foot)).clip(0, 1)
+    ripple = 0.04 * np.sin(75 * np.sqrt(depth + 0.01) + 3 * np.sin(4 * x + q))
+    pool: Any = _POOL * (1.1 - 0.5 * depth)[..., None] + ripple[..., None]
+    out = out + under(foot + 0.012 * np.sin(9 * x + r), y, 150)[..., None] * (pool - out)
+    spray = np.exp(-(((x - middle) / 0.42) ** 2) - ((y - foot - 0.02) / 0.06) ** 2)[..., None]
+    out = out + 0.8 * spray * (_FOAM - out)
+    shore = ((y - bank) / (1 - bank)).clip(0, 1) * np.ones((1, width), np.float32)
+    grass = turf(ground, 0.5 + 0.5 * shore, rng, 0.3)
+    return out + under(bank, y, 160)[..., None] * (grass - out)

@@ -1,0 +1,73 @@
+"""Which phrases say where, and the word in them that says what kind of place it is."""
+
+from __future__ import annotations
+
+from foveate.stages.render._gazetteer import (
+    BUILDINGS,
+    CITIES,
+    DRAWN,
+    INDOORS_OR_THING,
+    PLACES,
+    PLAIN,
+    ROOMS,
+    TABLES,
+)
+from foveate.stages.render._library import Library
+from foveate.stages.render._prompt import Phrase, singular
+from foveate.stages.render._text import TextEncoder
+from foveate.stages.render._vocabulary import MEANT
+
+__all__ = ["foremost", "is_place", "key_of"]
+
+
+def key_of(phrase: Phrase) -> str:
+    """The word that says what kind of place a phrase names, or ""."""
+    words = phrase.text.split()
+    if phrase.text in ("northern lights", "outer space"):
+        return words[-1]
+    if phrase.text == "milky way":
+        return "stars"
+    if words and words[-1] in CITIES:
+        return "city"
+    if words and words[-1] == "lights":
+        return ""
+    for word in (words[-1], singular(words[-1]), words[0]) if words else ():
+        if word in PLAIN or word in TABLES or word in ROOMS or word in DRAWN or word in PLACES:
+            return word
+    return ""
+
+
+def foremost(places: list[Phrase]) -> tuple[Phrase, str]:
+    """The first phrase with a word that says what kind of place it names, and that word; else the first, and ""."""
+    phrase = next((p for p in places if key_of(p)), places[0])
+    return phrase, key_of(phrase)
+
+
+def is_place(phrase: Phrase, position: int, library: Library, encoder: TextEncoder) -> bool:
+    """Does a phrase name a place rather than a thing? Furniture is a place only for what stands on it."""
+    last = phrase.head
+    if last in TABLES or last in ("rug", "carpet", "shelf", "screen"):
+        return position > 0 and phrase.relation in ("on", "in")
+    if last in ("moon", "lava", "ice") and position == 0:
+        return False
+    if phrase.text != last and any(e.kind == "object" for e in library.named(phrase.text)):
+        return False  # a post office is not an office
+    if last in ("moon", "sun", "rainbow") and phrase.relation == "beside":
+        return False
+    if phrase.text == "milky way" or (last in CITIES and phrase.relation == "in"):
+        return True
+    if last in BUILDINGS and phrase.relation in ("front", "behind", "beside"):
+        return False
+    if last in INDOORS_OR_THING and (position == 0 or phrase.relation != "in"):
+        return False
+    if phrase.text in ("northern lights", "outer space") or (key_of(phrase) == last and last != "lights"):
+        return phrase.relation not in ("over", "under", "beside", "front", "behind") or last != "moon"
+    if any(library.knows(w) or w in MEANT for w in (phrase.text, last, singular(last))):
+        return False
+    if phrase.relation == "beside":  # what is with a thing is a thing
+        return False
+    vector = encoder.vector(phrase.text)
+    thing = library.search(vector, phrase.text, "object", 1)[0][1]
+    scene = library.search(vector, phrase.text, "scene", 1)[0][1]
+    leaning = {"in": 0.15, "on": 0.08, "over": 0.08, "under": 0.05}.get(phrase.relation, -0.12)
+    return scene + leaning > thing
