@@ -10,10 +10,9 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-from data.solids import Part, ball, box, melt, pyramid, render, ring, round_thing, without
+from data.solids import Part, ball, box, melt, pyramid, ring, round_thing, sheet, without
 
 WOOD, DARK, PALE = (0.66, 0.42, 0.24), (0.45, 0.28, 0.17), (0.80, 0.82, 0.86)
 LEAF = (0.36, 0.62, 0.26)
@@ -281,7 +280,7 @@ ALIASES = {
     "flag": "banner, red flag, flagpole",
     "branch": "tree branch, twig, bough",
 }
-OUTDOORS = {
+GROUPS = {
     "fence": "place-other",
     "lighthouse": "place-building",
     "hot air balloon": "transport-air",
@@ -301,21 +300,5 @@ OUTDOORS = {
 }
 
 
-def write(folder: Path) -> list[tuple[str, str, Path]]:
-    """Draw what is not there yet; (name, group, file) of each."""
-    folder.mkdir(parents=True, exist_ok=True)
-    out = []
-    for name, parts in things().items():
-        path = folder / f"{name.replace(' ', '-')}.png"
-        if not path.exists():
-            render(parts, 480).save(path)
-        out.append((name, OUTDOORS.get(name, "household"), path))
-    return out
-
-
 if __name__ == "__main__":
-    pictures = [render(parts, 320) for parts in things().values()]
-    sheet = Image.new("RGB", (8 * 170, -(-len(pictures) // 8) * 170), (120, 130, 140))
-    for k, picture in enumerate(pictures):
-        sheet.paste(picture, (k % 8 * 170 + 5, k // 8 * 170 + 5), picture)
-    sheet.save(sys.argv[1])
+    sheet(things()).save(sys.argv[1])

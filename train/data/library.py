@@ -25,7 +25,7 @@ from PIL import Image
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
 from common import cache_dir
-from data import drawn, hair
+from data import built, drawn, hair, solids
 from data.photos import FREE, licence_of
 from data.vocabulary import (
     EXTRA,
@@ -84,9 +84,12 @@ def objects(root: Path, emojibase: Path) -> list[dict]:
         out.append(entry("object", home, called, path, *EMOJI, tags))
     for name, also, path in hair.write(files, root.parent / "hair"):
         out.append(entry("object", "person", [name, *also.split(", ")], path, *EMOJI))
-    for name, group, path in drawn.write(root.parent / "drawn"):
-        called = [name, *(drawn.ALIASES[name].split(", ") if name in drawn.ALIASES else [])]
-        out.append(entry("object", group, called, path, "drawn by train/data/drawn.py", "Apache-2.0"))
+    for maker in (drawn, built):
+        source = f"drawn by train/data/{Path(maker.__file__).name}"
+        for name, path in solids.write(maker.things(), root.parent / "drawn").items():
+            called = [name, *(maker.ALIASES[name].split(", ") if name in maker.ALIASES else [])]
+            group = maker.GROUPS.get(name, "household")
+            out.append(entry("object", group, called, path, source, "Apache-2.0"))
     return out
 
 

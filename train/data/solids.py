@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 from PIL import Image
@@ -125,3 +126,23 @@ def render(parts: list[Part], side: int = 320, yaw: float = 24, pitch: float = 1
     premultiplied = Image.fromarray((out.reshape(side, side, 4) * 255 + 0.5).astype(np.uint8)).convert("RGBa")
     image = premultiplied.resize((side // 2, side // 2), Image.Resampling.BOX).convert("RGBA")
     return image.crop(image.getchannel("A").point(lambda v: 255 * (v > 12)).getbbox())
+
+
+def write(things: dict[str, list[Part]], folder: Path) -> dict[str, Path]:
+    """Draw those of `things` that are not there yet; the file of each."""
+    folder.mkdir(parents=True, exist_ok=True)
+    out = {}
+    for name, parts in things.items():
+        out[name] = folder / f"{name.replace(' ', '-')}.png"
+        if not out[name].exists():
+            render(parts, 480).save(out[name])
+    return out
+
+
+def sheet(things: dict[str, list[Part]]) -> Image.Image:
+    """All of them, eight in a row."""
+    pictures = [render(parts, 320) for parts in things.values()]
+    out = Image.new("RGB", (8 * 170, -(-len(pictures) // 8) * 170), (120, 130, 140))
+    for k, picture in enumerate(pictures):
+        out.paste(picture, (k % 8 * 170 + 5, k // 8 * 170 + 5), picture)
+    return out

@@ -116,6 +116,19 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("a bear at a waterfall", ("bear",), "waterfall"),
         ("a ship in a storm", ("ship",), "sea"),
         ("a cat on a window sill", ("cat",), "table"),
+        ("a bus stop", ("bus stop",), "street"),
+        ("people at a bus stop", ("person standing", "bus stop"), "street"),
+        ("a log cabin in the woods", ("log cabin",), "grass"),
+        ("a girl on a swing", ("girl", "swing"), "grass"),
+        ("an old fisherman in a boat on a lake", ("person rowing boat",), "water"),
+        ("a lioness", ("lion",), "grass"),
+        ("a lion cub", ("lion",), "grass"),
+        ("a polar bear and her cub", ("polar bear", "polar bear"), "snow"),
+        ("a cow with two calves", ("cow", "cow"), "grass"),
+        ("an ice cream in the sun", ("ice cream",), "table"),
+        ("a farmer feeding chickens", ("farmer", "rooster"), "meadow"),
+        ("a kitten with a ball of wool", ("cat", "yarn"), "grass"),
+        ("a white house with a green door", ("house",), "scene"),
         ("a plate of cookies", ("cookie", "plate"), "table"),
         ("a bookshelf full of books", ("bookshelf",), "room"),
         ("a portrait of a laughing woman", ("woman's face",), "studio"),
@@ -158,7 +171,7 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("a shark swimming in the ocean", ("shark",), "underwater"),
         ("skyscraper", ("office building",), "street"),
         ("a wolf in the forest", ("wolf",), "grass"),
-        ("a cabin in the woods, winter", ("hut",), "snow"),
+        ("a cabin in the woods, winter", ("log cabin",), "snow"),
         ("a tram in lisbon", ("tram",), "street"),
         ("a castle under a blue sky", ("castle",), "grass"),
         ("a glass of orange juice", ("glass of milk",), "table"),
@@ -228,6 +241,12 @@ def test_the_place_comes_before_its_light(
         made = composed(prompt, library, encoder, seed)
         said = {made.background.kind, *made.references[0].split()}
         assert said & words, said
+
+
+def test_a_roof_has_its_own_colour(library: Library, encoder: TextEncoder) -> None:
+    made = composed("a blue house with a red roof", library, encoder)
+    (house,) = (p for p in made.placements if p.said)
+    assert house.colour == COLOURS["blue"] and house.parts == (("roof", COLOURS["red"]),)
 
 
 def test_things_are_moonlit_where_it_is_night(library: Library, encoder: TextEncoder) -> None:

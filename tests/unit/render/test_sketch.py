@@ -3,12 +3,12 @@
 import numpy as np
 import pytest
 
+from foveate.stages.render._paint import painted, recolour
 from foveate.stages.render._sketch import (
     Background,
     Placement,
     draw_background,
     grade,
-    recolour,
     shown,
     sketch,
 )
@@ -132,3 +132,16 @@ def test_words_are_where_the_things_are_that_they_name() -> None:
     assert set(words) == {"red", "blue", "ball"}
     assert words["red"][50, 15] == 1 and words["red"][50, 40] == 0  # behind the blue one
     assert words["ball"][50, 15] == words["ball"][50, 40] == 1 and words["ball"][50, 80] == 0
+
+
+def test_a_part_has_its_own_colour() -> None:
+    house = np.ones((60, 40, 4), np.float32)
+    house[:20, :, :3], house[20:, :, :3] = (0.8, 0.2, 0.15), (0.9, 0.75, 0.6)
+    blue, green = (0.12, 0.35, 0.88), (0.18, 0.65, 0.22)
+    both = painted(house, blue, (("roof", green),))
+    assert both[5, 20, :3].argmax() == 1 and both[50, 20, :3].argmax() == 2
+    roof = painted(house, None, (("roof", blue),))
+    assert roof[5, 20, :3].argmax() == 2 and np.array_equal(roof[50], house[50])
+    assert np.array_equal(painted(house, None, (("door", blue),)), house)
+    grey = np.full((60, 40, 4), 0.5, np.float32)
+    assert np.array_equal(painted(grey, None, (("roof", blue),)), grey)

@@ -155,6 +155,7 @@ def _fitted(
                 colour = COLOURS[_COLOURFUL[len(out) % len(_COLOURFUL)]]
             if _called_so(b.thing):
                 colour = None
+            parts = tuple((part, COLOURS[c]) for part, c in b.thing.phrase.parts if c in COLOURS)
             out.append(
                 (
                     depth,
@@ -167,6 +168,7 @@ def _fitted(
                         angle,
                         colour,
                         b.thing.phrase.said,
+                        parts=parts,
                     ),
                 )
             )

@@ -55,18 +55,36 @@ def draw(
     if kind == "plain":
         return np.broadcast_to(first, (height, width, 3)) * (0.5 + 0.5 * vignette)[..., None]
     horizon = 0.6
-    below = under(horizon, y, 60 if kind != "studio" else 14)
-    wall = first * (0.96 + 0.08 * (1 - y))[..., None] * vignette[..., None]
-    if kind == "table":
-        depth = np.maximum(y - horizon, 0.004) / (1 - horizon)
+    below = under(horizon, y, 14 if kind == "studio" else 260)
+    window = np.exp(-((x + 0.75) ** 2) / 0.9 - (y - 0.1) ** 2 / 0.35)  # light from the upper left
+    wall = first * (0.90 + 0.16 * window)[..., None] * vignette[..., None]
+    depth = np.maximum(y - horizon, 0.004) / (1 - horizon)
+    if kind == "room":
+        floor: Any = second * (_boards(x, depth, rng) * (0.92 + 0.16 * window + 0.06 * depth))[..., None]
+        skirting = (np.abs(y - horizon + 0.016) < 0.016)[..., None]
+        wall = np.where(skirting, 0.5 * wall + 0.5 * np.float32(0.97), wall)
+        floor = floor * (1 - 0.22 * np.exp(-depth / 0.05))[..., None]  # under the skirting
+    elif kind == "table":
         grain = np.interp(
             (x / (0.6 + depth) * 14 + 40) % 64, np.arange(65), np.resize(rng.uniform(0.86, 1.08, 64), 65)
         )
-        floor: Any = second * (grain * (0.9 + 0.15 * depth))[..., None]
+        floor = second * (grain * (0.94 + 0.16 * window + 0.10 * depth))[..., None]
+        blur = clouds(height, width, rng)[..., None]
+        wall = wall * (0.95 + 0.10 * blur)  # a room out of focus
+        edge = np.exp(-(((y - horizon - 0.006) / 0.006) ** 2))[..., None]
+        floor = floor + 0.25 * edge * (1 - floor)
     else:
         floor = second * (0.9 + 0.12 * y)[..., None] * np.ones((1, width, 1), np.float32)
     canvas: Array = wall + below[..., None] * (floor - wall)
     return canvas.clip(0, 1).astype(np.float32)
+
+
+def _boards(x: Array, depth: Array, rng: np.random.Generator) -> Any:
+    """A wooden floor (H, W) whose boards run away from the viewer: their shades, with the joints between them."""
+    across = x / (0.45 + 0.75 * depth) * 5 + 32
+    shades = rng.uniform(0.93, 1.05, 64)
+    joint = np.abs(across % 1 - 0.5) > 0.47
+    return np.where(joint, 0.86, 1.0) * shades[across.astype(int) % 64]
 
 
 def _deep(kind: str, x: Array, y: Array, rng: np.random.Generator) -> Array:

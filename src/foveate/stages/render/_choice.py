@@ -19,7 +19,7 @@ from foveate.stages.render._text import TextEncoder
 from foveate.stages.render._vocabulary import ADJECTIVES, AGED, AGED_PERSON, HAIR, MEANT
 from foveate.types import Array
 
-__all__ = ["HATS", "assortment", "called", "merged", "pick"]
+__all__ = ["CUBS", "HATS", "assortment", "called", "merged", "pick"]
 
 _CARRIED = {
     "purse", "handbag", "clutch bag", "shopping bags", "backpack", "umbrella", "closed umbrella",
@@ -34,9 +34,11 @@ _PARTS = {
     "feathers", "beak", "paws", "legs", "arms", "hands", "spots", "stripes", "leaves", "petals", "roof",
     "windows", "wheels", "sails", "shoulder", "shoulders", "lap", "back", "head", "hand", "knee", "arm",
     "frosting", "icing", "topping", "handle", "label",
+    "door", "doors", "chimney", "wheel", "wing", "horn", "belly", "body", "hood", "collar", "rim", "lid",
 }  # fmt: skip
 """What a thing has and what is not beside it."""
-_WITH_PARTS = ("person", "animal", "face", "food", "place", "plant", "winter", "water-bird")
+_WITH_PARTS = ("person", "animal", "face", "food", "place", "plant", "winter", "water-bird", "transport", "household",
+               "dishware")  # fmt: skip
 _HELD = ("tool", "clothing", "musical-instrument", "book-paper", "food", "drink", "computer", "phone", "sport", "event",
          "plant-flower", "game", "office", "light-video", "award-medal", "music", "household", "animal-bug", "mail",
          "money", "heart", "object", "writing", "dishware")  # fmt: skip
@@ -66,6 +68,8 @@ _DOING = {
 }  # fmt: skip
 """What people do -> what the library calls it."""
 _YOUNG = {"boy", "girl", "child", "baby"}
+CUBS = {"cub", "calf", "foal", "pup", "joey", "fawn", "offspring", "youngster"}
+"""Young animals: of which kind, the word or the thing before says."""
 _SECOND = {
     "airplane departure", "airplane arrival", "oncoming automobile", "guide dog", "service dog", "snowman",
     "hatching chick", "front-facing baby chick", "leaf fluttering in wind", "man walking", "woman walking",
@@ -99,6 +103,9 @@ def called(phrase: Phrase, library: Library) -> Phrase:
     if words and words[-1] in ("tree", "trees") and set(words) & {"cherry", "blossom", "sakura"}:
         plural = 3 if words[-1] == "trees" and phrase.count == 1 else phrase.count
         return replace(phrase, text="deciduous tree", colour=phrase.colour or "pink", count=plural)
+    if len(words) > 1 and singular(words[-1]) in CUBS and library.knows(words[-2]):
+        count = 3 if words[-1] not in CUBS and phrase.count == 1 else phrase.count
+        return replace(phrase, text=words[-2], count=count, size=0.8 * phrase.size)
     if "bearded" in words:
         return replace(phrase, text="person: beard")
     aged = AGED_PERSON.get(words[-1], "") if words and set(words) & AGED else ""
@@ -149,6 +156,8 @@ def _absorbed(out: list[Phrase], p: Phrase, library: Library) -> bool:
                 out[-1] = replace(who, text=name)
             elif plain and library.knows(f"person: {p.head}"):
                 out[-1] = replace(who, text=f"person: {p.head}")
+            elif p.colour:
+                out[-1] = replace(who, parts=(*who.parts, (singular(p.head), p.colour)))
             return True
     if p.relation in ("in", "wearing") and p.head in _ROLES and _person(who, library):
         role = _in_role(who.text, _ROLES[p.head], library)
@@ -158,6 +167,9 @@ def _absorbed(out: list[Phrase], p: Phrase, library: Library) -> bool:
         person = _person(who, library)  # fur keeps its colour
         out[-1] = replace(who, doing=who.doing or p.doing, colour=who.colour or (p.colour if person else ""))
         return True
+    shown = _entry(who, library)
+    if p.relation in ("in", "on", "held") and shown is not None and p.head in shown.name.split()[1:]:
+        return True  # a fisherman in a boat, who rows one
     rider = _rider(who, p, library) if p.relation == "on" and not p.colour else None
     if rider:
         out[-1] = replace(who, text=rider, doing="")

@@ -12,7 +12,8 @@ import numpy as np
 from PIL import Image
 
 from foveate.stages.render._library import Entry, Library
-from foveate.stages.render._sketch import recolour, resized
+from foveate.stages.render._paint import recolour
+from foveate.stages.render._sketch import resized
 from foveate.stages.render._vocabulary import HAIR
 from foveate.types import Array
 

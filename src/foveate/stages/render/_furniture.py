@@ -52,14 +52,17 @@ def furniture(
         names = names if key == "island" else ()
     if kind == "snow" and names is TREES:
         names = FIRS
-    if empty and key in ("village", "town"):
-        names = HOUSES
     winter = kind == "snow" or season == "winter"
+    if empty and key in ("village", "town"):
+        row = [(n, x, low + 0.06 * (kind == "scene"), high) for n, x, high, low in HOUSES]
+        houses = [_piece(library, *house, rng) for house in row]
+        return [replace(p, picture=snowed(p.picture)) if winter else p for p in houses]
     out = []
     for i, name in enumerate(names):
         x = (i + 0.5) / len(names) + float(rng.uniform(-0.04, 0.04))
         high, low = float(rng.uniform(0.40, 0.54)), float(rng.uniform(0.64, 0.70))
-        low += 0.2 * (kind == "waterfall") + 0.1 * (kind == "scene")
+        low += 0.2 * (kind == "waterfall")
+        high *= 0.75 if "house" in name else 1.0
         if name:
             piece = _piece(library, name, x, low, high, rng, {"autumn": "orange"}.get(season, ""))
             out.append(replace(piece, picture=snowed(piece.picture)) if winter else piece)

@@ -28,6 +28,7 @@ __all__ = [
     "OVERCAST",
     "PLACES",
     "PLAIN",
+    "PLAYED",
     "RAIL",
     "ROOMS",
     "ROOM_OF",
@@ -44,11 +45,11 @@ __all__ = [
 ]
 
 WALLS: tuple[tuple[float, float, float], ...] = (
-    (0.90, 0.86, 0.78),
-    (0.78, 0.84, 0.87),
-    (0.86, 0.80, 0.83),
-    (0.80, 0.85, 0.77),
-    (0.88, 0.88, 0.86),
+    (0.94, 0.89, 0.80),
+    (0.77, 0.86, 0.90),
+    (0.93, 0.84, 0.80),
+    (0.81, 0.88, 0.78),
+    (0.92, 0.91, 0.87),
 )
 SKIES: tuple[tuple[float, float, float], ...] = ((0.36, 0.62, 0.92), (0.45, 0.70, 0.92), (0.30, 0.55, 0.86))
 OVERCAST = (0.55, 0.66, 0.78)
@@ -115,7 +116,7 @@ SAME = {
     "summit": "rocky mountain", "canal": "river", "cave": "underground tunnel",
 }  # fmt: skip
 """Places by words that the captions of the scenes have."""
-OUTDOORS = ("transport", "animal-mammal", "animal-reptile", "place", "plant-other", "desert", "beach")
+OUTDOORS = ("transport", "animal", "place", "plant-other", "desert", "beach")
 WADED = {"sea", "ocean", "lake", "pond", "river", "water", "waves", "lagoon", "puddle"}
 GROUNDED = ("place", "person", "transport-ground", "plant", "animal-mammal", "animal-pet", "household")
 INLAND = {"lake", "pond", "river", "lagoon", "riverbank", "waterfall"}
@@ -138,8 +139,11 @@ CITY = {
     "office building", "hotel", "love hotel", "department store", "convenience store", "bank", "hospital",
     "post office", "japanese post office", "stadium", "tokyo tower", "statue of liberty", "factory",
     "building construction", "fuel pump", "stop sign", "street lamp", "barber pole", "fountain",
+    "bus stop", "market stall",
 }  # fmt: skip
 """What stands in a street if nothing else is said."""
+PLAYED = {"swing", "playground slide"}
+"""What stands in a park."""
 TREES = (
     "deciduous tree",
     "evergreen tree",
@@ -150,7 +154,11 @@ TREES = (
 )
 FIELDS = {"meadow", "field", "fields", "hill", "hills", "pasture", "prairie", "countryside"}
 FIRS = ("evergreen tree",) * 6
-HOUSES = ("house", "house with garden", "house")
+HOUSES = (
+    ("house", 0.30, 0.28, 0.64), ("church", 0.62, 0.38, 0.66), ("house with garden", 0.86, 0.26, 0.68),
+    ("house", 0.16, 0.34, 0.84), ("house", 0.52, 0.32, 0.86), ("evergreen tree", 0.82, 0.34, 0.88),
+)  # fmt: skip
+"""An empty village: name, middle x, height and bottom, from back to front."""
 WOODED = {
     "forest", "woods", "jungle", "rainforest", "wood", "woodland", "orchard", "farm", "countryside", "hillside", "path",
     "trail",

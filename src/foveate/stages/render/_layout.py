@@ -168,7 +168,7 @@ def _phrases(read: list[Phrase], library: Library, encoder: TextEncoder) -> list
     """What is read, under the names of the library, without what it could not show."""
     named: list[Phrase] = []
     if len(read) > 1:
-        read = [p for p in read if p.text not in OCCASIONS] or read
+        read = [p for p in read if p.text not in OCCASIONS and (p.text, p.relation) != ("sun", "in")] or read
     for i, p in enumerate(unpacked(read, library)):
         if is_place(p, i, library, encoder):
             named.append(p)
@@ -203,7 +203,9 @@ def _things(
         known = known or (part and not entry.group.startswith("face"))
         if not known and score < (_SURE if things or where else _WEAK) and len(phrases) > 1:
             continue
-        if things and phrase.relation == "in" and entry.group.startswith("place-"):
+        if things and phrase.relation == "in" and entry.group == "place-other":
+            phrase = replace(phrase, relation="front")  # people at a bus stop
+        elif things and phrase.relation == "in" and entry.group.startswith("place-"):
             where.append(Phrase("room"))  # a nurse in a hospital is inside
             continue
         single = singular(phrase.text)

@@ -21,6 +21,7 @@ from foveate.stages.render._gazetteer import (
     OVERCAST,
     PLACES,
     PLAIN,
+    PLAYED,
     RAIL,
     ROOMS,
     SAME,
@@ -215,7 +216,7 @@ def _dives(place: Phrase, shown: list[Entry]) -> bool:
 
 
 def _rocky(phrase: Phrase) -> bool:
-    return len(phrase.text.split()) > 1 and not phrase.text.startswith(("sandy", "sunny", "tropical"))
+    return bool({"rocky", "stony", "pebble", "rugged", "wild", "rock", "cliff"} & set(phrase.text.split()))
 
 
 def _above(phrase: Phrase) -> str:
@@ -251,6 +252,10 @@ def _home(shown: list[Entry], lights: tuple[str, ...], season: str, rng: np.rand
         and groups[0].startswith(("animal-mammal", "plant", "place-building"))
     ):
         return "lawn"
+    if any(e.name in PLAYED for e in shown):
+        return "park"
+    if "farmer" in shown[0].name:
+        return "meadow"
     if shown[0].name in RAIL:
         return "meadow with trees"
     if shown[0].name in AFLOAT_TOO or ("night" in lights and groups[0] == "animal-marine"):

@@ -89,7 +89,8 @@ _COUNTS = [(re.compile(rf"(the )?{w}\b"), n) for w, n in sorted(COUNTS.items(), 
 class Phrase:
     """One noun phrase. `relation` ties it to the phrase before: "", or a key of the relations above.
 
-    `doing` is what the thing does, `said` the words of the prompt that name it. In a text with "of" colours stay where
+    `doing` is what the thing does, `parts` are the parts of it that have a colour of their own, with the words for it,
+    `said` the words of the prompt that name it. In a text with "of" colours stay where
     they are, for noun() to find on either side.
     """
 
@@ -100,6 +101,7 @@ class Phrase:
     size: float = 1.0
     light: str = ""
     doing: str = ""
+    parts: tuple[tuple[str, str], ...] = ()
     said: str = field(default="", compare=False)
 
     @property
@@ -274,9 +276,8 @@ def _phrase(piece: str, relation: str) -> Phrase | None:
     if count == 2 and piece_of_pair and kept[-1] in PAIRED:
         count = 1
     text = singular(text) if count > 1 and kept[-1] not in PAIRED else _known_plural(text)
-    return Phrase(
-        text, relation, count, colour, size, light, doing, " ".join(w for w in kept if not _is_verb(w))
-    )
+    said = " ".join(w for w in kept if not _is_verb(w))
+    return Phrase(text, relation, count, colour, size, light, doing, said=said)
 
 
 def singular(noun: str) -> str:

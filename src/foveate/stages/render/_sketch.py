@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from foveate.stages.render._backdrops import OPEN_AIR, draw
+from foveate.stages.render._paint import painted
 from foveate.stages.render._weather import LIGHTS, mist, rain
 from foveate.types import Array
 
@@ -19,23 +19,17 @@ if TYPE_CHECKING:
     from PIL import Image
 
 __all__ = [
-    "LUMA",
     "Background",
     "Placement",
     "crop",
     "draw_background",
     "grade",
     "paste",
-    "recolour",
     "resized",
     "shown",
     "sketch",
     "to_image",
 ]
-
-LUMA = np.asarray([0.299, 0.587, 0.114], np.float32)
-"""How bright the primaries are (ITU-R BT.601)."""
-
 
 _SHADE, _MOON = np.asarray([0.05, 0.06, 0.10], np.float32), np.asarray([0.72, 0.75, 0.86], np.float32)
 """What black and white look like in the moonlight."""
@@ -46,6 +40,7 @@ class Placement:
     """Where a reference picture goes, in fractions of the image: centre x, bottom y, height; `angle` in degrees.
 
     `said` are the words of the prompt that name what it shows; "" for what nobody asked for. `moonlit`: it is night.
+    `parts` have colours of their own.
     """
 
     picture: Array
@@ -57,6 +52,7 @@ class Placement:
     colour: tuple[float, float, float] | None = None
     said: str = ""
     moonlit: bool = False
+    parts: tuple[tuple[str, tuple[float, float, float]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +96,8 @@ def paste(canvas: Array, mask: Array, placement: Placement) -> None:
 
     height, width = mask.shape
     picture = placement.picture
-    if placement.colour is not None:
-        picture = recolour(picture, placement.colour)
+    if placement.colour is not None or placement.parts:
+        picture = painted(picture, placement.colour, placement.parts)
     tall = max(round(placement.height * height), 2)
     wide = max(round(tall * picture.shape[1] / picture.shape[0]), 2)
     image = resized(picture, wide, tall)
@@ -140,58 +136,6 @@ def to_image(picture: Array) -> Image.Image:
     from PIL import Image
 
     return Image.fromarray((picture.clip(0, 1) * 255 + 0.5).astype(np.uint8))
-
-
-def recolour(picture: Array, colour: tuple[float, float, float]) -> Array:
-    """Give the coloured parts of a picture (H, W, 4) another colour and leave its light and dark alone.
-
-    A picture without colour of its own (white, grey, black) is tinted as a whole. One whose colour is already near (a
-    yellow taxi) is only shifted a little.
-    """
-    rgb, alpha = picture[..., :3], picture[..., 3]
-    luma = rgb @ LUMA
-    spread = rgb.max(axis=2) - rgb.min(axis=2)
-    seen = alpha > 0.5
-    typical = float(np.median(luma[seen])) if seen.any() else 0.5
-    vivid = float(spread[seen].mean()) if seen.any() else 0.0
-    weight = np.clip(spread * 3.0, 0, 1) if vivid > 0.18 else np.full_like(luma, 0.9)
-    shade = luma / max(typical, 0.15)
-    target = np.asarray(colour, np.float32)
-    if vivid > 0.18:
-        weight[_leaves(rgb, spread, seen)] = 0
-        own = (rgb * (alpha * spread)[..., None]).reshape(-1, 3).sum(axis=0)
-        weight = weight * (0.35 if _near(own / own.max(), target) else 1.0)
-    tinted = (
-        target * np.minimum(shade, 1.0)[..., None] + (1 - target) * np.clip(shade - 1.0, 0, 0.8)[..., None]
-    )
-    out = picture.copy()
-    out[..., :3] = rgb + weight[..., None] * (tinted - rgb)
-    return out
-
-
-def _leaves(rgb: Array, spread: Array, seen: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """The green parts of a thing that is otherwise of one colour, and not green."""
-    green = (rgb[..., 1] > rgb[..., 0] * 1.05) & (rgb[..., 1] > rgb[..., 2] * 1.15) & (spread > 0.15)
-    rest = seen & ~green & (spread > 0.15)
-    share = float((green & seen).sum()) / max(int(rest.sum()), 1)
-    wheel = rgb[rest] @ np.exp(2j * np.pi * np.arange(3) / 3)
-    one = abs(complex(wheel.sum())) > 0.9 * float(np.abs(wheel).sum())
-    return green if one and share < 0.6 else np.zeros_like(green)
-
-
-def _near(own: Array, target: Array) -> bool:
-    """Is a colour, at its brightest, called like another?"""
-    pale = abs(float(own.min()) - float(target.min() / target.max())) < 0.25
-    return _hue_distance(own, target) < 14 and pale and float(target.max()) > 0.7
-
-
-def _hue_distance(a: Array, b: Array) -> float:
-    """Degrees between the hues of two colours; 180 if one of them has none."""
-    wheel = np.exp(2j * np.pi * np.arange(3) / 3)
-    p, q = complex(a @ wheel), complex(b @ wheel)
-    if abs(p) < 0.1 * float(a.max()) or abs(q) < 0.1 * float(b.max()):
-        return 180.0
-    return float(abs(np.angle(p / q, deg=True)))
 
 
 def draw_background(background: Background, height: int, width: int, seed: int) -> Array:

@@ -12,7 +12,8 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageFilter
 
-from foveate.stages.render._sketch import LUMA, to_image
+from foveate.stages.render._paint import LUMA
+from foveate.stages.render._sketch import to_image
 from foveate.types import Array
 
 __all__ = ["on_white", "style_of", "styled"]

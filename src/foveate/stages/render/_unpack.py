@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from foveate.stages.render._choice import CUBS
 from foveate.stages.render._library import Library
 from foveate.stages.render._prompt import Phrase, noun, singular
 from foveate.stages.render._vocabulary import AGED, AGED_PERSON, MEANT
@@ -54,7 +55,10 @@ def unpacked(phrases: list[Phrase], library: Library) -> list[Phrase]:
     for p in phrases:
         outer, of, inner = p.text.partition(" of ")
         who = p.head if p.head in _SEVERAL or p.head in _PLAYERS else singular(p.head)
-        if who in _SEVERAL and not library.own(p.text):
+        if singular(p.text) in CUBS and out and _animal(out[-1], library):  # a bear and her cub
+            out.append(replace(p, text=out[-1].text, colour=p.colour or out[-1].colour, size=0.6,
+                               count=2 if singular(p.text) != p.text else p.count))  # fmt: skip
+        elif who in _SEVERAL and not library.own(p.text):
             aged = bool(set(p.text.split()) & AGED)
             for i, (one, n) in enumerate(_SEVERAL[who]):
                 text = AGED_PERSON.get(one, one) if aged else one
@@ -87,6 +91,8 @@ def _grown(p: Phrase, library: Library) -> list[Phrase]:
 
 def _opened(p: Phrase, outer: str, inner: str, library: Library) -> list[Phrase]:
     """The things that "`outer` of `inner`" names."""
+    if MEANT.get(p.text):  # a ball of wool
+        return [replace(p, text=MEANT[p.text])]
     holder = outer.rpartition(" ")[2]
     held, inside = noun(outer), noun(inner)
     single = singular(inside.text)
@@ -107,7 +113,7 @@ def _opened(p: Phrase, outer: str, inner: str, library: Library) -> list[Phrase]
     if holder in _DRINKS and liquid:
         names = (f"{holder} of {single}", MEANT.get(single, ""), single)
         named = next((n for n in names if library.knows(n)), "")
-        tone = inside.colour or _tone(single)
+        tone = _tone(single) if single == "tea" or single.endswith("wine") else inside.colour or _tone(single)
         if holder in ("bottle", "jar", "can") or not named or tone:
             return [replace(p, text="glass of milk" if holder == "glass" else outer, colour=tone or liquid)]
         return [replace(p, text=named)]
@@ -123,6 +129,10 @@ def _opened(p: Phrase, outer: str, inner: str, library: Library) -> list[Phrase]
     if library.knows(outer):  # a bookshelf full of books
         return [replace(whole, text=outer)]
     return [inside if library.knows(single) else whole]  # a slice of pizza
+
+
+def _animal(phrase: Phrase, library: Library) -> bool:
+    return any(e.group.startswith("animal") for e in library.shown(phrase.head)[:1])
 
 
 def _tone(text: str) -> str:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from foveate.stages.render._gazetteer import IN_LIGHT, LIKE, NEAR, NO_FLOOR, SHOWN, WATER
+from foveate.stages.render._gazetteer import IN_LIGHT, LIKE, NEAR, NO_FLOOR, PLACES, SHOWN, WATER
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import Phrase
 from foveate.stages.render._text import TextEncoder
@@ -41,7 +41,9 @@ def view(
     def worth(entry: Entry, score: float) -> float:
         shown = {light for light in SHOWN if shows(entry, light)}
         wet = entry.name in WATER and not re.search(r"\b(sea|ocean|water|lake|waves?|coast|ice)\b", text)
-        unfit = 0.3 * (stage and "above" not in text and (wet or entry.name in NO_FLOOR))
+        unfit = 0.4 * (stage and "above" not in text and (wet or entry.name in NO_FLOOR))
+        unasked = len(PLACES & set(entry.name.split()) - set(said.split()))  # a city by the harbour
+        unfit += 0.04 * unasked
         return score + 0.25 * len(shown & set(lights)) - 0.16 * len(shown - wanted) - unfit
 
     scored = sorted(((worth(e, s), e.index, e) for e, s in found), reverse=True)

@@ -162,7 +162,7 @@ NOT_VERBS = {
 """Words in -ing that are no verb."""
 
 IRREGULAR = {
-    "grandchildren": "grandchild", "schoolchildren": "child", "mice": "mouse", "buses": "bus",
+    "grandchildren": "grandchild", "schoolchildren": "child", "mice": "mouse", "calves": "calf", "buses": "bus",
     "cookies": "cookie", "pies": "pie", "geese": "goose", "wolves": "wolf", "leaves": "leaf", "knives": "knife",
     "people": "person", "men": "man", "women": "woman", "children": "child", "kids": "kid", "loaves": "loaf",
     "shelves": "shelf", "scarves": "scarf", "teeth": "tooth", "feet": "foot", "oxen": "ox", "cacti": "cactus",
@@ -238,7 +238,7 @@ MEANT = {
     "meat": "cut of meat", "curry": "curry rice", "chocolate": "chocolate bar", "jam": "honey pot",
     "lettuce": "leafy green", "cabbage": "leafy green", "teacup": "teacup without handle", "kettle": "teapot",
     "raft": "canoe", "excavator": "tractor", "bulldozer": "tractor", "tank": "tractor", "drone": "helicopter",
-    "treehouse": "hut", "market": "convenience store", "greenhouse": "barn", "carousel": "carousel horse",
+    "treehouse": "log cabin", "greenhouse": "barn", "carousel": "carousel horse",
     "chandelier": "candle", "painting": "framed picture", "brush": "paintbrush", "chess": "chess pawn",
     "mask": "performing arts", "shoes": "running shoe", "shoe": "running shoe", "sneaker": "running shoe",
     "boots": "hiking boot", "boot": "hiking boot", "lock": "locked", "treasure": "money bag",
@@ -247,7 +247,8 @@ MEANT = {
     "curtain": "", "stove": "shallow pan of food", "oven": "shallow pan of food",
     "dwarf": "elf", "twins": "child", "cocktail": "cocktail glass", "worker bee": "honeybee",
     "cherry": "cherries", "sandcastle": "castle", "igloo": "hut", "lily pad": "lotus",
-    "pianist": "person in tuxedo", "cereal": "bowl with spoon", "half": "",
+    "pianist": "person in tuxedo", "cereal": "bowl with spoon", "half": "", "ball of wool": "yarn",
+    "ball of yarn": "yarn", "wool": "yarn", "sunlight": "", "moonlight": "",
     "traffic light": "vertical traffic light", "traffic lights": "vertical traffic light", "young woman": "woman",
     "young man": "man", "young lady": "woman", "young person": "person", "spectacles": "glasses",
     "businessman": "man office worker", "businesswoman": "woman office worker", "fireman": "man firefighter",
@@ -271,7 +272,7 @@ MEANT = {
     "smoothie": "cup with straw", "milkshake": "cup with straw", "water glass": "tumbler glass", "jug": "amphora",
     "pitcher": "amphora", "sundae": "ice cream", "berries": "blueberries", "berry": "blueberries",
     "pasta": "spaghetti", "cheesecake": "shortcake", "muffin": "cupcake", "syrup": "honey pot",
-    "fireplace": "fire", "flames": "fire", "crib": "bed", "cradle": "bed", "nightstand": "cupboard",
+    "flames": "fire", "crib": "bed", "cradle": "bed", "nightstand": "cupboard",
     "diner": "convenience store", "bakery": "convenience store", "supermarket": "convenience store",
     "cafe building": "convenience store", "mansion": "hotel", "apartment": "office building",
     "tower": "lighthouse", "ruins": "classical building", "japanese temple": "japanese castle",
