@@ -30,10 +30,8 @@ def warm_up(engines: Mapping[str, Any], ran: Callable[..., object]) -> None:
         ran("light", side, side, scale)
     done = set()
     for scale in scales(diffusion.info):
-        if scale == 2:  # many shapes for small pictures, which are soon done
-            continue
         patch, halo = patch_side(0, scale), halo_of(diffusion.info, scale)
-        sides = lengths((side // patch,), MAX_SIDE // scale // patch)[0]
+        sides = lengths((side // patch,), MAX_SIDE // max(scale, 4) // patch)[0]  # larger ones at x2 are rare
         for rows, columns in sorted(itertools.product(sides, repeat=2), key=lambda s: -s[0] * s[1]):
             height, width = (min(n * patch + 2 * halo, side) for n in (rows, columns))
             if (height * scale, width * scale) not in done:

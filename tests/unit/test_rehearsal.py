@@ -65,3 +65,13 @@ def test_a_single_rectangle_of_a_native_picture_is_never_new(warmed: SimpleNames
         for outer in covered(patches, steps, info, side, side, scale)[1]:
             assert (outer.height * scale, outer.width * scale) in warmed.diffusion.seen
             assert ("diffusion", 1, outer.height, outer.width, scale) in warmed.told
+
+
+def test_small_rectangles_at_x2_are_never_new(warmed: SimpleNamespace) -> None:
+    info, side = warmed.diffusion.info, warmed.render.info.native
+    patch = patch_side(0, 2)
+    patches = make_grid(side, side, patch)
+    for n in range(len(patches)):
+        outer = covered(patches, [int(i == n) for i in range(len(patches))], info, side, side, 2)[1][0]
+        assert (outer.height * 2, outer.width * 2) in warmed.diffusion.seen
+        assert ("diffusion", 1, outer.height, outer.width, 2) in warmed.told

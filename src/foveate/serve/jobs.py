@@ -343,9 +343,13 @@ class Jobs:
 
     def _tell_positions(self) -> None:
         self._told = False
+        with self._lock:
+            heard = {job_id: live for job_id, live in self.live.items() if live.heard}
+        if not heard:
+            return
         now = time.monotonic()
         for job_id, e in self.engine.estimates().items():
-            live = self.live.get(job_id)
+            live = heard.get(job_id)
             if live is None or e.position is None or live.holds(e, now):
                 continue
             live.promise(e, now)

@@ -35,6 +35,11 @@ class Live:
         self._ending = asyncio.Event()
         self._closed = False
 
+    @property
+    def heard(self) -> bool:
+        """Whether anybody reads now."""
+        return bool(self._wakers)
+
     def promise(self, where: Estimate, now: float) -> None:
         """Note what readers are told at `now` (seconds)."""
         self._promised = where.position, now + where.eta_ms / 1e3
