@@ -1,4 +1,4 @@
-"""Small classifiers on frozen features, fitted in closed form or in seconds, and measures of colour and of masks.
+"""Small classifiers on frozen features, fitted in closed form or in seconds; measures of colour, masks, plainness.
 
 Arrays in, arrays out: where pictures and features come from is not known here (see judges.py and prompts.py).
 """
@@ -14,7 +14,21 @@ from numpy.typing import NDArray
 
 from bench.metrics import Pixels
 
-__all__ = ["Linear", "Matcher", "best_of", "blobs", "colours_of", "filled", "lab", "subject_box", "top"]
+__all__ = [
+    "Linear",
+    "Matcher",
+    "best_of",
+    "blobs",
+    "border",
+    "border_colour",
+    "colours_of",
+    "filled",
+    "lab",
+    "split",
+    "subject_box",
+    "top",
+    "unevenness",
+]
 
 Floats = NDArray[np.float64]
 
@@ -197,3 +211,52 @@ def blobs(mask: NDArray[np.bool_], least: float = 0.15) -> list[NDArray[np.bool_
     sizes = np.bincount(found.ravel())[1:]
     kept = [found == i + 1 for i in range(count) if sizes[i] >= least * sizes.max()]
     return sorted(kept, key=lambda part: float(np.nonzero(part)[1].mean()))
+
+
+_FRAME = 1 / 6
+"""Width of the frame of a picture in which a plain background is looked for, in shares of its side."""
+_NEAR = 1 / 24
+"""So far from the subject the background is not looked at: shadows and soft rims."""
+
+
+def border(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """(H, W): the frame of the picture without the subject under the mask; all the frame where nothing is left."""
+    from scipy import ndimage
+
+    height, width = mask.shape
+    frame = np.ones_like(mask)
+    rim = round(_FRAME * min(height, width))
+    frame[rim : height - rim, rim : width - rim] = False
+    free = frame & ~ndimage.binary_dilation(mask, iterations=max(round(_NEAR * min(height, width)), 1))
+    return free if free.sum() > 0.1 * frame.sum() else frame
+
+
+def unevenness(picture: Pixels, mask: NDArray[np.bool_]) -> float:
+    """How far the frame is from one colour or a smooth gradient: the 90th percentile of Lab distances to a quadratic.
+
+    0 for a plain colour and for a linear gradient; a horizon, clouds, trees and houses leave 5 and more.
+    """
+    seen = border(mask)
+    y, x = (2 * np.argwhere(seen) / seen.shape - 1).T
+    terms = np.stack([np.ones_like(x), x, y, x * x, x * y, y * y], axis=1)
+    found = lab(picture[seen])
+    rest = found - terms @ np.linalg.lstsq(terms, found, rcond=None)[0]
+    return float(np.percentile(np.linalg.norm(rest, axis=1), 90))
+
+
+def border_colour(picture: Pixels, mask: NDArray[np.bool_], names: Sequence[str], prototypes: Floats) -> str:
+    """The word that most of the frame is nearest to, as in `colours_of`."""
+    weight = (_LIGHTNESS, 1, 1)
+    found = lab(picture[border(mask)])[::7]
+    nearest = np.square(found[:, None] * weight - lab(prototypes)[None] * weight).sum(axis=-1).argmin(axis=1)
+    words = sorted(set(names))
+    return words[int(np.bincount(np.searchsorted(words, names)[nearest], minlength=len(words)).argmax())]
+
+
+def split(low: NDArray[Any], high: NDArray[Any]) -> float:
+    """The value that best parts what should be low from what should be high, both weighing the same."""
+    steps = np.unique(np.concatenate([low, high]))
+    middles = (steps[:-1] + steps[1:]) / 2 if len(steps) > 1 else steps
+    errors = [(low > m).mean() + (high <= m).mean() for m in middles]
+    best = np.flatnonzero(np.isclose(errors, min(errors)))
+    return float(middles[best[len(best) // 2]])

@@ -21,7 +21,7 @@ from PIL import Image
 from bench import judges, lite0, report
 from bench.judges import View
 from bench.metrics import Pixels
-from bench.probes import blobs, colours_of, filled, subject_box, top
+from bench.probes import blobs, border_colour, colours_of, filled, subject_box, top, unevenness
 from bench.studio import COUNTED, HELD, NETWORKS, SIDE, Probes, Studio, bands, described, small
 from bench.wording import NUMBERS, PHRASES, Prompt, compose, read
 from foveate import registry
@@ -34,13 +34,18 @@ TARGETS = {"object, top 5": 0.85, "colour": 0.85, "background": 0.8}
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What the probes need of a picture: features of its subject, of all of it, of its place, of its colours; count."""
+    """What the probes need of a picture: features of its subject, of all of it, of its place, of its colours; count.
+
+    `uneven` says how far its background is from a plain one, and `around` what colour that has.
+    """
 
     subject: NDArray[np.float32]
     whole: NDArray[np.float32]
     place: NDArray[np.float32]
     colours: NDArray[np.float32]
     count: int
+    uneven: float
+    around: str
     halves: NDArray[np.float32] | None = None  # (2, D): left and right, or upper and lower
 
 
@@ -163,6 +168,8 @@ def look(view: View, asked: Prompt, detector: Any, probes: Probes) -> Seen:
         np.concatenate([place, bands(behind)]),
         colours_of(picture, inner if inner.any() else mask, probes.words, probes.prototypes),
         len(blobs(apart)),
+        unevenness(picture, mask),
+        border_colour(picture, mask, probes.words, probes.prototypes),
         features[4:] if asked.relation else None,
     )
 
@@ -187,6 +194,10 @@ def judge(
     for i, (p, s) in enumerate(zip(prompts, seen, strict=True)):
         best = [names[k] for k in objects[i].argsort()[::-1][:5]]
         place = probes.places.labels[int(places[i].argmax())]
+        if p.place == "plain":
+            place = seen_behind(p, s, probes, places[i])
+        elif p.place:
+            tally["plain, where a place is asked"].append(s.uneven <= probes.uneven)
         verdict: dict[str, Any] = {"prompt": p.text, "number": i, "seen": ", ".join(best)}
         if p.object and not p.relation:
             right = {k: bool(top(objects[i : i + 1], names, [p.object], k)[0]) for k in (1, 5)}
@@ -223,6 +234,18 @@ def judge(
     return {k: (float(sum(v)), len(v)) for k, v in tally.items()}, verdicts
 
 
+def seen_behind(asked: Prompt, seen: Seen, probes: Probes, scores: NDArray[Any]) -> str:
+    """What is behind the subject where a plain background is asked for: "plain" only where it is, in that colour.
+
+    Measured: the frame of the picture is one colour or a gradient, no more uneven than what best parts plain backdrops
+    from landscapes among the pictures that the probes learn from, and has the colour that is asked for.
+    """
+    if seen.uneven > probes.uneven:
+        names = probes.places.labels
+        return max((s, n) for s, n in zip(scores, names, strict=True) if n != "plain")[1]
+    return "plain" if asked.backdrop in ("", seen.around) else f"plain {seen.around}"
+
+
 def _told(prompt: Prompt) -> bool:
     """Whether its caption can be told from the others by more than its object; free text may."""
     return bool(prompt.place or prompt.colour or not prompt.object)
@@ -236,6 +259,7 @@ def chance(probe: str, prompts: Sequence[Prompt], probes: Probes) -> float:
         "object, top 5": 5 / len(probes.things),
         "colour": 1 / len(probes.colours.labels),
         "background": 1 / len(PHRASES),
+        "plain, where a place is asked": 0.5,
         "count": 1 / len(NUMBERS),
         "relation": 0.5,
         "R-precision": 1 / captions,

@@ -18,7 +18,17 @@ from PIL import Image
 from bench import judges, lite0, probes, scenery, wording
 from bench.judges import View
 from bench.metrics import Pixels
-from bench.probes import Linear, Matcher, best_of, colours_of, filled, lab, subject_box
+from bench.probes import (
+    Linear,
+    Matcher,
+    best_of,
+    colours_of,
+    filled,
+    lab,
+    split,
+    subject_box,
+    unevenness,
+)
 from bench.wording import PHRASES, Prompt, caption
 from foveate.config import Settings
 from foveate.stages.render._text import TextEncoder
@@ -44,6 +54,7 @@ class Probes:
     objects: Linear  # of drawings by their full names
     kinds: dict[str, str]  # full name -> thing
     places: Linear
+    uneven: float  # up to here a background is plain
     colours: Linear
     matcher: Matcher
     words: tuple[str, ...]
@@ -135,13 +146,15 @@ class Studio:
         """Fit everything, the matcher without the captions `held_out`; features are kept in the cache."""
         start = time.perf_counter()
         crops, wholes, names, captions, tones, coloured = self._learnt()
-        places, named = self._places()
+        places, named, uneven = self._places()
+        flat = np.asarray(named) == "plain"
         vectors = {c: self.encoder.vector(c) for c in sorted(set(captions) - held_out)}
         told = [i for i, c in enumerate(captions) if c in vectors]
         made = Probes(
             Linear.fit(crops, names, 0.7, len(NETWORKS)),
             {d.name: d.label for d in self.drawings},
             Linear.fit(places, named, 0.5),
+            split(uneven[flat], uneven[~flat]),
             Linear.fit(tones, coloured, 0.05),
             Matcher.fit(np.hstack([crops, wholes])[told], np.stack([vectors[captions[i]] for i in told])),
             tuple(self.names),
@@ -218,12 +231,12 @@ class Studio:
         words = [list(data[k]) for k in ("names", "captions", "coloured")]
         return data["crops"], data["wholes"], words[0], words[1], data["tones"], words[2]
 
-    def _places(self, each: int = 160) -> tuple[NDArray[Any], list[str]]:
-        """Features of backdrops whose subject has been covered, and what they show."""
+    def _places(self, each: int = 160) -> tuple[NDArray[Any], list[str], NDArray[Any]]:
+        """Features of backdrops whose subject has been covered, what they show, and how uneven they are."""
 
         def make() -> dict[str, Any]:
             rng = np.random.default_rng(2)
-            looks, named = [], []
+            looks, named, uneven = [], [], []
             for place in PHRASES:
                 for _ in range(each):
                     sprite = self.drawings[rng.integers(len(self.drawings))].sprite
@@ -233,13 +246,15 @@ class Studio:
                     )
                     looks.append(small(filled(made.picture, made.mask)))
                     named.append(place)
+                    uneven.append(unevenness(made.picture, made.mask))
             return {
+                "uneven": np.asarray(uneven),
                 "features": np.hstack([described(looks, NETWORKS[:1]), np.stack([bands(p) for p in looks])]),
                 "named": named,
             }
 
         data = self._cached("places", make)
-        return data["features"], list(data["named"])
+        return data["features"], list(data["named"]), data["uneven"]
 
 
 def small(picture: Pixels) -> Pixels:

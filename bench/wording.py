@@ -49,6 +49,7 @@ _TAGS: dict[str, Collection[str]] = {
     "other": (),
     "colour": COLOURS,
     "place": PHRASES,
+    "backdrop": COLOURS,
     "count": [str(n) for n in NUMBERS],
     "relation": RELATIONS,
 }

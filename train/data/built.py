@@ -1,4 +1,4 @@
-"""What people build, drawn by our own code: a bus stop, a log cabin, a fireplace, a market stall, a swing.
+"""What people build, drawn by our own code: a bus stop, a log cabin, a fireplace, an igloo, a treasure chest ...
 
 `python train/data/built.py sheet.png` shows all of them; drawn.py has what is smaller or older.
 """
@@ -23,12 +23,15 @@ ALIASES = {
     "fireplace": "hearth, open fire",
     "market stall": "market, market stand, stall, street market, farmers market, kiosk",
     "swing": "garden swing, playground swing",
+    "igloo": "snow hut, ice house",
+    "treasure chest": "pirate chest, chest of gold, chest full of gold, treasure",
 }
 GROUPS = {
     "bus stop": "place-other",
     "log cabin": "place-building",
     "market stall": "place-other",
     "swing": "place-other",
+    "igloo": "winter",
 }
 
 
@@ -62,6 +65,20 @@ def _front(low: float, top: float, half: float, deep: float) -> Solid:
     def distance(p: np.ndarray) -> np.ndarray:
         rise = (p[:, 1] - top + slope * np.abs(p[:, 0])) / np.hypot(1, slope)
         return np.asarray(np.maximum(rise, np.maximum(np.abs(p[:, 2]) - deep, low - p[:, 1])))
+
+    return distance
+
+
+def _joints() -> Solid:
+    """The grooves between the blocks of a dome about the origin."""
+
+    def distance(p: np.ndarray) -> np.ndarray:
+        r = np.linalg.norm(p, axis=1)
+        row = np.arcsin((p[:, 1] / r).clip(-1, 1)) / 0.33
+        turn = np.arctan2(p[:, 0], p[:, 2]) / 0.52 + 0.5 * (np.floor(row) % 2)
+        flat = np.abs(row % 1 - 0.5) * -0.33 * 1.15 + 0.33 * 1.15 / 2
+        upright = (0.5 - np.abs(turn % 1 - 0.5)) * 0.52 * np.hypot(p[:, 0], p[:, 2])
+        return np.asarray(np.maximum(np.minimum(flat, upright) - 0.02, 1.11 - r))
 
     return distance
 
@@ -165,7 +182,36 @@ def things() -> dict[str, list[Part]]:
 
         return distance
 
+    dome = without(ball(0, 0.0, 0, 1.15), box(0, -0.6, 0, 2, 0.6, 2, 0))
+    behind, below = box(0, 0, -1.0, 2, 2, 1.2, 0), box(0, -2.0, 0, 3, 2.0, 3, 0)
+
+    def away(p: np.ndarray) -> np.ndarray:
+        return np.asarray(np.minimum(behind(p), below(p)))
+
+    igloo: list[Part] = [
+        (SNOW, without(dome, _joints())),
+        ((0.72, 0.79, 0.90), without(ball(0, 0.0, 0, 1.13), box(0, -0.6, 0, 2, 0.6, 2, 0))),
+        (SNOW, without(without(_log(0.1, 0, 1.5, 0.55, along_x=False), _log(0.1, 0, 2, 0.4, along_x=False)), away)),
+        ((0.20, 0.26, 0.38), without(_log(0.1, 0.0, 1.3, 0.41, along_x=False), away)),
+    ]  # fmt: skip
+    gold = (0.98, 0.78, 0.22)
+    chest: list[Part] = [
+        (WOOD, box(0, 0.42, 0, 1.0, 0.42, 0.62, 0.03)),
+        (WOOD, box(0, 1.22, -0.72, 1.0, 0.42, 0.14, 0.12)),
+        *((gold, box(0.72 * i, 1.22, -0.72, 0.09, 0.44, 0.16, 0.12)) for i in (-1, 1)),
+        *((gold, box(0.72 * i, 0.42, 0, 0.09, 0.44, 0.65, 0.03)) for i in (-1, 1)),
+        (gold, box(0, 0.80, 0.02, 1.03, 0.06, 0.63, 0.03)),
+        (gold, box(0, 0.62, 0.66, 0.15, 0.18, 0.04, 0.03)),
+        (DARK, ball(0, 0.6, 0.7, 0.05)),
+        *((gold, ball(-0.75 + 0.25 * i, 0.86 + 0.07 * ((i * 5 + k) % 3), -0.3 + 0.3 * k, 0.15, 1, 0.6, 1))
+          for i in range(7) for k in range(3)),
+        (RED, ball(0.35, 1.02, 0.25, 0.12)),
+        ((0.20, 0.66, 0.40), ball(-0.3, 1.02, 0.28, 0.11)),
+        (BLUE, ball(0.02, 1.08, 0.0, 0.11)),
+    ]  # fmt: skip
     return {
+        "igloo": igloo,
+        "treasure chest": chest,
         "bus stop": shelter,
         "log cabin": cabin,
         "fireplace": mantel,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -67,6 +68,72 @@ def test_what_is_told_of_colours_is_that_of_the_thing_and_of_what_is_around() ->
     assert found[:3].tolist() == [0, 0, 1]  # black, green, red: of the two reds together
     assert found[-2] * 50 == pytest.approx(probes.lab(np.array([60, 180, 60]))[1], abs=0.1)
     assert np.isfinite(probes.colours_of(picture, np.zeros_like(mask), names, values)).all()
+
+
+PAINTS = {
+    "red": (220, 40, 40),
+    "green": (60, 170, 70),
+    "blue": (50, 90, 220),
+    "white": (240, 240, 240),
+    "grey": (128, 128, 128),
+}
+
+
+def framed(picture: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """A picture with a dark subject that reaches down to the lower border, and its mask."""
+    mask = np.zeros(picture.shape[:2], bool)
+    mask[60:128, 50:90] = True
+    picture = picture.copy()
+    picture[mask] = (20, 20, 20)
+    return picture, mask
+
+
+def test_plain_colours_and_gradients_are_even_and_landscapes_are_not() -> None:
+    rng = np.random.default_rng(0)
+    shades = np.array([list(PAINTS["blue"]), [40, 70, 180]], float)
+    even = [probes.unevenness(*framed(scenery.plain(rng, 128, shades))) for _ in range(20)]
+    places = ("sea", "forest", "desert", "mountains", "meadow", "city")
+    uneven = [probes.unevenness(*framed(scenery.scenery(p, {}, rng, 128))) for p in places * 4]
+    line = probes.split(np.array(even), np.array(uneven))
+    assert np.mean([e <= line for e in even]) > 0.9
+    assert np.mean([u > line for u in uneven]) > 0.9
+    halves = np.full((128, 128, 3), PAINTS["blue"], np.uint8)
+    halves[70:] = PAINTS["green"]
+    assert probes.unevenness(*framed(halves)) > line
+
+
+def test_the_colour_of_a_plain_background_is_named_whatever_its_subject() -> None:
+    names, values = list(PAINTS), np.array(list(PAINTS.values()), float)
+    for name, paint in PAINTS.items():
+        shade = np.linspace(1, 0.8, 128)[:, None, None]
+        picture = np.asarray((np.array(paint) * shade * np.ones((128, 128, 1))).astype(np.uint8))
+        assert probes.border_colour(*framed(picture), names, values) == name
+
+
+def test_the_line_between_low_and_high_is_where_fewest_are_wrong() -> None:
+    low, high = np.array([0.1, 0.2, 0.3, 9.0]), np.array([1.0, 2.0, 3.0])
+    assert 0.3 < probes.split(low, high) < 1.0
+
+
+def test_a_subject_that_fills_the_frame_leaves_all_of_it() -> None:
+    full = np.ones((60, 60), bool)
+    assert probes.border(full).sum() > 0
+    assert not (probes.border(np.zeros((60, 60), bool))[20:40, 20:40]).any()
+
+
+@pytest.mark.parametrize(
+    ("uneven", "around", "seen"),
+    [(1.0, "blue", "plain"), (1.0, "red", "plain red"), (9.0, "blue", "sky")],
+)
+def test_plain_is_right_only_where_it_is_even_and_of_that_colour(
+    uneven: float, around: str, seen: str
+) -> None:
+    asked = Prompt("a mug on a plain blue background", "mug", place="plain", backdrop="blue")
+    zeros = np.zeros(1, np.float32)
+    found = prompts.Seen(zeros, zeros, zeros, zeros, 1, uneven, around)
+    line = probes.Linear(("plain", "sea", "sky"), np.zeros((1, 3)), np.array([9.0, 1.0, 2.0]))
+    fitted = SimpleNamespace(uneven=5.0, places=line)
+    assert prompts.seen_behind(asked, found, fitted, np.array([9.0, 1.0, 2.0])) == seen
 
 
 def test_a_thing_is_the_best_of_the_ways_to_draw_it() -> None:
@@ -257,7 +324,7 @@ def test_verdicts_name_what_was_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     prototypes = np.array([[220.0, 40, 40], [40, 200, 40]])
     names = {"tomato": "tomato", "frog": "frog"}
     matcher = probes.Matcher(np.zeros(9), np.eye(9, 6))
-    made = studio.Probes(flat, names, flat, flat, matcher, ("red", "green"), prototypes)
+    made = studio.Probes(flat, names, flat, 5.0, flat, matcher, ("red", "green"), prototypes)
     seen = [prompts.look(v, Prompt("a thing"), Blind(), made) for v in looks]
     made.objects = probes.Linear.fit(np.stack([s.subject for s in seen]), ["tomato", "frog"] * 4)
     made.places = probes.Linear.fit(np.stack([s.place for s in seen]), ["sky", "meadow"] * 4)
@@ -270,6 +337,7 @@ def test_verdicts_name_what_was_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     assert scores["object, top 1"] == (1, 2)
     assert scores["colour"] == (1, 2)
     assert scores["background"] == (2, 2)
+    assert scores["plain, where a place is asked"] == (2, 2)  # what is painted here has no horizon
     assert scores["count"] == (0, 1)
     assert 0 <= scores["R-precision"][0] <= scores["R-precision"][1] == 2
     assert verdicts[1]["colour seen"] == "green" and verdicts[1]["count seen"] == 1

@@ -125,7 +125,9 @@ def _fitted(
     wanted = share * (min((0.70 if slim else 0.60) * size, 0.80) if single else 0.70)
     heavenly = single and blocks[0].thing.entry.group in ("sky-weather", "space") and kind == "scene"
     if heavenly:
-        wanted = 0.32 * size  # the sun above a landscape
+        wanted = (
+            0.32 if blocks[0].thing.entry.name != "rainbow" else 0.6
+        ) * size  # the sun above a landscape
     cut = blocks[0].thing.cut
     if cut:  # a portrait fills the frame
         wanted = 0.88 if single else 0.84

@@ -71,7 +71,7 @@ ROOMS: dict[str, tuple[float, float, float]] = {
     "hallway": (0.62, 0.50, 0.40), "garage": (0.55, 0.55, 0.55), "gallery": (0.72, 0.70, 0.66),
     "hall": (0.55, 0.42, 0.30), "laboratory": (0.70, 0.74, 0.78), "lab": (0.70, 0.74, 0.78),
     "workshop": (0.55, 0.45, 0.36), "hospital": (0.74, 0.78, 0.80), "school": (0.66, 0.52, 0.36),
-    "gym": (0.70, 0.55, 0.36),
+    "gym": (0.70, 0.55, 0.36), "stable": (0.74, 0.60, 0.34), "attic": (0.58, 0.42, 0.28), "cellar": (0.50, 0.48, 0.46),
 }  # fmt: skip
 DRAWN = {
     "space": "stars", "galaxy": "stars", "universe": "stars", "cosmos": "stars", "stars": "stars",
@@ -100,8 +100,8 @@ PLACES = {
     "outback", "hillside",
     "mountainside", "lakeside", "riverside", "peak", "peaks", "path", "trail", "wave", "mountaintop", "summit",
     "horizon", "bridge scenery", "sunlight", "lava", "moon", "mars", "rainforest", "seaside", "wilderness",
-    "island", "bay", "dune", "prairie", "steppe", "downtown", "water", "waves", "iceberg", "rock", "rocks",
-    "cave",
+    "island", "bay", "dune", "prairie", "steppe", "downtown", "water", "waves", "iceberg", "icebergs", "floe", "rock",
+    "rocks", "cave",
 }  # fmt: skip
 WATER = {
     "water", "deep blue ocean with waves", "rocks in the sea", "sea at sunset", "lake in the fog",

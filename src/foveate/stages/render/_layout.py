@@ -94,7 +94,8 @@ def compose(
         placements = [replace(p, moonlit=True) for p in placements]
     if things and things[0].cut:
         room = []
-    around = [replace(p, picture=_lit(p.picture, behind.lights)) for p in room]
+    dark = ("night",) if "night" in lights else ()
+    around = [replace(p, picture=_lit(p.picture, behind.lights or dark)) for p in room]
     for t in fields:
         around += carpet(t.picture, COLOURS.get(t.phrase.colour), aspect, rng, t.phrase.said)
     names = [t.entry.name for t in fields + things]

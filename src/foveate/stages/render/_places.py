@@ -179,7 +179,7 @@ def _drawn(places: list[Phrase], shown: list[Entry], lights: tuple[str, ...], se
         return "meadow" if keys <= FIELDS else "grass"
     if stands and "night" in lights and keys <= FIELDS:
         return "meadow"  # under the stars
-    if stands and key == "snow" and keys <= {"snow"}:
+    if stands and keys and keys <= {"snow", "ice", "iceberg", "icebergs", "glacier", "floe"}:
         return "snow"
     if (
         stands
@@ -235,7 +235,8 @@ def _home(shown: list[Entry], lights: tuple[str, ...], season: str, rng: np.rand
             season, "green meadow"
         )
     groups = [e.group for e in shown]
-    inside = next((g for g in groups if g in ("household", "dishware")), None)
+    outside = any(e.group in SKY for e in shown)  # under the moon
+    inside = next((g for g in groups if g in ("household", "dishware") and not outside), None)
     if (
         season
         and not inside
@@ -252,6 +253,8 @@ def _home(shown: list[Entry], lights: tuple[str, ...], season: str, rng: np.rand
         and groups[0].startswith(("animal-mammal", "plant", "place-building"))
     ):
         return "lawn"
+    if any(e.name == "umbrella on ground" for e in shown):
+        return "beach"
     if any(e.name in PLAYED for e in shown):
         return "park"
     if "farmer" in shown[0].name:

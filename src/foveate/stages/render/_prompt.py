@@ -152,6 +152,10 @@ def seen_as(prompt: str) -> str:
         r"\2 with \1 hair",
         text,
     )
+    text = re.sub(r"\b(?:at|on) the bottom of\b", "under", text).replace("snow covered", "snow-covered")
+    text = re.sub(
+        r"\bat (an?|the) ((?:\w+ )?(?:lake|pond|river|sea|ocean|lagoon))\b", r"by \1 \2", text
+    )  # and not in it
     text = re.sub(r"\bbearded ((?:old |young )?(?:man|gentleman))\b", r"\1 with a beard", text)
     parts = [re.sub(r"\s+", " ", p).strip() for p in text.split(",")]
     kept = [p for p in map(_subject, parts) if p]

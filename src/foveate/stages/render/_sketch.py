@@ -148,7 +148,7 @@ def draw_background(background: Background, height: int, width: int, seed: int) 
         canvas = draw(background.kind, background.colours, height, width, rng, hour, "aurora" in lights)
         lights = tuple(light for light in lights if light != hour)
     for light in lights:
-        if light == "fog" and background.kind in OPEN_AIR:
+        if light == "fog" and background.kind in ("scene", *OPEN_AIR):
             canvas = mist(canvas, rng)
         elif light != "storm" or canvas.mean() > _DIM:
             canvas = grade(canvas, light)

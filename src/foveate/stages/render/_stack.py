@@ -56,7 +56,9 @@ _SIZE_OF = {
     "snake": 0.5, "fire": 0.6, "fox": 0.7, "raccoon": 0.6, "wolf": 0.85, "goose": 0.6, "eagle": 0.7, "koala": 0.7,
     "monkey": 0.75, "camel": 1.15, "cow": 1.05, "ox": 1.1, "tiger": 0.95, "tent": 1.2, "fountain": 1.1,
     "stop sign": 1.0, "street lamp": 1.5, "umbrella on ground": 0.9, "bus stop": 1.5, "market stall": 1.5, "swing": 1.5,
-    "fireplace": 1.2, "egg": 0.35, "chestnut": 0.3, "cookie": 0.35, "cherries": 0.4, "strawberry": 0.35, "bacon": 0.45,
+    "fireplace": 1.2,
+    "igloo": 1.4, "treasure chest": 0.7, "egg": 0.35,
+    "chestnut": 0.3, "cookie": 0.35, "cherries": 0.4, "strawberry": 0.35, "bacon": 0.45,
 }  # fmt: skip
 SEATS = {
     "sofa": 0.48, "armchair": 0.48, "chair": 0.46, "bench": 0.42, "seat": 0.45, "bed": 0.55, "plate": 0.5,

@@ -88,7 +88,7 @@ def _pencil(image: Any) -> Any:
 
 def _flat(image: Any, colours: int = 10) -> Any:
     made = to_image(image).filter(ImageFilter.MedianFilter(5))
-    few = made.quantize(colours, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).convert("RGB")
+    few = made.quantize(colours, Image.Quantize.MEDIANCUT, kmeans=6, dither=Image.Dither.NONE).convert("RGB")
     return np.asarray(few.filter(ImageFilter.MedianFilter(3)), np.float32) / np.float32(255)
 
 

@@ -122,6 +122,8 @@ def _opened(p: Phrase, outer: str, inner: str, library: Library) -> list[Phrase]
             return [inside]
         relation = "on" if holder in ("plate", "tray") else "in"
         return [replace(inside, count=3 if many else 1), Phrase(outer, relation, colour=held.colour)]
+    if holder in _BUNCHES and MEANT.get(single):  # of gold
+        return [replace(inside, text=MEANT[single], colour="", count=3)]
     if holder in _BUNCHES and library.knows(single):
         if library.named(plural):  # a picture of several: books, grapes
             return [replace(inside, text=plural)]
