@@ -35,8 +35,8 @@ STEPS = (2, 3, 4, 6, 8, 12, 16, 24)
 MOST = 30
 """Denoising steps of the picture that others are compared with."""
 
-CUT = (1, 2, 4)
-"""Steps before the last at which an unfinished picture is judged."""
+CUT, WHOLE = (1, 2, 4), 8
+"""Steps before the last at which an unfinished picture is judged, and the steps that it would have had."""
 
 SIZE = 512
 """Output side that drawn pictures are compared at."""
@@ -187,12 +187,12 @@ def drawing(
         for side, steps in made:
             found = _drawn(pipeline, prompt, round(native * side), steps, seed)
             made[side, steps].append(_large(pipeline, found[-1]))
-            if (side, steps) == (1.0, engine.info.default_steps):
+            if (side, steps) == (1.0, WHOLE):
                 for i, left in enumerate(CUT):
                     unfinished[i].append(_large(pipeline, found[-1 - left]))
                     far[seed, i] = np.abs(found[-1 - left] - found[-1]).mean()
     scores = {key: quality.score(found, references) for key, found in made.items()}
-    whole = scores[1.0, engine.info.default_steps].loss
+    whole = scores[1.0, WHOLE].loss
     lost = np.array([quality.score(cut, references).loss - whole for cut in unfinished])
     mean = far.mean(axis=0)
     return scores, float((mean @ lost) / (mean @ mean))

@@ -31,8 +31,8 @@ __all__ = [
     "settled",
 ]
 
-PRESET_STEPS = {"draft": 4, "balanced": 8, "best": 16}
-"""Denoising steps of the render stage per preset, of a renderer whose default is 8; in proportion for the others."""
+PRESET_STEPS = {"draft": 0.5, "balanced": 1.0, "best": 2.0}
+"""Denoising steps of the render stage per preset, of the renderer's default."""
 
 PRESET_REFINE = {"draft": 1, "balanced": 2, "best": 2}
 """Most diffusion SR steps per patch, per preset; with the embedded network a third and fourth step add specks."""
@@ -89,7 +89,7 @@ class Policy(Protocol):
 def default_steps(request: Request, context: PlanContext) -> int:
     """The request's denoising steps, else the preset's, within what the renderer can do."""
     low, high = context.render.steps
-    preset = round(context.render.default_steps * PRESET_STEPS[request.quality] / PRESET_STEPS["balanced"])
+    preset = round(context.render.default_steps * PRESET_STEPS[request.quality])
     return request.steps if request.steps is not None else min(max(preset, low), high)
 
 

@@ -46,7 +46,7 @@ class EmbeddedRenderer:
         name="embedded",
         summary="embedded retrieval-augmented diffusion, 256 px",
         steps=(2, 30),
-        default_steps=8,
+        default_steps=4,
         multiple_of=16,
         minimum=96,
         maximum=1024,
