@@ -21,6 +21,7 @@ KINDS = (
     "room",
     "sky",
     "grass",
+    "forest",
     "meadow",
     "waterfall",
     "sea",

@@ -34,9 +34,9 @@ _LETTERED = {
     "convenience store", "hotel", "love hotel", "bank", "hundred points", "pool 8 ball", "zzz", "joker",
     "calendar", "tear-off calendar", "x-ray", "books", "white flower", "dollar banknote", "euro banknote",
     "yen banknote", "post office", "pound banknote", "musical notes", "musical note", "slot machine", "school",
-    "newspaper", "keyboard", "ticket",
+    "newspaper", "keyboard", "ticket", "bowl",
 }  # fmt: skip
-"""What a mirror would give away."""
+"""What a mirror would give away, such as the walls of a bowl that are drawn apart."""
 _COLOURFUL = ("red", "yellow", "blue", "green", "orange", "purple", "pink")
 _OWN_COLOUR = {"red": ("fox", "chipmunk", "deer", "panda"), "brown": ("bear",), "orange": ("tiger", "fox")}
 """Animals that are called so in the fur that they have."""
@@ -187,7 +187,7 @@ def _copies(block: Block, rng: np.random.Generator) -> list[tuple[float, float, 
     """(depth, x of the middle, y, height, angle) of each copy in a block, the back row first."""
     thing, n = block.thing, block.thing.phrase.count
     if n == 1:
-        angle = float(rng.uniform(-2, 2)) * (not thing.cut)
+        angle = float(rng.uniform(-2, 2)) * (not thing.cut and thing.entry.name != "bowl")
         return [(block.depth, block.middle, block.y, block.height * (1.0 if thing.cut else 0.98), angle)]
     columns, rows, overlap = grid_of(thing)
     height = block.height / (1 + (rows - 1) * overlap)

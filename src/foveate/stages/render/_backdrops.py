@@ -26,6 +26,7 @@ Colour = tuple[float, float, float]
 
 OPEN_AIR = (
     "sky", "grass", "meadow", "street", "beach", "lake", "water", "sea", "road", "coast", "snow", "waterfall",
+    "forest",
 )  # fmt: skip
 """Kinds with a sky, which the hour changes."""
 
@@ -173,7 +174,10 @@ def _landscape(
     height, width = y.shape[0], x.shape[1]
     if kind in ("lake", "water", "road", "snow", "meadow"):
         far = np.asarray([0.66, 0.75, 0.88] if _white(ground) else [0.30, 0.46, 0.34], np.float32)
-        air = _hills(air, far if kind != "meadow" else ground * np.float32(0.8), horizon, x, y, rng)
+        own = kind == "meadow" or (
+            kind == "road" and ground[0] > ground[1] and not _white(ground)
+        )  # a desert's
+        air = _hills(air, ground * np.float32(0.8) if own else far, horizon, x, y, rng)
     if kind == "beach":
         return _shore(air, ground, x, y, rng)
     if kind == "waterfall":
@@ -188,12 +192,15 @@ def _landscape(
     if kind in ("grass", "snow"):
         wood = np.asarray([0.42, 0.54, 0.60] if _white(ground) else ground * 0.72, np.float32)
         air = trees_afar(air, wood, horizon, x, y, rng, firs=_white(ground))
+    if kind == "forest":  # rows of trees, the near ones darker
+        for near, shade in ((3.6, 1.15), (2.4, 0.95), (1.5, 0.75)):
+            air = trees_afar(air, np.asarray(ground * shade, np.float32), horizon, x, y, rng, near=near)
     depth = ((y - horizon) / (1 - horizon)).clip(0, 1)
     tuft = rng.standard_normal((height, width)).astype(np.float32) * (0.02 + 0.05 * depth)
     soil: Any = ground * (0.86 + 0.2 * depth + 0.35 * tuft)[..., None]
     if _white(ground):
         soil = drifts(ground, depth * np.ones((1, width), np.float32), rng)
-    elif kind in ("grass", "meadow", "lake", "road"):
+    elif kind in ("grass", "meadow", "lake", "road", "forest"):
         soil = turf(ground, depth * np.ones((1, width), np.float32), rng, 1.0 if kind == "meadow" else 0.0)
     elif kind == "street":
         kerb = (depth > 0) & (depth < 0.14)
@@ -212,6 +219,7 @@ def _houses(
     air: Any, horizon: float, snow: bool, x: Array, y: Array, lit: Array, rng: np.random.Generator
 ) -> Any:
     """A row of houses above the horizon; with `snow` on the roofs."""
+    air = air.astype(np.float64)
     left = -1.2
     while left < 1.1:
         wide, tall = rng.uniform(0.22, 0.42), rng.uniform(0.22, 0.52)
@@ -220,17 +228,17 @@ def _houses(
             * rng.uniform(0.7, 1.2)
             * rng.uniform(0.9, 1.1, 3).astype(np.float32)
         )
-        house = (x > left) & (x < left + wide) & (y > horizon - tall)
-        across, down = (x - left) / 0.07, (y - horizon) / 0.06
-        panes = (across % 1 > 0.45) & (down % 1 > 0.45) & (x < left + wide - 0.03)
+        on = rng.random((32, 32)) > 0.55
+        part = np.ix_(y[:, 0] > horizon - tall, (x[0] > left) & (x[0] < left + wide))
+        rows, columns = y[part[0][:, 0]], x[:, part[1][0]]
+        across, down = (columns - left) / 0.07, (rows - horizon) / 0.06
+        panes = (across % 1 > 0.45) & (down % 1 > 0.45) & (columns < left + wide - 0.03)
         shade = np.where(panes, 0.62, 1.0)[..., None] * wall
         if snow:
-            shade = np.where((y < horizon - tall + 0.025)[..., None], np.float32(0.95), shade)
-        air = np.where(house[..., None], shade, air)
-        on = rng.random((32, 32)) > 0.55
-        lit[:] = np.where(
-            house & (y < horizon), panes & on[down.astype(int) % 32, across.astype(int) % 32], lit
-        )
+            shade = np.where((rows < horizon - tall + 0.025)[..., None], np.float32(0.95), shade)
+        air[part] = shade
+        glow = panes & on[down.astype(int) % 32, across.astype(int) % 32]
+        lit[part] = np.where(rows < horizon, glow, lit[part])
         left += wide + rng.uniform(0.0, 0.04)
     return air
 

@@ -39,7 +39,7 @@ def furniture(
     keys = [key_of(p) for p in where if key_of(p) in AROUND]
     if kind == "scene" and empty:  # a village in the mountains
         keys = [k for k in keys if k in ("village", "town")]
-    elif kind not in ("grass", "meadow", "snow", "beach", "waterfall"):
+    elif kind not in ("grass", "forest", "meadow", "snow", "beach", "waterfall"):
         return []
     if not keys:
         return []

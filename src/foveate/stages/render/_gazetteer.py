@@ -13,6 +13,7 @@ __all__ = [
     "DRAWN",
     "FIELDS",
     "FIRS",
+    "FOREST",
     "GREEN",
     "GROUND",
     "GROUNDED",
@@ -87,6 +88,7 @@ DRAWN = {
 """Places that no picture of the library shows well, drawn instead."""
 GROUND: dict[str, tuple[float, float, float]] = {
     "grass": (0.36, 0.60, 0.22), "meadow": (0.38, 0.60, 0.20), "waterfall": (0.34, 0.56, 0.20),
+    "forest": (0.27, 0.42, 0.17),
     "lake": (0.40, 0.58, 0.26), "road": (0.42, 0.58, 0.26),
     "coast": (0.62, 0.60, 0.42), "snow": (0.93, 0.95, 0.98), "street": (0.40, 0.41, 0.43), "sky": (0.5, 0.5, 0.5),
     "beach": (0.90, 0.80, 0.60),
@@ -159,6 +161,7 @@ HOUSES = (
     ("house", 0.16, 0.34, 0.84), ("house", 0.52, 0.32, 0.86), ("evergreen tree", 0.82, 0.34, 0.88),
 )  # fmt: skip
 """An empty village: name, middle x, height and bottom, from back to front."""
+FOREST = {"forest", "woods", "wood", "woodland", "jungle", "rainforest"}
 WOODED = {
     "forest", "woods", "jungle", "rainforest", "wood", "woodland", "orchard", "farm", "countryside", "hillside", "path",
     "trail",

@@ -138,7 +138,8 @@ class Library:
         times the share of the phrase's words that its captions have. Entries that were added come before the pack's.
         """
         scores = np.full(len(self.entries), -1.0, np.float32)
-        np.maximum.at(scores, self._owner, self._vectors @ vector)
+        first = np.flatnonzero(np.diff(self._owner, prepend=-1))  # of the aliases of each entry
+        scores[self._owner[first]] = np.maximum.reduceat(self._vectors @ vector, first)
         if kind == "scene":
             wanted = _stems(text)
             for e in self.entries:

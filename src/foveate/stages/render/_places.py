@@ -12,6 +12,7 @@ from foveate.stages.render._gazetteer import (
     CROPS,
     DRAWN,
     FIELDS,
+    FOREST,
     GREEN,
     GROUND,
     GROUNDED,
@@ -128,8 +129,12 @@ def _tones(
     ground = GROUND.get(kind, wall)
     if kind == "meadow" and (colour is not None or CROPS & set(phrase.text.split())):
         ground = GROUND[kind] if phrase.colour == "green" else colour or COLOURS["golden"]
+    if kind == "road" and {"desert", "dusty"} & set(phrase.text.split()):
+        ground = (0.84, 0.68, 0.45)
     if season == "autumn" and kind in ("grass", "meadow", "lake", "road"):
         ground = (0.62, 0.48, 0.20)
+    if season == "autumn" and kind == "forest":
+        ground = (0.48, 0.33, 0.13)
     if season == "winter" and kind in ("street", "road", "lake"):
         ground = GROUND["snow"]
     if ground == GROUND["snow"]:
@@ -176,7 +181,7 @@ def _drawn(places: list[Phrase], shown: list[Entry], lights: tuple[str, ...], se
     if stands and keys and keys <= WOODED and outside <= WOODED:
         if season == "winter" or "snowy" in phrase.text:
             return "snow"
-        return "meadow" if keys <= FIELDS else "grass"
+        return "meadow" if keys <= FIELDS else "forest" if keys & FOREST else "grass"
     if stands and "night" in lights and keys <= FIELDS:
         return "meadow"  # under the stars
     if stands and keys and keys <= {"snow", "ice", "iceberg", "icebergs", "glacier", "floe"}:

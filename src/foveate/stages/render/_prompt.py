@@ -164,7 +164,7 @@ def seen_as(prompt: str) -> str:
 
 _NIGHT = re.compile(
     r"\b(?:(?:at|by|in|during|on|under) )?(?:(?:the|a) )?"
-    rf"(?:{'|'.join(LIGHTS['night'])}|dark|stars)(?: (?:sky|light))?\b",
+    rf"(?:{'|'.join(LIGHTS['night'])}|dark|stars|northern lights|aurora(?: borealis)?)(?: (?:sky|light))?\b",
     re.IGNORECASE,
 )
 

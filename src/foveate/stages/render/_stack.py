@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -58,7 +58,7 @@ _SIZE_OF = {
     "stop sign": 1.0, "street lamp": 1.5, "umbrella on ground": 0.9, "bus stop": 1.5, "market stall": 1.5, "swing": 1.5,
     "fireplace": 1.2,
     "igloo": 1.4, "treasure chest": 0.7, "egg": 0.35,
-    "chestnut": 0.3, "cookie": 0.35, "cherries": 0.4, "strawberry": 0.35, "bacon": 0.45,
+    "chestnut": 0.3, "cookie": 0.35, "bacon": 0.45,
 }  # fmt: skip
 SEATS = {
     "sofa": 0.48, "armchair": 0.48, "chair": 0.46, "bench": 0.42, "seat": 0.45, "bed": 0.55, "plate": 0.5,
@@ -69,7 +69,7 @@ _HIPS = 0.40
 """Height of the hips of who rides, as a share of the rider's."""
 _BOARDS = {"skateboard": 0.35, "kick scooter": 0.1, "roller skate": 0.6, "sled": 0.55, "broom": 0.4}
 """How high one stands on what is too small to sit astride."""
-_RIMS = {"basket": 0.62, "cardboard box": 0.72, "bowl": 0.8}
+_RIMS = {"basket": 0.62, "cardboard box": 0.72, "bowl": 0.72}
 SKY = {"sky-weather", "transport-air", "space"}
 _AIRBORNE = {
     "balloon", "kite", "butterfly", "honeybee", "rainbow", "parachute", "bat", "fly", "mosquito", "dove",
@@ -204,9 +204,14 @@ def join(cluster: list[Block], new: Block, rng: np.random.Generator) -> None:
         wide = 0.75 if new.thing.entry.name == "vase" else 1.25
         new.scaled(max(0.6, old.width * wide / new.width, old.height * 0.6 / new.height))
         new.x, new.y, new.depth = old.middle - new.width / 2, old.y, cluster[-1].depth + 0.5
+        bowl = new.thing.entry.name == "bowl"
         rest = new.height * (_RIMS.get(new.thing.entry.name) or _top(new.thing.picture) - 0.06)
         for b in cluster:
-            b.y += rest - old.height * (0.2 if new.thing.entry.name == "bowl" else 0.3)
+            b.y += rest - old.height * (0.25 if bowl else 0.3)
+        if bowl:  # what is in it hides its far wall
+            far = replace(new, depth=min(b.depth for b in cluster) - 0.5)
+            new.thing = replace(new.thing, picture=_near_wall(new.thing.picture))
+            cluster.append(far)
     elif relation == "over":
         new.x, new.y = old.middle - new.width / 2, old.y
         for b in cluster:
@@ -226,6 +231,17 @@ def join(cluster: list[Block], new: Block, rng: np.random.Generator) -> None:
         for b in cluster:
             b.y += 0.12 * new.height
     cluster.append(new)
+
+
+def _near_wall(bowl: Array) -> Array:
+    """A bowl, seen slightly from above, without what is beyond the near half of its rim."""
+    rows, columns = bowl.shape[:2]
+    y = (np.arange(rows, dtype=np.float32)[:, None] + 0.5) / rows
+    x = (np.arange(columns, dtype=np.float32)[None, :] + 0.5) / columns * 2 - 1
+    rim = 0.17 + 0.16 * np.sqrt((1 - (x / 0.95) ** 2).clip(0))
+    out = bowl.copy()
+    out[..., 3] *= ((y - rim) * rows).clip(0, 1)
+    return out
 
 
 def _above(old: Block, new: Block) -> None:

@@ -58,15 +58,23 @@ def _flower(meadow: Any, depth: Any, rng: np.random.Generator) -> None:
 
 
 def trees_afar(
-    air: Any, colour: Array, horizon: float, x: Array, y: Array, rng: np.random.Generator, firs: bool = False
+    air: Any,
+    colour: Array,
+    horizon: float,
+    x: Array,
+    y: Array,
+    rng: np.random.Generator,
+    firs: bool = False,
+    near: float = 1.0,
 ) -> Any:
-    """A row of trees at the horizon, round ones or `firs`, over what is behind them."""
+    """A row of trees at the horizon, round ones or `firs`, over what is behind them; `near` ones are larger."""
     top = np.full((1, x.shape[1]), horizon + 0.02, np.float32)
     at = -1.1
     while at < 1.1:
         wide, tall = float(rng.uniform(0.05, 0.12)), float(rng.uniform(0.04, 0.10))
         if firs:
             wide, tall = 0.45 * wide, 1.2 * tall
+        wide, tall = wide * near**0.5, tall * near
         aside = np.abs(x - at) / wide
         crown = np.sqrt((1 - aside**2).clip(0)) if not firs else (1 - aside).clip(0)
         foot = 0.35 if firs else 0.1
