@@ -8,6 +8,7 @@ from foveate.stages.render._backdrops import OPEN_AIR
 from foveate.stages.render._gazetteer import (
     AFLOAT,
     AFLOAT_TOO,
+    CITIES,
     CITY,
     CROPS,
     DRAWN,
@@ -225,6 +226,8 @@ def _rocky(phrase: Phrase) -> bool:
 
 
 def _above(phrase: Phrase) -> str:
+    if phrase.head in CITIES:
+        return "city"
     return (
         f"above the {phrase.text}" if phrase.relation == "over" and phrase.text == "clouds" else phrase.text
     )

@@ -255,7 +255,8 @@ def _phrase(piece: str, relation: str) -> Phrase | None:
     for name, names in LIGHTS.items():
         if any(re.search(rf"\b{w}\b", piece) for w in names) or (name == "night" and piece == "dark"):
             light = name
-    if light and all(w in STYLES or w in " ".join(LIGHTS[light]).split() for w in piece.split()):
+    hours = {*" ".join(LIGHTS[light]).split(), "day", "weather", "afternoon"} if light else set()
+    if light and all(w in STYLES or w in hours for w in piece.split()):
         return Phrase(light, relation, light=light)
     kept: list[str] = []
     words = piece.split()

@@ -45,6 +45,7 @@ _BUNCHES = {
     "bouquet", "bunch", "heap", "pile", "stack", "bundle", "slice", "piece", "loaf", "bag", "sack", "packet",
 }  # fmt: skip
 _ONE_PIECE = ("slice", "piece", "loaf", "bag", "packet")
+_ELDERS = {"mother", "mom", "mum", "father", "dad", "parent"}
 CARPET = 11
 """As many cover a field."""
 
@@ -58,6 +59,12 @@ def unpacked(phrases: list[Phrase], library: Library) -> list[Phrase]:
         if singular(p.text) in CUBS and out and _animal(out[-1], library):  # a bear and her cub
             out.append(replace(p, text=out[-1].text, colour=p.colour or out[-1].colour, size=0.6,
                                count=2 if singular(p.text) != p.text else p.count))  # fmt: skip
+        elif p.text in _ELDERS and out and _animal(out[-1], library):  # ducklings after their mother
+            out.append(replace(p, text=out[-1].text, size=1.5))
+        elif (
+            who in _SEVERAL and outer != who and _animal(replace(p, text=outer.split()[0]), library)
+        ):  # a fox family
+            out.append(replace(p, text=outer.split()[0], count=max(p.count, 3 if who != "couple" else 2)))
         elif who in _SEVERAL and not library.own(p.text):
             aged = bool(set(p.text.split()) & AGED)
             for i, (one, n) in enumerate(_SEVERAL[who]):
@@ -134,7 +141,7 @@ def _opened(p: Phrase, outer: str, inner: str, library: Library) -> list[Phrase]
 
 
 def _animal(phrase: Phrase, library: Library) -> bool:
-    return any(e.group.startswith("animal") for e in library.shown(phrase.head)[:1])
+    return any(e.group.startswith(("animal", "water-bird")) for e in library.shown(phrase.head)[:1])
 
 
 def _tone(text: str) -> str:
