@@ -41,7 +41,7 @@ NEGATIVE_CFG = 2.0
 EXPECTED_FOREGROUND = 0.4
 """Share of patches that are foreground, assumed before the image exists."""
 
-CAUTION = 1.75
+CAUTION = 2.25
 """How many mean deviations of the prediction a deadline must leave free."""
 
 
