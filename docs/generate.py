@@ -238,7 +238,7 @@ def models_page() -> str:
         if e.get("summary"):
             parts.append(str(e["summary"]))
         facts = [f"- file: `{e['file']}`"]
-        facts += [f"- {key}: {e[key]}" for key in ("maker", "output") if e.get(key)]
+        facts += [f"- {key}: {e[key]}" for key in ("maker", "pretrained", "output") if e.get(key)]
         if e.get("inputs"):
             facts.append(f"- inputs: {_inputs(e['inputs'])}")
         if e.get("command"):

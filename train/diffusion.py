@@ -20,7 +20,8 @@ import torch.nn.functional as F
 from common import Run, arguments, starting_weights
 from data.crops import Crops, down_matrix, downscale, held_out, psnr_y
 from light import Light
-from perceptual import Discriminator, LiteFeatures, feature_distance, hinge_d, hinge_g, texture_distance
+from lite import LiteFeatures
+from perceptual import LITE, TAPS, Discriminator, feature_distance, hinge_d, hinge_g, texture_distance
 from torch import Tensor, nn
 
 K = 16.0  # residual scale: k * (hr - light) has about unit variance in textured areas
@@ -181,7 +182,9 @@ class Trainer:
         }
         if args.phase == "few":
             self.judge.to(device, memory_format=torch.channels_last)
-            self.features = LiteFeatures().to(device, memory_format=torch.channels_last)
+            self.features = (
+                LiteFeatures(LITE, TAPS).requires_grad_(False).to(device, memory_format=torch.channels_last)
+            )
 
     @torch.no_grad()
     def batch(self, iteration: int) -> tuple[Tensor, Tensor, Tensor]:

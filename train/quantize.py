@@ -22,6 +22,7 @@ import onnx
 from common import cache_dir
 from data.crops import Crops
 from export_sr import MODELS, record
+from halve import halved
 from sheet import PROMPTS
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
@@ -36,7 +37,6 @@ Inputs = dict[str, np.ndarray]
 SETTINGS = Settings(engine="onnxruntime", precision="fp32")
 KEPT = ("stem", "head")
 ROOM = 1.5  # how much farther from fp32 than here other machines may be
-LARGE = 1024  # numbers from which on a float parameter is stored in 16 bits
 
 
 def draw(args: argparse.Namespace) -> None:
@@ -94,22 +94,6 @@ def quantized(model: onnx.ModelProto, seen: list[Inputs]) -> onnx.ModelProto:
         model, nncf.Dataset(seen), subset_size=len(seen), preset=nncf.QuantizationPreset.MIXED,
         ignored_scope=nncf.IgnoredScope(names=[n for n in others if n], validate=False),
     )  # fmt: skip
-
-
-def halved(model: onnx.ModelProto) -> onnx.ModelProto:
-    """The same with its large float parameters stored in 16 bits; engines widen them once, when they load the file."""
-    scales = {i for n in model.graph.node if n.op_type.endswith("QuantizeLinear") for i in n.input}
-    for tensor in model.graph.initializer:
-        values = onnx.numpy_helper.to_array(tensor)
-        if values.dtype != np.float32 or values.size < LARGE or tensor.name in scales:
-            continue
-        name = f"{tensor.name}_16"
-        model.graph.node.insert(
-            0, onnx.helper.make_node("Cast", [name], [tensor.name], to=onnx.TensorProto.FLOAT)
-        )
-        tensor.CopyFrom(onnx.numpy_helper.from_array(values.astype(np.float16), name))
-    onnx.checker.check_model(model)
-    return model
 
 
 def difference(a: Path, b: Path, given: list[Inputs]) -> float:

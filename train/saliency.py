@@ -20,60 +20,51 @@ from torch.nn import functional as F
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from common import Run, arguments
 from data.composites import Composer
+from lite import LiteFeatures
 
 SIZES = ((8, 8), (8, 8), (8, 6), (6, 8), (8, 5), (7, 7), (5, 8))
 """(width, height) of training pictures in units of 32 px; one is drawn per batch."""
-SMALL_UNTIL = 0.55
+SMALL_UNTIL = 0.4
 """Up to this share of the run pictures are half as wide and high, and batches twice as large: it sees more of them."""
-WIDTHS = (40, 64, 84, 96)
+TAPS = (0, 2, 4, 10, 13)
+"""Blocks of EfficientNet-Lite0 whose maps are used, at strides 2, 4, 8, 16 and 32."""
+CHANNELS = (16, 24, 40, 112, 192)
+WIDTHS = (24, 40, 72, 112, 112)
+"""Channels of the decoder at the same strides."""
+MISSED = 10.0
+"""A missed pixel of an object costs so many times a false one. In compositions the texture of a photograph is mostly
+backdrop, so that what is like it would be marked too faintly in photographs of things."""
+EMPTY = 6.0
+"""Pictures without an object weigh so much: specks that are marked in a landscape cost a patch of work each."""
 
 
-def conv(i: int, o: int, stride: int = 1, kernel: int = 3) -> nn.Sequential:
-    return nn.Sequential(
-        nn.Conv2d(i, o, kernel, stride, kernel // 2, bias=False), nn.BatchNorm2d(o), nn.ReLU()
-    )
-
-
-class Block(nn.Module):
-    """Two 3x3 convolutions around which the input is carried."""
-
-    def __init__(self, width: int) -> None:
-        super().__init__()
-        self.a = conv(width, width)
-        self.b = nn.Sequential(nn.Conv2d(width, width, 3, padding=1, bias=False), nn.BatchNorm2d(width))
-
-    def forward(self, x: Tensor) -> Tensor:
-        return F.relu(x + self.b(self.a(x)))
+def conv(i: int, o: int, kernel: int = 3) -> nn.Sequential:
+    return nn.Sequential(nn.Conv2d(i, o, kernel, 1, kernel // 2, bias=False), nn.BatchNorm2d(o), nn.ReLU())
 
 
 class SaliencyNet(nn.Module):
     """(N, 3, H, W) in [0, 1], H and W multiples of 32 -> saliency (N, 1, H, W), logits or (with `prob`) in [0, 1].
 
-    The picture is halved twice before the first wide layer: importance is wanted per patch, not per pixel.
+    A U-Net: the encoder is the first blocks of EfficientNet-Lite0, the decoder goes back to half size. The encoder
+    stays as it came: it knows photographs; from compositions it would learn to tell a sprite from a photograph.
     """
 
-    def __init__(self, stem: int = 24, widths: tuple[int, ...] = WIDTHS) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.entry = conv(3, stem, 2)
-        self.down = nn.ModuleList(conv(i, o, 2) for i, o in zip((stem, *widths), widths, strict=False))
-        self.enc = nn.ModuleList(Block(w) for w in widths)
-        self.middle = Block(widths[-1])
-        pairs = list(zip(widths[:0:-1], widths[-2::-1], strict=True))
-        self.mix = nn.ModuleList(conv(deep + skip, skip, kernel=1) for deep, skip in pairs)
-        self.dec = nn.ModuleList(Block(skip) for _, skip in pairs)
-        self.last = conv(widths[0] + stem, stem)
-        self.out = nn.Conv2d(stem, 1, 3, padding=1)
+        self.encoder = LiteFeatures(0, TAPS).requires_grad_(False)
+        self.middle = nn.Sequential(conv(CHANNELS[-1], WIDTHS[-1], 1), conv(WIDTHS[-1], WIDTHS[-1]))
+        self.whole = nn.Linear(CHANNELS[-1], WIDTHS[-1])
+        stages = list(zip(CHANNELS[-2::-1], WIDTHS[:0:-1], WIDTHS[-2::-1], strict=True))
+        self.mix = nn.ModuleList(conv(skip + deep, width, 1) for skip, deep, width in stages)
+        self.dec = nn.ModuleList(conv(width, width) for _, _, width in stages)
+        self.out = nn.Conv2d(WIDTHS[0], 1, 3, padding=1)
 
     def forward(self, image: Tensor, prob: bool = False) -> Tensor:
-        first = self.entry(image * 4 - 2)
-        x, skips = first, []
-        for down, block in zip(self.down, self.enc, strict=True):
-            x = block(down(x))
-            skips.append(x)
-        x = self.middle(x)
-        for mix, block, skip in zip(self.mix, self.dec, skips[-2::-1], strict=True):
+        *skips, deep = self.encoder(image)
+        whole = self.whole(deep.mean((2, 3)))[:, :, None, None]  # what kind of picture it is
+        x = self.middle(deep) + whole
+        for mix, block, skip in zip(self.mix, self.dec, skips[::-1], strict=True):
             x = block(mix(torch.cat((F.interpolate(x, scale_factor=2.0, mode="nearest"), skip), 1)))
-        x = self.last(torch.cat((F.interpolate(x, scale_factor=2.0, mode="nearest"), first), 1))
         logits = F.interpolate(self.out(x), scale_factor=2.0, mode="bilinear", align_corners=False)
         return torch.sigmoid(logits) if prob else logits
 
@@ -92,8 +83,9 @@ def iou(p: Tensor, t: Tensor) -> Tensor:
 
 
 def loss_of(logits: Tensor, target: Tensor) -> tuple[Tensor, dict[str, float]]:
-    bce = F.binary_cross_entropy_with_logits(logits, target)
     shown = (target.amax((1, 2, 3)) > 0.9).float()  # pictures with an object
+    weight = torch.where(target > 0.5, MISSED, 1.0) * torch.where(shown > 0, 1.0, EMPTY)[:, None, None, None]
+    bce = F.binary_cross_entropy_with_logits(logits, target, weight)
     overlap = ((1 - iou(torch.sigmoid(logits), target)) * shown).sum() / shown.sum().clamp_min(1)
     return bce + 0.5 * overlap, {"bce": float(bce.detach()), "overlap": float(overlap.detach())}
 

@@ -37,6 +37,7 @@ OBJECT_PHOTOS = (
     "Tj Holowaychuk", "Viktor Forgacs", "lighthouse", "Brand-Logo", "spacex-81773", "uos/desktop", "deepin-theme",
     "square-dark", "solaris-grapes",
 )  # fmt: skip
+OBJECT_LANDSCAPES = ("earthrise", "nasa")  # rockets, launch pads, a planet
 HELD_OUT_PHOTOS = (
     "tunnel-zion-park",
     "roman-colosseum",
@@ -47,7 +48,7 @@ HELD_OUT_PHOTOS = (
 )
 CLIPART = ("animals", "buildings", "containers", "electronics", "food", "people", "plants", "recreation", "science",
            "tools", "transportation/vehicles", "computer/hardware", "office")  # fmt: skip
-ICON_SETS = {"noto": (900, False), "fluent-emoji": (500, False), "twemoji": (400, True)}
+ICON_SETS = {"noto": (1500, False), "fluent-emoji": (900, False), "twemoji": (400, True)}
 """Iconify set: (sprites wanted, held out as a whole)."""
 
 
@@ -64,7 +65,7 @@ def usable(sprite: Image.Image) -> Image.Image | None:
         return None
     sprite = sprite.crop(box)
     cover = np.asarray(sprite.getchannel("A"), np.float32).mean() / 255
-    if cover < 0.25 or not 0.25 < sprite.width / sprite.height < 4:
+    if cover < 0.1 or not 1 / 6 < sprite.width / sprite.height < 6:
         return None
     scale = SPRITE / max(sprite.size)
     size = [max(1, round(d * scale)) for d in sprite.size]
@@ -101,7 +102,7 @@ def icon_folder(root: Path, name: str) -> Path:
     for file in root.rglob("package.json"):
         if json.loads(file.read_text())["name"] == f"@iconify-json/{name}":
             return file.parent
-    raise SystemExit(f"no @iconify-json/{name} under {root}; see docs/segment.md for the packages")
+    raise SystemExit(f"no @iconify-json/{name} under {root}; train/data/fetch.py fetches it")
 
 
 def sprites(root: Path) -> Iterator[tuple[str, bool, Image.Image]]:
@@ -116,7 +117,7 @@ def sprites(root: Path) -> Iterator[tuple[str, bool, Image.Image]]:
     art = next(root.rglob("openclipart/svg"))
     files = [f for k in CLIPART for f in sorted((art / k).rglob("*.svg")) if not f.is_symlink()]
     random.Random(7).shuffle(files)
-    for file in files[:1300]:
+    for file in files:
         image = render_svg(file, 256)
         if image is not None:
             yield "openclipart", is_held_out(file.name), image
@@ -129,7 +130,7 @@ def backdrops(root: Path, folder: Path) -> Iterator[tuple[str, bool, Image.Image
         if not any(key in entry["path"] for key in OBJECT_PHOTOS):
             held = any(key in entry["path"] for key in HELD_OUT_PHOTOS)
             yield "photo-tiles", held, image.resize((BACKDROP, BACKDROP), Image.Resampling.LANCZOS)
-    for held, _, image in landscapes(root):
+    for held, _, image in landscapes(root, OBJECT_LANDSCAPES):
         image = image.resize((image.width * BACKDROP // image.height, BACKDROP), Image.Resampling.LANCZOS)
         for x in (0, image.width - BACKDROP):
             yield "endless-sky-high-dpi", held, image.crop((x, 0, x + BACKDROP, BACKDROP))
@@ -209,12 +210,25 @@ class Composer:
                 (draw.rectangle if kind == 1 else draw.ellipse)((x, y, x + step - 2, y + step - 2), fill=ink)
         return image.rotate(90) if kind == 0 and w == h and self.rng.random() < 0.5 else image
 
+    def ground(self, image: Image.Image) -> Image.Image:
+        """`image` above an uneven line and something else below it: a border between two things that are no objects."""
+        w, h = image.size
+        other = self.photo(w, h) if self.rng.random() < 0.7 else self.texture(w, h)
+        x, y = np.linspace(0, 1, w), np.full(w, self.rng.uniform(0.3, 0.85))
+        y += self.rng.gauss(0, 0.1) * (x - 0.5)
+        for k in (1, 2, 3, 5, 8):
+            y += self.rng.gauss(0, 0.04) / k * np.sin(6.3 * k * x + self.rng.uniform(0, 6.3))
+        mask = Image.fromarray(np.uint8(255) * (np.arange(h)[:, None] > y * h))
+        return Image.composite(other, image, mask.filter(ImageFilter.BoxBlur(self.rng.uniform(0.4, 4))))
+
     def backdrop(self, w: int, h: int) -> tuple[Image.Image, bool]:
         """A backdrop and whether it is a photograph."""
         kind = self.rng.random()
         if kind < 0.58:
             image = self.photo(w, h)
-            if self.rng.random() < 0.35:  # depth of field
+            if self.rng.random() < 0.15:
+                image = self.ground(image)
+            if self.rng.random() < 0.5:  # depth of field
                 image = image.filter(ImageFilter.BoxBlur(self.rng.uniform(1, 7)))
             return image, True
         if kind < 0.70:
@@ -254,7 +268,7 @@ class Composer:
             rgb = sprite.convert("RGB")
             if rng.random() < 0.25:
                 rgb = ImageEnhance.Color(rgb).enhance(rng.choice((0.0, 0.4, 1.6)))
-            if rng.random() < 0.12:  # skin of a photograph, light and shade of the drawing
+            if rng.random() < 0.45:  # skin of a photograph, light and shade of the drawing
                 rgb = Image.blend(rgb, ImageChops.multiply(rgb, self.photo(*sprite.size)), 0.8)
         if kind < 0.26 and rng.random() < 0.7:  # a rounded look: light from one side
             bump = alpha.filter(ImageFilter.BoxBlur(max(1, side // 8)))
@@ -266,16 +280,33 @@ class Composer:
         rgb.putalpha(alpha)
         return rgb
 
+    def camouflaged(self, thing: Image.Image, around: Image.Image) -> Image.Image:
+        """`thing` with the mean and spread of the colours `around` it, nearly or altogether."""
+        rgb = np.asarray(thing.convert("RGB"), np.float32)
+        own = rgb[np.asarray(thing.getchannel("A")) > 127]
+        if not len(own):
+            return thing
+        theirs = np.asarray(around, np.float32).reshape(-1, 3)
+        moved = (rgb - own.mean(0)) * (theirs.std(0) + 8) / (own.std(0) + 8) + theirs.mean(0)
+        mixed = rgb + (moved - rgb) * self.rng.uniform(0.4, 1.0)
+        out = Image.fromarray(mixed.clip(0, 255).astype(np.uint8))
+        out.putalpha(thing.getchannel("A"))
+        return out
+
     def put(self, canvas: Image.Image, target: Image.Image, side: int) -> None:
         """Paste one object of `side` px, mostly inside the frame, with a shadow or not; in place."""
         rng, (w, h) = self.rng, canvas.size
         # a photograph that fills the frame is a photograph, not an object
-        thing = self.thing(side, drawn=side > 0.9 * min(w, h))
+        thing = self.thing(side, drawn=side > 1.3 * min(w, h))
         if rng.random() < 0.5:
-            cx, cy = rng.gauss(w / 2, w / 7), rng.gauss(h / 2, h / 7)
+            cx, cy = (min(max(rng.gauss(d / 2, d / 7), 0), d) for d in (w, h))
         else:
             cx, cy = rng.uniform(0.12, 0.88) * w, rng.uniform(0.12, 0.88) * h
         x, y = int(cx - thing.width / 2), int(cy - thing.height / 2)
+        box = (max(0, x), max(0, y), min(w, x + thing.width), min(h, y + thing.height))
+        around = canvas.crop(box)
+        if rng.random() < 0.25:
+            thing = self.camouflaged(thing, around)
         alpha = thing.getchannel("A")
         if rng.random() < 0.4:
             dark = rng.uniform(0.2, 0.65)
@@ -286,6 +317,19 @@ class Composer:
             thing, alpha = thing.filter(soft), alpha.filter(soft)
         canvas.paste(thing.convert("RGB"), (x, y), alpha)
         target.paste(255, (x, y), alpha)
+        if rng.random() < 0.12:  # what stands before it: grass, leaves, the edge of a table
+            mask = self.before(*around.size)
+            canvas.paste(around, box[:2], mask)
+            target.paste(0, box[:2], mask)
+
+    def before(self, w: int, h: int) -> Image.Image:
+        """A mask of a part at the bottom, at least half of the width and at most half of the height."""
+        mask, x = Image.new("L", (w, h)), self.rng.uniform(0, w / 2)
+        blades, height = self.rng.randint(3, 24), self.rng.uniform(0.1, 0.5) * h
+        width = self.rng.uniform(0.5, 1.0) * w
+        tips = [(x + width * i / blades, h - height * self.rng.uniform(0.4, 1.0)) for i in range(blades + 1)]
+        ImageDraw.Draw(mask).polygon([(x, h), *tips, (x + width, h)], fill=255)
+        return mask
 
     # the whole picture -------------------------------------------------------------------------------------------
 
@@ -332,8 +376,8 @@ class Composer:
         count = rng.choices((1, 2, 3, 4), (0.5, 0.25, 0.15, 0.1))[0]
         for i in range(count):
             share = 0.16 + 0.9 * rng.random() ** 1.4 if i == 0 else rng.uniform(0.12, 0.4)
-            if i == 0 and rng.random() < 0.15:  # close up, cut by the frame
-                share = rng.uniform(0.9, 1.7)
+            if i == 0 and rng.random() < 0.3:  # close up, cut by the frame
+                share = rng.uniform(0.8, 1.9)
             self.put(canvas, target, max(16, int(share * min(w, h))))
         return np.asarray(self.spoil(canvas) if spoil else canvas), np.asarray(target)
 

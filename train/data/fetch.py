@@ -25,6 +25,7 @@ NPM = (
     "emojibase-data@17.0.0",
     "@iconify-json/noto@1.2.9",
     "@iconify-json/twemoji@1.2.5",
+    "@iconify-json/fluent-emoji@1.2.7",
 )
 JUDGES = (
     "@iconify-json/emojione@1.2.3",

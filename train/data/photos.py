@@ -69,12 +69,15 @@ def photo_tiles(folder: Path) -> Iterator[tuple[bool, str, Image.Image]]:
         yield out, entry["licence"], Image.open(folder / entry["file"]).convert("RGB")
 
 
-def landscapes(root: Path) -> Iterator[tuple[bool, str, Image.Image]]:
-    """(held out, licence, image at half size) of the freely licensed landscapes of endless-sky-high-dpi."""
+def landscapes(root: Path, without: tuple[str, ...] = ()) -> Iterator[tuple[bool, str, Image.Image]]:
+    """(held out, licence, image at half size) of the freely licensed landscapes of endless-sky-high-dpi.
+
+    Files whose names start with one of `without` are left out.
+    """
     text = next(root.rglob("plugins/endless-sky-high-dpi/copyright")).read_text()
     for i, path in enumerate(sorted(root.rglob("images/land/*.jpg"))):
         licence = licence_of(text, f"images/land/{path.name}")
-        if licence in FREE:
+        if licence in FREE and not path.name.startswith(without):
             yield i % 16 == 0, licence, half(Image.open(path).convert("RGB"))
 
 

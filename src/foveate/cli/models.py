@@ -82,6 +82,8 @@ def _list(settings: Settings, args: argparse.Namespace) -> int:
 def _describe(name: str, e: dict[str, Any]) -> None:
     parameters = f", {e['parameters'] / 1e6:.2f} M parameters" if e.get("parameters") else ""
     print(f"{name}: {e['file']}, {e['bytes'] / 1e6:.1f} MB{parameters}, {e['licence']}")
+    if e.get("pretrained"):
+        print(f"    from {e['pretrained']}")
     for data in e.get("training_data", []):
         count = f" ({data['count']})" if data.get("count") else ""
         print(f"    from {data['source']}{count}: {data['licence']}")
