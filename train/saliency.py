@@ -118,7 +118,7 @@ class Judge:
 
 
 def main() -> None:
-    p = arguments("Train the saliency network.", minutes=40, lr=2e-3, batch=12)
+    p = arguments("Train the saliency network.", minutes=48, lr=2e-3, batch=12)
     p.add_argument(
         "--export", action="store_true", help="write the trained network into the model pack and stop"
     )

@@ -362,7 +362,7 @@ class Composer:
             image = Image.fromarray(np.clip(np.asarray(image) + noise, 0, 255).astype(np.uint8))
         return image
 
-    def pair(self, w: int, h: int, empty: float = 0.15, spoil: bool = True) -> tuple[np.ndarray, np.ndarray]:
+    def pair(self, w: int, h: int, empty: float = 0.25, spoil: bool = True) -> tuple[np.ndarray, np.ndarray]:
         """One picture and its target. A share `empty` shows no object: its target is 0, or faint on photographs."""
         rng = self.rng
         canvas, photographic = self.backdrop(w, h)
