@@ -281,6 +281,15 @@ def test_things_are_moonlit_where_it_is_night(library: Library, encoder: TextEnc
     assert not any(p.moonlit for p in composed("a fox in the snow", library, encoder).placements)
 
 
+@pytest.mark.parametrize(
+    ("prompt", "stands"), [("an astronaut on the moon", True), ("a comet over a meadow", False)]
+)
+def test_who_lives_in_space_may_stand_on_the_ground(
+    library: Library, encoder: TextEncoder, prompt: str, stands: bool
+) -> None:
+    assert all((composed(prompt, library, encoder, n).placements[0].bottom > 0.8) == stands for n in range(4))
+
+
 def test_relations_have_their_places(library: Library, encoder: TextEncoder) -> None:
     def pair(prompt: str) -> tuple[Placement, Placement]:
         made = composed(prompt, library, encoder)
