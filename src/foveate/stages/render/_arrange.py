@@ -123,9 +123,8 @@ def _fitted(
     size = blocks[0].thing.phrase.size
     slim = blocks[0].thing.ratio < 0.62  # a person who stands alone may be taller
     wanted = share * (min((0.70 if slim else 0.60) * size, 0.80) if single else 0.70)
-    entry = blocks[0].thing.entry
-    heavenly = single and entry.group in ("sky-weather", "space") and kind == "scene"
-    heavenly = heavenly and entry.name.split()[-1] not in ("astronaut", "alien")  # these stand
+    entry, flies = blocks[0].thing.entry, blocks[0].thing.flies
+    heavenly = single and flies and entry.group in ("sky-weather", "space") and kind == "scene"
     if heavenly:
         wanted = (0.32 if entry.name != "rainbow" else 0.6) * size  # the sun above a landscape
     cut = blocks[0].thing.cut

@@ -9,13 +9,13 @@ import numpy as np
 from foveate.stages.render._terrain import trees_afar, turf, waterfall
 from foveate.stages.render._weather import (
     aurora,
-    by_day,
     clouds,
     drifts,
     lit_by,
     sky_of,
     snowfall,
     under,
+    unlit,
 )
 from foveate.types import Array
 
@@ -146,7 +146,7 @@ def _open_air(
     air = air + veil[..., None] * (1 - air)
     lit: Array = np.zeros((height, width), np.float32)
     if light:
-        air = by_day(light, sky_of(light, air, horizon, rng, northern))
+        air = unlit(light, sky_of(light, air, horizon, x, y, rng, northern))
     out = air if kind == "sky" else _landscape(kind, air, ground, horizon, x, y, lit, rng)
     if light:
         out = lit_by(light, out, lit)

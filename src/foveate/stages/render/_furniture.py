@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -32,10 +33,9 @@ def furniture(
     if kind == "room":
         asked = next((p.text for p in where if p.text in ROOM_OF), place)
         asked = next((r for p in where for r in ROOM_OF if p.text.endswith(r)), asked)
-        pieces = ROOM_OF.get(asked, ROOM_OF["living room"] if empty else ())
-        return [_piece(library, *piece, rng) for piece in pieces]
+        return _pieces(library, ROOM_OF.get(asked, ROOM_OF["living room"] if empty else ()), rng)
     if kind == "table" and place in ("sill", "windowsill"):
-        return [_piece(library, *piece, rng) for piece in ROOM_OF["windowsill"]]
+        return _pieces(library, ROOM_OF["windowsill"], rng)
     keys = [key_of(p) for p in where if key_of(p) in AROUND]
     if kind == "scene" and empty:  # a village in the mountains
         keys = [k for k in keys if k in ("village", "town")]
@@ -54,9 +54,24 @@ def furniture(
         names = FIRS
     winter = kind == "snow" or season == "winter"
     if empty and key in ("village", "town"):
-        row = [(n, x, low + 0.06 * (kind == "scene"), high) for n, x, high, low in HOUSES]
-        houses = [_piece(library, *house, rng) for house in row]
-        return [replace(p, picture=snowed(p.picture)) if winter else p for p in houses]
+        lower = 0.06 * (kind == "scene")
+        out = _pieces(library, [(name, x, low + lower, high) for name, x, low, high in HOUSES], rng)
+    else:
+        out = _around(kind, names, season, library, rng)
+    return [replace(p, picture=snowed(p.picture)) for p in out] if winter else out
+
+
+def _pieces(
+    library: Library, pieces: Iterable[tuple[str, float, float, float]], rng: np.random.Generator
+) -> list[Placement]:
+    """Library names with their middle x, bottom and height."""
+    return [_piece(library, *piece, rng) for piece in pieces]
+
+
+def _around(
+    kind: str, names: Sequence[str], season: str, library: Library, rng: np.random.Generator
+) -> list[Placement]:
+    """`names` from left to right; "" leaves room."""
     out = []
     for i, name in enumerate(names):
         x = (i + 0.5) / len(names) + float(rng.uniform(-0.04, 0.04))
@@ -64,8 +79,7 @@ def furniture(
         low += 0.2 * (kind == "waterfall")
         high *= 0.75 if "house" in name else 1.0
         if name:
-            piece = _piece(library, name, x, low, high, rng, {"autumn": "orange"}.get(season, ""))
-            out.append(replace(piece, picture=snowed(piece.picture)) if winter else piece)
+            out.append(_piece(library, name, x, low, high, rng, {"autumn": "orange"}.get(season, "")))
     return out
 
 

@@ -157,10 +157,10 @@ TREES = (
 FIELDS = {"meadow", "field", "fields", "hill", "hills", "pasture", "prairie", "countryside"}
 FIRS = ("evergreen tree",) * 6
 HOUSES = (
-    ("house", 0.30, 0.28, 0.64), ("church", 0.62, 0.38, 0.66), ("house with garden", 0.86, 0.26, 0.68),
-    ("house", 0.16, 0.34, 0.84), ("house", 0.52, 0.32, 0.86), ("evergreen tree", 0.82, 0.34, 0.88),
+    ("house", 0.30, 0.64, 0.28), ("church", 0.62, 0.66, 0.38), ("house with garden", 0.86, 0.68, 0.26),
+    ("house", 0.16, 0.84, 0.34), ("house", 0.52, 0.86, 0.32), ("evergreen tree", 0.82, 0.88, 0.34),
 )  # fmt: skip
-"""An empty village: name, middle x, height and bottom, from back to front."""
+"""An empty village, from back to front: name, middle x, bottom and height in fractions of the image."""
 FOREST = {"forest", "woods", "wood", "woodland", "jungle", "rainforest"}
 WOODED = {
     "forest", "woods", "jungle", "rainforest", "wood", "woodland", "orchard", "farm", "countryside", "hillside", "path",

@@ -13,7 +13,8 @@ Colour = tuple[float, float, float]
 
 LUMA = np.asarray([0.299, 0.587, 0.114], np.float32)
 """How bright the primaries are (ITU-R BT.601)."""
-
+_WHEEL = np.exp(2j * np.pi * np.arange(3) / 3)
+"""Where they are on the circle of hues."""
 
 _ROWS = {"roof": (0.0, 0.55), "frosting": (0.0, 0.6), "icing": (0.0, 0.6)}
 """Where a part is, in heights of the thing, of those that are told from the rest by their colour there."""
@@ -40,7 +41,7 @@ def painted(picture: Array, colour: Colour | None, parts: tuple[tuple[str, Colou
 
 def _vivid(rgb: Array, there: Array) -> Array:
     """(H, W) in [0, 1]: the pixels that have the most vivid colour of those that are `there`."""
-    wheel = np.exp(2j * np.pi * np.arange(3) / 3).astype(np.complex64)
+    wheel = _WHEEL.astype(np.complex64)
     spread = rgb.max(axis=2) - rgb.min(axis=2)
     weight = spread**4 * there
     typical = (rgb * weight[..., None]).sum(axis=(0, 1)) / max(float(weight.sum()), 1e-6)
@@ -84,7 +85,7 @@ def _leaves(rgb: Array, spread: Array, seen: NDArray[np.bool_]) -> NDArray[np.bo
     green = (rgb[..., 1] > rgb[..., 0] * 1.05) & (rgb[..., 1] > rgb[..., 2] * 1.15) & (spread > 0.15)
     rest = seen & ~green & (spread > 0.15)
     share = float((green & seen).sum()) / max(int(rest.sum()), 1)
-    wheel = rgb[rest] @ np.exp(2j * np.pi * np.arange(3) / 3)
+    wheel = rgb[rest] @ _WHEEL
     one = abs(complex(wheel.sum())) > 0.9 * float(np.abs(wheel).sum())
     return green if one and share < 0.6 else np.zeros_like(green)
 
@@ -97,8 +98,7 @@ def _near(own: Array, target: Array) -> bool:
 
 def _hue_distance(a: Array, b: Array) -> float:
     """Degrees between the hues of two colours; 180 if one of them has none."""
-    wheel = np.exp(2j * np.pi * np.arange(3) / 3)
-    p, q = complex(a @ wheel), complex(b @ wheel)
+    p, q = complex(a @ _WHEEL), complex(b @ _WHEEL)
     if abs(p) < 0.1 * float(a.max()) or abs(q) < 0.1 * float(b.max()):
         return 180.0
     return float(abs(np.angle(p / q, deg=True)))

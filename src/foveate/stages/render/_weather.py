@@ -11,7 +11,6 @@ from foveate.types import Array
 __all__ = [
     "LIGHTS",
     "aurora",
-    "by_day",
     "clouds",
     "drifts",
     "lit_by",
@@ -22,6 +21,7 @@ __all__ = [
     "snowed",
     "snowfall",
     "under",
+    "unlit",
 ]
 
 _LAMP = np.asarray([1.0, 0.82, 0.48], np.float32)
@@ -40,13 +40,13 @@ _SKY = {
 _CLOUD = {"sunset": (1.0, 0.76, 0.64), "dawn": (1.0, 0.92, 0.92), "storm": (0.16, 0.18, 0.22)}
 
 
-def sky_of(light: str, air: Any, horizon: float, rng: np.random.Generator, northern: bool = False) -> Any:
+def sky_of(
+    light: str, air: Any, horizon: float, x: Array, y: Array, rng: np.random.Generator, northern: bool = False
+) -> Any:
     """The sky (H, W, 3) that is `air` by day in one of LIGHTS; at night maybe with `northern` lights."""
-    height, width = air.shape[:2]
-    y = np.linspace(0, 1, height, dtype=np.float32)[:, None]
-    x = np.linspace(-1, 1, width, dtype=np.float32)[None, :]
     if light == "night":
         return _night(air, x, y, rng, northern)
+    height, width = air.shape[:2]
     stops = np.asarray(_SKY[light], np.float32)
     high = (y[:, 0] / horizon).clip(0, 1)
     bands = [np.interp(high, (0, 0.45, 0.8, 1), stops[:, c]) for c in range(3)]
@@ -62,7 +62,7 @@ def sky_of(light: str, air: Any, horizon: float, rng: np.random.Generator, north
     return sky + disc * (np.asarray([1.0, 0.98, 0.86], np.float32) - sky)
 
 
-def by_day(light: str, sky: Any) -> Any:
+def unlit(light: str, sky: Any) -> Any:
     """What `lit_by` makes `sky` of: land is drawn over this, and its edges come out right."""
     return sky / np.asarray(_GAIN[light], np.float32)
 

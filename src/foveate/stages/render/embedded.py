@@ -101,11 +101,8 @@ class EmbeddedRenderer:
             return
         guided = spec.cfg_scale > 1
         words = shown(composition.placements, *shape) if spec.words and start is None else {}
-        read = spec.prompt
-        if (
-            "night" in composition.lights
-        ):  # the sketch is dark already; told so, the network darkens all but the rims
-            read = by_day(read)
+        # At night the sketch is dark already; told so, the network darkens all but the rims.
+        read = by_day(spec.prompt) if "night" in composition.lights else spec.prompt
         tokens, mask = self._tokens([read, spec.negative_prompt] if guided else [read])
         condition = np.repeat(np.ascontiguousarray(rough.transpose(2, 0, 1))[None], len(tokens), axis=0)
         noise = generator(spec.seed, "render", 1).standard_normal((3, spec.height, spec.width), np.float32)
