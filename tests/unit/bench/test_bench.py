@@ -53,7 +53,6 @@ def test_compare_measures_and_says_what_was_left_out() -> None:
 
 
 def test_boxes_of_a_map_and_their_overlap() -> None:
-    pytest.importorskip("scipy")
     importance = np.zeros((50, 100), np.float32)
     importance[10:30, 20:40] = 0.5
     importance[40:45, 60:100] = 0.9

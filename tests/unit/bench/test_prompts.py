@@ -163,7 +163,6 @@ def test_the_box_is_square_around_the_subject_and_inside_the_picture() -> None:
 
 
 def test_blobs_are_counted_without_specks_from_left_to_right() -> None:
-    pytest.importorskip("scipy")
     mask = np.zeros((50, 90), bool)
     mask[10:30, 60:80] = True
     mask[10:30, 5:25] = True
@@ -174,7 +173,6 @@ def test_blobs_are_counted_without_specks_from_left_to_right() -> None:
 
 
 def test_what_stands_in_front_is_covered_by_what_is_behind() -> None:
-    pytest.importorskip("scipy")
     picture = np.full((64, 64, 3), (30, 120, 200), np.uint8)
     mask = np.zeros((64, 64), bool)
     mask[24:40, 24:40] = True
@@ -310,7 +308,6 @@ class Words:
 
 
 def test_verdicts_name_what_was_seen(monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("scipy")
     monkeypatch.setattr(lite0, "pooled", lambda looks, _: np.stack([p.mean(axis=(0, 1)) for p in looks]))
 
     def paint(front: tuple[int, int, int], back: tuple[int, int, int]) -> judges.View:
