@@ -33,7 +33,7 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
     print(f"\n{args.share_size // 4}x{args.share_size // 4} enlarged x4, a growing share refined, ms\n")
     print(report.table(shares), flush=True)
     sizes = by_size(args.sizes)
-    print("\na quarter of the side enlarged x4 in a fresh process, a third refined, ms with loading\n")
+    print("\na quarter of the side enlarged x4 in a fresh process, a third refined, ms without loading\n")
     print(report.table(sizes), flush=True)
     return {"shares": shares, "sizes": sizes}
 
