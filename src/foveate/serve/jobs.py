@@ -40,6 +40,9 @@ log = logging.getLogger("foveate.jobs")
 ATTEMPTS = 5
 """A job that was running when the server died is tried again, this often in all."""
 
+UNSTORED = 100_000
+"""A server that was killed may have told this many events that it had not stored; their numbers are not used again."""
+
 
 class Jobs:
     """All jobs of this server. Methods are blocking and may be called from any thread, except the async ones."""
@@ -160,7 +163,7 @@ class Jobs:
                 easy = dataclasses.replace(request, deadline_mode="best-effort")
                 self._enqueue(row, request, self.pipeline.plan(easy, concurrency=1), accepted=True)
             except (FoveateError, ValidationError) as e:
-                self._enlist(row["id"], self.store.last_seq(row["id"]))
+                self._enlist(row["id"], self._beyond_told(row["id"]))
                 self.end(row["id"], e, "")
         if rows:
             log.info("recovered %d jobs", len(rows))
@@ -193,9 +196,8 @@ class Jobs:
         now = time.time()
         row |= {"status": "completed", "started": now, "finished": now, "cached": "result"}
         row |= {"result": same["result"], "plan": same["plan"], "bytes": row["bytes"] + same["bytes"]}
-        self.store.add(row)
         data = {"job": row["id"], "elapsed_ms": 0, "progress": 1, "cached": "result", "result": row["result"]}
-        self.store.record(row["id"], 1, "completed", dumps(data | {"urls": urls(row["id"])}))
+        self.store.add(row, [(1, "completed", dumps(data | {"urls": urls(row["id"])}))])
         self.metrics.cache.labels("result", "hit").inc()
         return row
 
@@ -214,7 +216,7 @@ class Jobs:
             lambda e: run.on_end(e, job),
             job_type,
         )
-        live = self._enlist(job_id, self.store.last_seq(job_id) if accepted else 0)
+        live = self._enlist(job_id, self._beyond_told(job_id) if accepted else 0)
         try:
             # Told before it starts, so that `queued` is the first event.
             where = self.engine.estimate(job.ticket)
@@ -239,6 +241,9 @@ class Jobs:
         with self._lock:
             self.live[job_id] = live
         return live
+
+    def _beyond_told(self, job_id: str) -> int:
+        return self.store.last_seq(job_id) + UNSTORED
 
     def _waiting_of(self, key: Key) -> int:
         return sum(1 for row in self.store.open_jobs() if row["owner"] == key.id) if key.max_queued else 0
@@ -323,13 +328,16 @@ class Jobs:
         self.files.delete(job_id)
 
     def tell(self, job_id: str, kind: str, data: dict[str, Any], **columns: Any) -> None:
-        """Store an event with the columns that change with it, then publish it."""
+        """Publish an event; where `columns` change with it, it is stored first, with those told since the last."""
         live = self.live[job_id]
-        text = dumps({"job": job_id, **data})
-        self.store.record(job_id, live.seq + 1, kind, text, **columns)
+        event = live.seq + 1, kind, dumps({"job": job_id, **data})
+        told = [*live.unstored, event]
+        if columns:  # what a killed job told of its progress is of no use to anybody: it starts anew
+            self.store.update(job_id, told, **columns)
+        live.unstored = [] if columns else told
         live.progress = data.get("progress", live.progress)
         live.preview = data.get("image") or live.preview
-        live.publish(live.seq + 1, kind, text)
+        live.publish(*event)
 
     def positions_changed(self) -> None:
         """Let readers of queued jobs know their new position and ETA soon; may be called from any thread."""
@@ -383,7 +391,7 @@ class Jobs:
 
     def put_back(self, job_id: str) -> None:
         """A job that was stopped by a shutdown waits for the next start."""
-        self.store.update(job_id, status="queued", started=None, attempts=0)
         with self._lock:
             live = self.live.pop(job_id)
+        self.store.update(job_id, live.unstored, status="queued", started=None, attempts=0)
         live.close()

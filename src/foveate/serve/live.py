@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from foveate.engine.scheduler import Estimate
+from foveate.serve.store import StoredEvent
 
 __all__ = ["Live", "Published", "dumps"]
 
@@ -30,6 +31,7 @@ class Live:
         self.preview: dict[str, Any] | None = None
         self.ended = False
         self.events: list[Published] = []
+        self.unstored: list[StoredEvent] = []
         self._loop = loop
         self._wakers: set[asyncio.Event] = set()
         self._ending = asyncio.Event()

@@ -15,9 +15,11 @@ import sqlalchemy as sa
 from foveate.config import ServerSettings
 from foveate.errors import ConfigError, OutputError
 
-__all__ = ["Row", "Store", "database_url"]
+__all__ = ["Row", "Store", "StoredEvent", "database_url"]
 
 Row = dict[str, Any]
+StoredEvent = tuple[int, str, str]
+"""(seq, kind, JSON text)"""
 
 _meta = sa.MetaData()
 
@@ -106,22 +108,17 @@ class Store:
 
     # jobs
 
-    def add(self, row: Row) -> None:
-        """Insert a job."""
+    def add(self, row: Row, events: Iterable[StoredEvent] = ()) -> None:
+        """Insert a job, with its events if it has any yet."""
         with self._write() as c:
             c.execute(_ADD_JOB, row)
+            _add_events(c, row["id"], events)
 
-    def update(self, job_id: str, **values: Any) -> None:
-        """Change columns of a job."""
+    def update(self, job_id: str, events: Iterable[StoredEvent] = (), **values: Any) -> None:
+        """Change columns of a job and add events to it, all or nothing."""
         with self._write() as c:
+            _add_events(c, job_id, events)
             c.execute(_CHANGE_JOB, {"of": job_id, **values})
-
-    def record(self, job_id: str, seq: int, kind: str, data: str, **values: Any) -> None:
-        """Store an event and, in the same transaction, the columns that changed with it."""
-        with self._write() as c:
-            c.execute(_ADD_EVENT, {"job": job_id, "seq": seq, "kind": kind, "data": data})
-            if values:
-                c.execute(_CHANGE_JOB, {"of": job_id, **values})
 
     def get(self, job_id: str) -> Row | None:
         """A job, or None."""
@@ -183,8 +180,8 @@ class Store:
 
     # events
 
-    def events(self, job_id: str, after: int = 0) -> list[tuple[int, str, str]]:
-        """(seq, kind, data) of a job's events later than `after`."""
+    def events(self, job_id: str, after: int = 0) -> list[StoredEvent]:
+        """A job's events later than `after`."""
         query = sa.select(_events.c.seq, _events.c.kind, _events.c.data).order_by(_events.c.seq)
         with self._engine.connect() as c:
             rows = c.execute(query.where(_events.c.job == job_id, _events.c.seq > after))
@@ -261,6 +258,12 @@ class _Writing:
             raise _as_ours(e) from e
         finally:
             self._lock.release()
+
+
+def _add_events(c: sa.Connection, job_id: str, events: Iterable[StoredEvent]) -> None:
+    rows = [{"job": job_id, "seq": seq, "kind": kind, "data": data} for seq, kind, data in events]
+    if rows:
+        c.execute(_ADD_EVENT, rows)
 
 
 def _as_ours(error: BaseException) -> BaseException:
