@@ -18,7 +18,7 @@ from bench.held import HeldServer
 from bench.server import free_port
 from foveate.serve import context
 from foveate.serve.context import PICTURES_S
-from tests.server.conftest import OWN, Patient, Served, opened, png, serving, until
+from tests.server.conftest import OWN, Patient, Served, opened, parse, png, serving, until
 
 
 def test_a_full_queue_answers_429_with_the_time_to_wait(tmp_path: Path) -> None:
@@ -231,6 +231,32 @@ def test_kill_minus_nine_loses_no_accepted_job(tmp_path: Path, seed: int) -> Non
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     database.close()
     assert list(tmp_path.rglob("*.part")) == []
+
+
+def test_who_read_before_a_kill_goes_on_reading_after_it(tmp_path: Path) -> None:
+    port = free_port()
+    with killable(tmp_path, port) as running, client_of(port) as http:
+        running.hold("preview")
+        job = http.post("/v1/jobs", json=OWN | {"prompt": "a fox", "width": 320, "height": 320}).json()
+        with http.stream("GET", job["urls"]["events"]) as answer:
+            told = [seq for seq, kind, _ in until_first("preview", parse(answer.iter_lines()))]
+        running.kill()
+    with killable(tmp_path, port), client_of(port) as http:
+        since = {"Last-Event-ID": str(told[-1])}
+        with http.stream("GET", job["urls"]["events"], headers=since) as answer:
+            later = [(seq, kind) for seq, kind, _ in parse(answer.iter_lines())]
+    assert told == [1, 2, 3]
+    kinds = [kind for _, kind in later]
+    assert kinds[:2] == ["queued", "planned"]
+    assert kinds[-1] == "completed"
+
+
+def until_first(kind: str, events: Iterator[Any]) -> Iterator[Any]:
+    """Events up to and with the first of `kind`."""
+    for event in events:
+        yield event
+        if event[1] == kind:
+            return
 
 
 def client_of(port: int) -> httpx.Client:

@@ -1,4 +1,4 @@
-"""One run of a job: what the engine tells becomes stored events, and in the end files."""
+"""One run of a job: what the engine tells becomes events, and in the end files."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Running:
         return (time.perf_counter() - self._begun) * 1e3 if self._begun else 0.0
 
     def on_event(self, event: Event) -> None:
-        """Store and publish an event; the last one comes with the files."""
+        """Tell an event; the last one comes with the files."""
         columns: dict[str, Any] = {}
         if event.result is not None:
             self.finish(event.result)
