@@ -99,6 +99,31 @@ def test_a_job_tied_to_its_reader_ends_with_it(tmp_path: Path) -> None:
         assert len(Patient.steps) == 1
 
 
+def test_pictures_are_made_for_who_looks(tmp_path: Path) -> None:
+    with serving(tmp_path) as served:
+        unseen = served.job(served.submit(seed=1)["id"])
+        shown = pictures_in(served.events(unseen["id"]), "preview", "patch")
+        assert len(shown) > 1
+        assert not any(any(pictures) for pictures in shown)
+        seen = served.submit(render="patient", seed=1, steps=3)
+        Patient.go.release(2)
+        until(lambda: len([k for _, k, _ in served.here.jobs.live[seen["id"]].events if k == "preview"]) == 2)
+        with served.http.stream("GET", seen["urls"]["events"]) as answer:
+            reading = parse(answer.iter_lines())
+            events = [next(reading) for _ in range(4)]
+            Patient.go.release()
+            events += reading
+        assert [bool(p) for (p,) in pictures_in(events, "preview")] == [False, True, True]
+        assert all(all(shown) for shown in pictures_in(events, "canvas", "patch"))
+        assert pictures_in(events, "patch")
+
+
+def pictures_in(events: list[Any], *kinds: str) -> list[list[Any]]:
+    """Of each event of these kinds its pictures."""
+    told = [data for _, kind, data in events if kind in kinds]
+    return [[r["image"] for r in data["routes"]] if "routes" in data else [data["image"]] for data in told]
+
+
 def test_a_graceful_stop_finishes_what_runs_and_keeps_what_waits(tmp_path: Path) -> None:
     with serving(tmp_path) as served:
         running = served.submit(render="patient", seed=1, steps=2)
@@ -143,7 +168,9 @@ def test_a_job_that_takes_the_server_down_is_not_tried_for_ever(tmp_path: Path) 
 
 def test_retention_by_age_by_size_and_of_pictures(tmp_path: Path) -> None:
     with serving(tmp_path, keep_days=1, keep_mb=5) as served:
-        old, new = (served.job(served.submit(seed=s)["id"]) for s in (1, 2))
+        old, new = (served.submit(seed=s) for s in (1, 2))
+        for job in (old, new):
+            assert served.events(job["id"])[-1][1] == "completed"
         assert served.here.prune(time.time()) == 0
         store = served.here.store
         assert any(d["image"] for _, k, d in served.events(new["id"]) if k == "preview")

@@ -30,6 +30,8 @@ async def progress(request: Request, key: Owner, skip_current_image: bool = Fals
     running = next((r for r in rows if r["status"] == "running"), None)
     live = here.jobs.live.get(running["id"]) if running else None
     share = live.progress if live else 0.0
+    if running and not skip_current_image:
+        await asyncio.to_thread(here.jobs.watch, running["id"])
     eta = here.engine.estimates().get(running["id"]) if running else None
     steps = int((running or {}).get("plan", {}).get("steps", 0)) if running else 0
     picture = None if skip_current_image or live is None or live.preview is None else live.preview["data"]
@@ -69,6 +71,8 @@ async def task_progress(request: Request, key: Owner, asked: Task) -> dict[str, 
     job_id = here.tasks.get((key.id, asked.id_task))
     live = here.jobs.live.get(job_id) if job_id else None
     where = here.engine.estimates().get(job_id) if job_id and live else None
+    if job_id and asked.live_preview:
+        await asyncio.to_thread(here.jobs.watch, job_id)
     shown = live.preview if live is not None and asked.live_preview else None
     return {
         "active": where is not None and where.position is None,
@@ -90,6 +94,7 @@ async def interrupt(request: Request, key: Owner) -> dict[str, Any]:
     here = server(request)
     for row in await asyncio.to_thread(here.store.open_jobs):
         if row["owner"] == key.id and row["status"] == "running":
+            await asyncio.to_thread(here.jobs.watch, row["id"])
             await asyncio.to_thread(here.jobs.cancel, row["id"])
     return {}
 

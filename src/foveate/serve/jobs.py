@@ -9,7 +9,7 @@ import math
 import secrets
 import threading
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 from pydantic import ValidationError
@@ -293,6 +293,7 @@ class Jobs:
     async def events(self, job_id: str, after: int = 0) -> AsyncIterator[Published]:
         """A job's events later than `after`, stored ones first, until it ends or the server stops."""
         live = self.live.get(job_id)
+        await asyncio.to_thread(self.watch, job_id)
         for seq, kind, data in await asyncio.to_thread(self.store.events, job_id, after):
             after = seq
             yield seq, kind, data
@@ -302,6 +303,12 @@ class Jobs:
             return
         async for published in live.read(after):
             yield published
+
+    def watch(self, job_id: str) -> None:
+        """From now on the events of a job have pictures; the newest that were told without get them."""
+        live = self.live.get(job_id)
+        if live is not None:
+            live.watch()
 
     async def ended(self, job_id: str, timeout_s: float) -> bool:
         """Wait until a job has ended; False if it has not after `timeout_s`, or the server stops."""
@@ -327,17 +334,28 @@ class Jobs:
         self.store.delete([job_id])
         self.files.delete(job_id)
 
-    def tell(self, job_id: str, kind: str, data: dict[str, Any], **columns: Any) -> None:
-        """Publish an event; where `columns` change with it, it is stored first, with those told since the last."""
+    def tell(
+        self,
+        job_id: str,
+        kind: str,
+        data: dict[str, Any],
+        pictures: Callable[[], dict[str, Any]] | None = None,
+        **columns: Any,
+    ) -> None:
+        """Publish an event, with its `pictures` if anybody watches the job.
+
+        Where `columns` change with it, it is stored first, with those told since the last.
+        """
         live = self.live[job_id]
-        event = live.seq + 1, kind, dumps({"job": job_id, **data})
-        told = [*live.unstored, event]
-        if columns:  # what a killed job told of its progress is of no use to anybody: it starts anew
-            self.store.update(job_id, told, **columns)
-        live.unstored = [] if columns else told
-        live.progress = data.get("progress", live.progress)
-        live.preview = data.get("image") or live.preview
-        live.publish(*event)
+        with live.telling:
+            seq, data = live.seq + 1, {"job": job_id, **data}
+            live.draw(seq, kind, data, pictures)
+            told = [*live.unstored, (seq, kind, dumps(data))]
+            if columns:  # what a killed job told of its progress is of no use to anybody: it starts anew
+                self.store.update(job_id, told, **columns)
+            live.unstored = [] if columns else told
+            live.progress = data.get("progress", live.progress)
+            live.publish(*told[-1])
 
     def positions_changed(self) -> None:
         """Let readers of queued jobs know their new position and ETA soon; may be called from any thread."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+import threading
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 from foveate.engine.scheduler import Estimate
@@ -29,9 +30,12 @@ class Live:
         self.progress = 0.0
         self._promised: tuple[int | None, float] = (None, 0.0)  # position and completion, as last told
         self.preview: dict[str, Any] | None = None
+        self.watched = False
+        self.telling = threading.Lock()
         self.ended = False
         self.events: list[Published] = []
         self.unstored: list[StoredEvent] = []
+        self._undrawn: list[tuple[int, str, dict[str, Any], Callable[[], dict[str, Any]]]] = []
         self._loop = loop
         self._wakers: set[asyncio.Event] = set()
         self._ending = asyncio.Event()
@@ -51,6 +55,30 @@ class Live:
         position, end = self._promised
         moved = abs(now + where.eta_ms / 1e3 - end) * 1e3
         return position == where.position and moved <= max(TOLERANCE * where.eta_ms, LEAST_MS)
+
+    def draw(
+        self, seq: int, kind: str, data: dict[str, Any], pictures: Callable[[], dict[str, Any]] | None
+    ) -> None:
+        """Add its pictures to the `data` of an event that will be told, now or once somebody watches."""
+        if kind in ("preview", "canvas"):  # what was to be seen before is not any more
+            self._undrawn.clear()
+        if pictures is not None and self.watched:
+            data |= pictures()
+        elif pictures is not None:
+            self._undrawn.append((seq, kind, data, pictures))
+        self.preview = data.get("image") or self.preview
+
+    def watch(self) -> None:
+        """From now on events have pictures; those that were told without, and show what is seen now, get them."""
+        with self.telling:
+            self.watched = True
+            undrawn, self._undrawn = self._undrawn, []
+            drawn: dict[int | None, str] = {}
+            for seq, kind, data, pictures in undrawn:
+                self.draw(seq, kind, data, pictures)
+                drawn[seq] = dumps(data)
+            self.events[:] = [(seq, kind, drawn.get(seq, data)) for seq, kind, data in self.events]
+            self.unstored[:] = [(seq, kind, drawn.get(seq, data)) for seq, kind, data in self.unstored]
 
     def publish(self, seq: int | None, kind: str, data: str) -> None:
         """Tell all readers."""

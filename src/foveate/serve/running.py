@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import logging
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from foveate.engine.base import Job
 from foveate.errors import CancelledError
 from foveate.serve.store import Row
-from foveate.serve.wire import event_json, result_json
+from foveate.serve.wire import drawn, event_json, result_json
 from foveate.stages.plan.placement import Placement
 from foveate.stages.stream.encode import encode_image
 from foveate.types import Event, Plan, Result
@@ -54,7 +55,10 @@ class Running:
         kind, told = self.described(event)
         if event.plan is not None and self.placement is not None:
             told |= {"placement": self.placement.to_dict()}
-        self._jobs.tell(self._row["id"], kind, data | told, **columns)
+        later = None
+        if kind in ("preview", "patch") and event.image is not None:
+            later = partial(drawn, event, self._plan)
+        self._jobs.tell(self._row["id"], kind, data | told, later, **columns)
 
     def described(self, event: Event) -> tuple[str, dict[str, Any]]:
         """Kind and data of an event that is no ending."""
