@@ -393,7 +393,7 @@ class Jobs:
             kind, told = "failed", shape(error)
             if not isinstance(error, FoveateError):
                 log.error("job failed", exc_info=error, extra={"job": job_id})
-        columns = {"status": kind, "finished": time.time(), "error": told.get("error")}
+        columns: dict[str, Any] = {"status": kind, "finished": time.time(), "error": told.get("error")}
         try:
             self.tell(job_id, kind, data | told, **columns)
         except FoveateError as e:  # the disk is full: those who listen are told all the same
