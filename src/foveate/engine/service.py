@@ -18,7 +18,7 @@ WINDOW = 24
 TYPICAL_MS = (250.0, 1000.0)
 """Costs of the jobs that are assumed before any was seen, in equal numbers: a short one and a long one."""
 
-ASSUMED = {True: 2, False: 12}
+ASSUMED = {True: 6, False: 12}
 """How many those are, alone and in company."""
 
 COMPANY = 0.9
