@@ -206,8 +206,7 @@ class Job:
                 name = "saliency"
                 importance = self.engine("segment", name).importance(lr, **asked)
         if name == self.machine.backends["segment"]:
-            expected = self.machine.costs.ms("segment", mp=lr.shape[0] * lr.shape[1] / 1e6)
-            self.pace.spent("segment", expected, spent.ms)
+            self.pace.looked(lr.shape[0], lr.shape[1], spent.ms)
         return importance
 
     def enlarge(
@@ -426,7 +425,7 @@ class Job:
         """Let the measured times correct later predictions, where nothing else of ours ran and all was loaded."""
         alone = self.busy == 1 and self.pipeline.started == self.number
         if alone and timings["load"] < 1.0:
-            self.machine.learn(self.pace.expected, timings)
+            self.machine.learn(self.pace.expected, self.pace.learnable(timings))
 
     def write(self, result: Result, path: Path) -> Path:
         """Write the image file; the time it takes becomes part of the result's timings."""

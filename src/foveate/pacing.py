@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
@@ -50,7 +50,8 @@ class Pace:
     """Follows a job stage by stage.
 
     `moment` is how much slower than predicted this job runs so far; it scales the predictions of what is left.
-    `expected` sums the uncorrected predictions of the work that was done, to learn from.
+    `expected` sums the uncorrected predictions of the work that was done, to learn from, and `learnable` is the time it
+    took. Calls in a shape that was new to their engine are in neither: they say nothing of the next job's.
     """
 
     def __init__(
@@ -64,6 +65,7 @@ class Pace:
         self.plan, self.machine = plan, machine
         self.moment = 1.0
         self.expected: dict[str, float] = {}
+        self._unlearnt: dict[str, float] = {}
         self._elapsed_ms, self._concurrency = elapsed_ms, concurrency
         self._predicted = self._measured = 0.0
         self._later = self._reserved = 0.0
@@ -73,20 +75,33 @@ class Pace:
         planning = plan.predicted_ms["plan"] / (machine.correction.factor("plan") * concurrency)
         self.expected["plan"] = planning
 
-    def spent(self, stage: str, expected_ms: float, measured_ms: float) -> None:
-        """Note that work of uncorrected cost `expected_ms` took `measured_ms`."""
-        self.expected[stage] = self.expected.get(stage, 0.0) + expected_ms
+    def spent(self, stage: str, expected_ms: float, measured_ms: float, *, fresh: bool = False) -> None:
+        """Note that work of uncorrected cost `expected_ms` took `measured_ms`; `fresh`: in a shape that was new."""
+        if fresh:
+            self._unlearnt[stage] = self._unlearnt.get(stage, 0.0) + measured_ms
+        else:
+            self.expected[stage] = self.expected.get(stage, 0.0) + expected_ms
         self._predicted += self._corrected(stage, expected_ms)
         self._measured += measured_ms
         moment = (self._measured + _PRIOR_MS) / (self._predicted + _PRIOR_MS)
         self.moment = min(max(moment, 0.5), 4.0)
+
+    def learnable(self, timings: Mapping[str, float]) -> dict[str, float]:
+        """Measured ms of each stage, of a whole job, less those that say nothing of other jobs."""
+        return {stage: ms - self._unlearnt.get(stage, 0.0) for stage, ms in timings.items()}
 
     def rendered(self, steps: int, ms: float) -> None:
         """Note that `steps` denoising steps took `ms`."""
         plan = self.plan
         evaluations = steps * (2 if plan.cfg_scale > 1 else 1)
         mp = plan.lr_width * plan.lr_height / 1e6
-        self.spent("render", self.machine.costs.ms("render", mp=mp, evaluations=evaluations), ms)
+        expected = self.machine.costs.ms("render", mp=mp, evaluations=evaluations)
+        self._ran("render", plan.lr_height, plan.lr_width, expected_ms=expected, ms=ms)
+
+    def looked(self, height: int, width: int, ms: float) -> None:
+        """Note that the importance of an LR picture was found in `ms`."""
+        expected = self.machine.costs.ms("segment", mp=height * width / 1e6)
+        self._ran("segment", height, width, expected_ms=expected, ms=ms)
 
     def may_stop_drawing(self, drawing: Drawing, rest_ms: float) -> bool:
         """Whether time gains more in refinement than in the `rest_ms` of denoising steps that are left."""
@@ -95,7 +110,7 @@ class Pace:
     def enlarged(self, lr_pixels: int, scale: int, fresh_pixels: int, ms: float) -> None:
         """Note light SR of `lr_pixels`, of which `fresh_pixels` in shapes that were new to the engine."""
         work = {"mp": lr_pixels / 1e6, "fresh_mp": fresh_pixels / 1e6}
-        self.spent("light", self.machine.costs.ms(f"light x{scale}", **work), ms)
+        self.spent("light", self.machine.costs.ms(f"light x{scale}", **work), ms, fresh=fresh_pixels > 0)
 
     def diffusion_ms(self, outer: Sequence[Patch], steps: Sequence[int], scale: int) -> float:
         """Uncorrected ms of one batch of equally large rectangles (halos included), each in its number of steps."""
@@ -122,8 +137,9 @@ class Pace:
 
     def refined(self, outer: Sequence[Patch], steps: Sequence[int], scale: int, ms: float) -> None:
         """Note the diffusion of one batch, with the steps that each rectangle really got."""
-        self.spent("diffusion", self.diffusion_ms(outer, steps, scale), ms)
-        self.machine.ran("diffusion", len(outer), outer[0].height, outer[0].width, scale)
+        expected = self.diffusion_ms(outer, steps, scale)
+        shape = (len(outer), outer[0].height, outer[0].width, scale)
+        self._ran("diffusion", *shape, expected_ms=expected, ms=ms)
 
     def canvas(self, pixels: int) -> None:
         """Note that a canvas of `pixels` output pixels is begun; it is timed when it is finished."""
@@ -190,6 +206,10 @@ class Pace:
         more = min(share + 0.05, 1.0)
         rise = float(quality.gained(more) - quality.gained(share)) / (more - share)
         return whole * (1 - self.plan.fidelity) * rise * share / ms
+
+    def _ran(self, stage: str, *shape: int, expected_ms: float, ms: float) -> None:
+        self.spent(stage, expected_ms, ms, fresh=self.machine.fresh(stage, *shape))
+        self.machine.ran(stage, *shape)
 
     def _corrected(self, stage: str, ms: float) -> float:
         return ms * self.machine.correction.factor(stage) * self._concurrency

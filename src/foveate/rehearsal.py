@@ -24,7 +24,9 @@ def warm_up(engines: Mapping[str, Any], ran: Callable[..., object]) -> None:
     light, diffusion = engines["light"], engines["diffusion"]
     side = native(engines["render"].info)
     drawn = draw(engines["render"], side, 2)
+    ran("render", side, side)
     engines["segment"].importance(drawn, prompt="", mask=np.ones((side, side), np.float32))
+    ran("segment", side, side)
     for scale in scales(light.info):
         light.upscale(SRBatch(drawn[None], scale))
         ran("light", side, side, scale)

@@ -94,8 +94,26 @@ def test_a_shape_that_was_run_is_cheaper_from_then_on(machine: Machine) -> None:
     outer = [Patch(0, 0, 0, 72, 72)] * 2
     first = pace.diffusion_ms(outer, [1, 1], 4)
     pace.refined(outer, [1, 1], 4, 100.0)
-    assert pace.diffusion_ms(outer, [1, 1], 4) < first
-    assert pace.expected["diffusion"] == first
+    again = pace.diffusion_ms(outer, [1, 1], 4)
+    assert again < first
+
+
+def test_what_a_new_shape_takes_teaches_nothing(machine: Machine) -> None:
+    pace = Pace(planned(None), machine, Clock())
+    outer = [Patch(0, 0, 0, 72, 72)] * 2
+    for ms in (100.0, 40.0):  # new, then known
+        pace.refined(outer, [1, 1], 4, ms)
+    assert pace.expected["diffusion"] == pace.diffusion_ms(outer, [1, 1], 4)
+    pace.enlarged(256 * 256, 4, 256 * 256, 90.0)
+    assert "light" not in pace.expected
+    assert pace.learnable({"diffusion": 140.0, "light": 90.0, "encode": 20.0}) == {
+        "diffusion": 40.0,
+        "light": 0.0,
+        "encode": 20.0,
+    }
+    for _ in range(3):
+        machine.learn(pace.expected, pace.learnable({"light": 90.0}))
+    assert machine.correction.factor("light") == 1
 
 
 def test_steps_that_were_left_out_are_not_expected_to_have_taken_time(machine: Machine) -> None:

@@ -25,10 +25,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from common import cache_dir
 
 TILE = 256
-HELD_OUT_PHOTOS = (
-    "kitten-on-lawn", "canyon-wren", "tunnel-zion-park", "roman-colosseum", "Desk Plants", "Mr. Lee", "colorful-wall",
-    "Jairo Alzate",
-)  # fmt: skip
+HELD_OUT_PHOTOS = {
+    "tuning": ("canyon-wren", "roman-colosseum", "Desk Plants", "colorful-wall"),
+    "report": ("kitten-on-lawn", "tunnel-zion-park", "Mr. Lee", "Jairo Alzate"),
+}
 LETTERS = (
     "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,:;!?&%-+()/"
 )
@@ -62,11 +62,11 @@ def licence_of(copyright_file: str, name: str) -> str:
     return found
 
 
-def photo_tiles(folder: Path) -> Iterator[tuple[bool, str, Image.Image]]:
-    """(held out, licence, tile of 512 px) of the shared photograph tiles."""
+def photo_tiles(folder: Path) -> Iterator[tuple[str, str, Image.Image]]:
+    """(pack, licence, tile of 512 px) of the shared photograph tiles."""
     for entry in json.loads((folder / "manifest.json").read_text()):
-        out = any(key in entry["path"] for key in HELD_OUT_PHOTOS)
-        yield out, entry["licence"], Image.open(folder / entry["file"]).convert("RGB")
+        held = [pack for pack, keys in HELD_OUT_PHOTOS.items() if any(key in entry["path"] for key in keys)]
+        yield held[0] if held else "train", entry["licence"], Image.open(folder / entry["file"]).convert("RGB")
 
 
 def landscapes(root: Path, without: tuple[str, ...] = ()) -> Iterator[tuple[bool, str, Image.Image]]:

@@ -56,7 +56,7 @@ class Running:
         if event.plan is not None and self.placement is not None:
             told |= {"placement": self.placement.to_dict()}
         later = None
-        if kind in ("preview", "patch") and event.image is not None:
+        if kind in ("preview", "canvas", "patch") and event.image is not None:
             later = partial(drawn, event, self._plan)
         self._jobs.tell(self._row["id"], kind, data | told, later, **columns)
 

@@ -20,13 +20,13 @@ def taught(*ratios: float) -> Correction:
     return out
 
 
-def test_the_first_measurement_is_taken_whole_and_later_ones_in_part() -> None:
+def test_a_first_slow_job_is_hardly_believed_and_three_that_agree_are() -> None:
     assert Correction().factor("light") == 1
-    assert taught(2.0).factor("light") == pytest.approx(2)
-    assert 1.8 < taught(2.0, 1.7).factor("light") < 2
-    assert taught(2.0).apply({"light": 10.0, "render": 10.0}) == pytest.approx(
-        {"light": 20.0, "render": 10.0}
-    )
+    assert 1 < taught(2.0).factor("light") < 1.1
+    assert taught(2.0, 1.0).factor("light") == pytest.approx(1, abs=0.05)
+    taught_well = taught(2.0, 2.1, 2.0)
+    assert taught_well.factor("light") == pytest.approx(2)
+    assert taught_well.apply({"light": 10.0, "render": 10.0}) == pytest.approx({"light": 20.0, "render": 10.0})
 
 
 @given(st.lists(st.tuples(st.floats(0, 1e5), st.floats(0, 1e9)), max_size=30))
@@ -96,7 +96,7 @@ def test_what_was_learnt_is_kept_for_the_next_process(tmp_path: Path) -> None:
 
 def test_what_was_learnt_fades_with_time(tmp_path: Path) -> None:
     file = tmp_path / "correction.json"
-    taught(4.0).save(file, "k")
+    taught(4.0, 4.0, 4.0).save(file, "k")
     raw = json.loads(file.read_text()) | {"time": time.time() - HALF_LIFE_S}
     file.write_text(json.dumps(raw))
     assert Correction.load(file, "k").factor("light") == pytest.approx(2, rel=0.01)

@@ -1,8 +1,9 @@
 """How the machine of the moment differs from its profile: a robust running estimate per stage, with drift detection.
 
 Every finished stage tells the ratio of measured to predicted time. Its logarithm is followed by a running average in
-which one outlier counts little (Huber 1964); a two-sided cumulative sum (Page 1954) notices a lasting change, such
-as another process that took a core, and lets the estimate jump to where the last jobs are.
+which one outlier counts little (Huber 1964), and the first job no more than others: the profile knows better than a
+job that met a cold machine. A two-sided cumulative sum (Page 1954) notices a lasting change, such as another process
+that took a core, and lets the estimate jump to where the last jobs are.
 """
 
 from __future__ import annotations
@@ -40,7 +41,6 @@ class _Estimate:
 
     level: float = 0.0
     spread: float = _SPREAD
-    count: int = 0
     above: float = 0.0
     below: float = 0.0
     recent: list[float] = field(default_factory=list)
@@ -48,10 +48,6 @@ class _Estimate:
     def observe(self, ratio: float) -> bool:
         """Follow one log ratio; True where it completed a drift."""
         self.recent = [*self.recent, ratio][-_RECENT:]
-        self.count += 1
-        if self.count == 1:
-            self.level = ratio
-            return False
         unit = max(self.spread, _LEAST)
         surprise = min(max(ratio - self.level, -_CLIP * unit), _CLIP * unit)
         self.above = max(self.above + surprise / unit - _SLACK, 0.0)
