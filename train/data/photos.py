@@ -66,7 +66,8 @@ def photo_tiles(folder: Path) -> Iterator[tuple[str, str, Image.Image]]:
     """(pack, licence, tile of 512 px) of the shared photograph tiles."""
     for entry in json.loads((folder / "manifest.json").read_text()):
         held = [pack for pack, keys in HELD_OUT_PHOTOS.items() if any(key in entry["path"] for key in keys)]
-        yield held[0] if held else "train", entry["licence"], Image.open(folder / entry["file"]).convert("RGB")
+        pack = held[0] if held else "train"
+        yield pack, entry["licence"], Image.open(folder / entry["file"]).convert("RGB")
 
 
 def landscapes(root: Path, without: tuple[str, ...] = ()) -> Iterator[tuple[bool, str, Image.Image]]:

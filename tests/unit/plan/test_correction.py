@@ -26,7 +26,9 @@ def test_a_first_slow_job_is_hardly_believed_and_three_that_agree_are() -> None:
     assert taught(2.0, 1.0).factor("light") == pytest.approx(1, abs=0.05)
     taught_well = taught(2.0, 2.1, 2.0)
     assert taught_well.factor("light") == pytest.approx(2)
-    assert taught_well.apply({"light": 10.0, "render": 10.0}) == pytest.approx({"light": 20.0, "render": 10.0})
+    assert taught_well.apply({"light": 10.0, "render": 10.0}) == pytest.approx(
+        {"light": 20.0, "render": 10.0}
+    )
 
 
 @given(st.lists(st.tuples(st.floats(0, 1e5), st.floats(0, 1e9)), max_size=30))
