@@ -43,7 +43,7 @@ def conv(i: int, o: int, kernel: int = 3) -> nn.Sequential:
 
 
 class SaliencyNet(nn.Module):
-    """(N, 3, H, W) in [0, 1], H and W multiples of 32 -> saliency (N, 1, H, W), logits or (with `prob`) in [0, 1].
+    """(N, 3, H, W) in [0, 1], H and W multiples of 32 -> logits of saliency (N, 1, H, W); see `seen_both_ways`.
 
     A U-Net: the encoder is the first blocks of EfficientNet-Lite0, the decoder goes back to half size. The encoder
     stays as it came: it knows photographs; from compositions it would learn to tell a sprite from a photograph.
@@ -59,14 +59,23 @@ class SaliencyNet(nn.Module):
         self.dec = nn.ModuleList(conv(width, width) for _, _, width in stages)
         self.out = nn.Conv2d(WIDTHS[0], 1, 3, padding=1)
 
-    def forward(self, image: Tensor, prob: bool = False) -> Tensor:
+    def forward(self, image: Tensor) -> Tensor:
         *skips, deep = self.encoder(image)
         whole = self.whole(deep.mean((2, 3)))[:, :, None, None]  # what kind of picture it is
         x = self.middle(deep) + whole
         for mix, block, skip in zip(self.mix, self.dec, skips[::-1], strict=True):
             x = block(mix(torch.cat((F.interpolate(x, scale_factor=2.0, mode="nearest"), skip), 1)))
-        logits = F.interpolate(self.out(x), scale_factor=2.0, mode="bilinear", align_corners=False)
-        return torch.sigmoid(logits) if prob else logits
+        return F.interpolate(self.out(x), scale_factor=2.0, mode="bilinear", align_corners=False)
+
+
+def seen_both_ways(net: nn.Module, image: Tensor) -> Tensor:
+    """Saliency (N, 1, H, W) in [0, 1] as it is shipped: by the mean logits of each picture and its mirror image.
+
+    What one way round is taken for background often is not the other way round.
+    """
+    logits = net(torch.cat((image, image.flip(3))))
+    one, other = logits[: image.shape[0]], logits[image.shape[0] :]
+    return torch.sigmoid((one + other.flip(3)) / 2)
 
 
 def batch(composer: Composer, n: int, size: tuple[int, int], **options: float) -> tuple[Tensor, Tensor]:
@@ -102,11 +111,11 @@ class Judge:
     def __call__(self, net: nn.Module) -> dict[str, float]:
         ious, errors, false = [], [], []
         for images, target in self.shown:
-            p = net(images, True)
+            p = seen_both_ways(net, images)
             ious.append(iou((p >= 0.5).float(), (target >= 0.5).float()))
             errors.append((p - target).abs().mean())
         for images, _ in self.empty:
-            false.append((net(images, True) >= 0.5).float().mean())
+            false.append((seen_both_ways(net, images) >= 0.5).float().mean())
         every = torch.cat(ious)
         return {
             "iou_0.5": float(every.mean()),

@@ -532,3 +532,31 @@ def test_what_stands_around_is_in_the_light_of_the_place(library: Library, encod
     day, night = (composed(f"a deer in a forest{x}", library, encoder).placements for x in ("", " at night"))
     trees = [[p.picture[..., :3][p.picture[..., 3] > 0.9].mean() for p in made[:-1]] for made in (day, night)]
     assert max(trees[1]) < 0.6 * min(trees[0])
+
+
+@pytest.mark.parametrize(
+    "prompt, kind, names",
+    [
+        ("a brick wall with a bicycle leaning against it", "bricks", ("bicycle",)),
+        ("a cat in front of an old stone wall", "bricks", ("cat",)),
+        ("a bear in a cave", "cave", ("bear",)),
+        ("a barn in a wheat field under storm clouds", "meadow", ("barn",)),
+    ],
+)
+def test_walls_caves_and_skies_are_where_things_stand(
+    library: Library, encoder: TextEncoder, prompt: str, kind: str, names: tuple[str, ...]
+) -> None:
+    made = composed(prompt, library, encoder)
+    assert made.background.kind == kind
+    assert made.references[1:] == names
+
+
+def test_a_sauce_is_no_tomato_and_a_festival_is_many(library: Library, encoder: TextEncoder) -> None:
+    assert composed("spaghetti with tomato sauce on a plate", library, encoder).references[1:] == (
+        "spaghetti",
+        "plate",
+    )
+    several = composed("a hot air balloon festival at dawn", library, encoder)
+    assert several.references[1:] == ("hot air balloon",)
+    assert len(several.placements) == 3
+    assert several.lights == ("dawn",)

@@ -16,6 +16,8 @@ from foveate.types import Array
 
 KINDS = (
     "plain",
+    "bricks",
+    "cave",
     "studio",
     "table",
     "room",

@@ -30,13 +30,24 @@ def saliency(monkeypatch: pytest.MonkeyPatch) -> Any:
 def test_maps_have_the_size_of_the_picture_and_only_the_decoder_learns(saliency: Any) -> None:
     net = saliency.SaliencyNet()
     for height, width in ((64, 96), (32, 32)):
-        found = net(torch.rand(2, 3, height, width), True)
+        found = saliency.seen_both_ways(net, torch.rand(2, 3, height, width))
         assert found.shape == (2, 1, height, width)
         assert found.min() >= 0
         assert found.max() <= 1
     found.mean().backward()
     assert net.encoder.gain.grad is None
     assert all(p.grad is not None for name, p in net.named_parameters() if not name.startswith("encoder"))
+
+
+def test_a_picture_and_its_mirror_image_are_seen_alike(saliency: Any) -> None:
+    net = saliency.SaliencyNet().eval()
+    torch.nn.init.normal_(net.out.weight)
+    image = torch.rand(2, 3, 32, 64)
+    with torch.no_grad():
+        found, mirrored = (saliency.seen_both_ways(net, x) for x in (image, image.flip(3)))
+        one_way = torch.sigmoid(net(image))
+    torch.testing.assert_close(found, mirrored.flip(3))
+    assert (found - one_way).abs().max() > 1e-4
 
 
 def test_what_is_missed_costs_more_than_what_is_added(saliency: Any) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from foveate.stages.render._terrain import trees_afar, turf, waterfall
+from foveate.stages.render._terrain import bricks, cave, trees_afar, turf, waterfall
 from foveate.stages.render._weather import (
     aurora,
     clouds,
@@ -55,10 +55,14 @@ def draw(
         return _open_air(kind, first, second, x, y, light, northern, rng)
     if kind == "plain":
         return np.broadcast_to(first, (height, width, 3)) * (0.5 + 0.5 * vignette)[..., None]
-    horizon = 0.6
+    if kind == "cave":
+        return np.asarray(cave(first, x, y, rng).clip(0, 1), np.float32)
+    horizon = 0.72 if kind == "bricks" else 0.6
     below = under(horizon, y, 14 if kind == "studio" else 260)
     window = np.exp(-((x + 0.75) ** 2) / 0.9 - (y - 0.1) ** 2 / 0.35)  # light from the upper left
     wall = first * (0.90 + 0.16 * window)[..., None] * vignette[..., None]
+    if kind == "bricks":
+        wall = bricks(first, x, y, rng) * (0.90 + 0.16 * window)[..., None]
     depth = np.maximum(y - horizon, 0.004) / (1 - horizon)
     if kind == "room":
         floor: Any = second * (_boards(x, depth, rng) * (0.92 + 0.16 * window + 0.06 * depth))[..., None]

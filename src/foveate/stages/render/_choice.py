@@ -16,7 +16,7 @@ from foveate.stages.render._prompt import Phrase, singular
 from foveate.stages.render._sketch import resized
 from foveate.stages.render._stack import EYEWEAR, NECKWEAR
 from foveate.stages.render._text import TextEncoder
-from foveate.stages.render._vocabulary import ADJECTIVES, AGED, AGED_PERSON, HAIR, MEANT
+from foveate.stages.render._vocabulary import ADJECTIVES, AGED, AGED_PERSON, EVENTS, HAIR, MEANT, RELISH
 from foveate.types import Array
 
 __all__ = ["CUBS", "HATS", "assortment", "called", "merged", "pick"]
@@ -93,6 +93,10 @@ def called(phrase: Phrase, library: Library) -> Phrase:
         phrase = replace(phrase, text=" ".join(words))
     if phrase.text in MEANT:
         return replace(phrase, text=MEANT[phrase.text])
+    if words and words[-1] in RELISH:
+        return replace(phrase, text="")  # tomato sauce is no tomato
+    if len(words) > 1 and words[-1] in EVENTS and library.knows(" ".join(words[:-1])):
+        return replace(phrase, text=" ".join(words[:-1]), count=max(phrase.count, 3))
     kind = singular(phrase.text)
     if library.of_kind(kind) and not library.named(kind):
         return replace(phrase, text=kind)  # vegetables

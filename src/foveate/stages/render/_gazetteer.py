@@ -91,7 +91,7 @@ GROUND: dict[str, tuple[float, float, float]] = {
     "forest": (0.27, 0.42, 0.17),
     "lake": (0.40, 0.58, 0.26), "road": (0.42, 0.58, 0.26),
     "coast": (0.62, 0.60, 0.42), "snow": (0.93, 0.95, 0.98), "street": (0.40, 0.41, 0.43), "sky": (0.5, 0.5, 0.5),
-    "beach": (0.90, 0.80, 0.60),
+    "beach": (0.90, 0.80, 0.60), "cave": (0.50, 0.44, 0.38),
 }  # fmt: skip
 PLACES = {
     "sea", "ocean", "beach", "lake", "river", "pond", "forest", "woods", "jungle", "mountain", "mountains",
@@ -115,7 +115,7 @@ SEAS = {"sea", "ocean", "water", "waves", "wave", "coast", "bay"}
 SAME = {
     "outback": "red desert", "savannah": "savanna meadow with trees", "steppe": "desert steppe",
     "jungle": "green forest", "orchard": "meadow with trees", "mountaintop": "rocky mountain",
-    "summit": "rocky mountain", "canal": "river", "cave": "underground tunnel",
+    "summit": "rocky mountain", "canal": "river",
 }  # fmt: skip
 """Places by words that the captions of the scenes have."""
 OUTDOORS = ("transport", "animal", "place", "plant-other", "desert", "beach")

@@ -70,6 +70,10 @@ def background(
     phrase, key = foremost(places)
     colour = COLOURS.get(phrase.colour)
     indoor = tuple(light for light in lights if light == "night")
+    if phrase.head == "wall" and phrase.colour in ("brick", "stone"):
+        return Background("bricks", colours=(COLOURS[phrase.colour], GROUND["street"]), lights=indoor), "wall"
+    if key == "cave":
+        return Background("cave", colours=(GROUND["cave"],)), key
     if key in PLAIN:
         dark = (0.16, 0.16, 0.18) if "dark" in phrase.text else wall
         return Background("plain", colours=(colour or dark,)), f"{phrase.colour or 'plain'} background"

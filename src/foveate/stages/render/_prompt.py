@@ -256,6 +256,8 @@ def _phrase(piece: str, relation: str) -> Phrase | None:
         if any(re.search(rf"\b{w}\b", piece) for w in names) or (name == "night" and piece == "dark"):
             light = name
     hours = {*" ".join(LIGHTS[light]).split(), "day", "weather", "afternoon"} if light else set()
+    if light == "storm":
+        hours |= {"cloud", "clouds", "sky", "skies"}
     if light and all(w in STYLES or w in hours for w in piece.split()):
         return Phrase(light, relation, light=light)
     kept: list[str] = []

@@ -1,4 +1,4 @@
-"""What grows and falls in drawn places: turf with flowers, rows of trees far away, a waterfall over rocks. Pure."""
+"""What drawn places are made of: turf with flowers, rows of trees far away, a waterfall, rock, brick walls. Pure."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import numpy as np
 from foveate.stages.render._weather import clouds, seen_flat, under
 from foveate.types import Array
 
-__all__ = ["trees_afar", "turf", "waterfall"]
+__all__ = ["bricks", "cave", "trees_afar", "turf", "waterfall"]
 
 _SUN = np.asarray([0.11, 0.09, 0.0], np.float32)
 """What the light adds to far grass."""
@@ -117,3 +117,40 @@ def waterfall(air: Any, ground: Array, x: Array, y: Array, rng: np.random.Genera
     shore = ((y - bank) / (1 - bank)).clip(0, 1) * np.ones((1, width), np.float32)
     grass = turf(ground, 0.5 + 0.5 * shore, rng, 0.3)
     return out + under(bank, y, 160)[..., None] * (grass - out)
+
+
+def bricks(wall: Array, x: Array, y: Array, rng: np.random.Generator) -> Any:
+    """A wall (H, W, 3) of bricks of the colour `wall`: courses, every other one shifted by half a brick."""
+    height, width = y.shape[0], x.shape[1]
+    course = y / 0.055
+    along = x / 0.26 + 0.5 * (np.floor(course) % 2) + 40
+    shade = rng.uniform(0.80, 1.12, (64, 128)).astype(np.float32)
+    tint = rng.uniform(0.97, 1.03, (64, 128, 3)).astype(np.float32)
+    at = np.floor(course).astype(int) % 64 * np.ones((1, width), int), np.floor(along).astype(int) % 128
+    grain = 1 + 0.04 * rng.standard_normal((height, width)).astype(np.float32)
+    stones: Any = wall * tint[at] * (shade[at] * grain * (0.9 + 0.2 * clouds(height, width, rng)))[..., None]
+    sides = np.minimum(along % 1, 1 - along % 1) * 0.26 / 2  # to the nearest joint, in heights of the picture
+    edge = np.minimum(sides, np.minimum(course % 1, 1 - course % 1) * 0.055)
+    mortar = (1 - ((edge - 0.0025) * 256).clip(0, 1))[..., None]
+    joint = 0.35 * wall + np.float32(0.65) * np.asarray([0.74, 0.71, 0.67], np.float32)
+    return stones + mortar * (joint - stones)
+
+
+def cave(rock: Array, x: Array, y: Array, rng: np.random.Generator) -> Any:
+    """The inside of a cave (H, W, 3): rock of the colour `rock`, a lit opening far back, teeth from the roof."""
+    height, width = y.shape[0], x.shape[1]
+    rough = 0.6 * clouds(height, width, rng) + 0.4 * clouds(height, width, rng)[::-1, ::-1]
+    away = np.hypot(x * 0.75 - rng.uniform(-0.15, 0.15), (y - 0.42) * 1.9)
+    away = away + 0.35 * (rough - 0.5)
+    ledges = 0.5 + 0.5 * np.sin(26 * away + 5 * rough)  # rock in layers around the way out
+    tone = (1.25 - 0.8 * away).clip(0.22, 1.2) * (0.78 + 0.16 * ledges + 0.30 * (rough - 0.5))
+    out: Any = rock * tone[..., None]
+    day = np.asarray([0.80, 0.88, 0.92], np.float32)
+    out = out + ((0.30 - away) * 14).clip(0, 1)[..., None] * (day - out)
+    for _ in range(14):
+        middle, wide, long = rng.uniform(-1.1, 1.1), rng.uniform(0.04, 0.10), rng.uniform(0.10, 0.34)
+        tooth = ((1 - np.abs(x - middle) / wide - y / long) * 9).clip(0, 1)[..., None]
+        out = out + tooth * (rock * np.float32(rng.uniform(0.28, 0.5)) * (0.8 + 0.4 * rough)[..., None] - out)
+    floor = under(0.74, y, 40)[..., None]
+    ground = rock * (0.50 + 0.45 * y + 0.35 * (seen_flat(clouds(height, width, rng)) - 0.5))[..., None]
+    return out + floor * (ground - out)

@@ -205,6 +205,12 @@ OCCASIONS = {
 }  # fmt: skip
 """Shown by a thing where they are all of the prompt; else they are its mood."""
 
+EVENTS = {"festival", "parade", "race", "show", "competition", "exhibition", "fair"}
+"""Many of what is named before the word."""
+
+RELISH = {"sauce", "gravy", "dressing", "mayonnaise", "ketchup", "mustard", "glaze"}
+"""Seen on the food, if at all."""
+
 PAIRED = {
     "headphone", "headphones", "glasses", "sunglasses", "scissors", "jeans", "shorts", "pants",
     "socks", "gloves", "chopsticks", "binoculars", "trousers", "mittens",
