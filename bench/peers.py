@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from bench import images, lite0, metrics, report
@@ -50,6 +51,8 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
     samples = [images.reduce(n, p, 4, args.limit) for n, p in pictures][: args.count]
     peers = [p for p in PEERS if p not in args.skip]
     found: dict[str, list[dict[str, float]]] = {}
+    patches: dict[str, list[NDArray[np.float32]]] = {}
+    truth = [lite0.patch_features(s.original) for s in samples]
     notes: list[str] = []
     with tempfile.TemporaryDirectory() as folder:
         for sample in samples:
@@ -62,8 +65,14 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
                     notes.append(f"{name}: {e}")
                     continue
                 found.setdefault(name, []).append(_measures(*enlarged, sample.original, args.python, folder))
+                patches.setdefault(name, []).append(lite0.patch_features(enlarged[0]))
     rows = [
-        {"method": n, **{k: float(np.mean([m[k] for m in ms])) for k in ms[0]}} for n, ms in found.items()
+        {
+            "method": n,
+            **{k: float(np.mean([m[k] for m in ms])) for k in ms[0]},
+            "patch-FID": metrics.frechet(np.concatenate(patches[n]), np.concatenate(truth)),
+        }
+        for n, ms in found.items()
     ]
     print(f"\n{len(samples)} pictures x4, each method in a process of its own, on the CPU\n")
     print(report.table(rows))

@@ -256,7 +256,7 @@ MEANT = {
     "pianist": "person in tuxedo", "cereal": "bowl with spoon", "half": "", "ball of wool": "yarn",
     "ball of yarn": "yarn", "wool": "yarn",
     "beach umbrella": "umbrella on ground", "parasol": "umbrella on ground",
-    "gold": "coin", "sunlight": "", "moonlight": "",
+    "gold": "coin", "sunlight": "", "moonlight": "", "log": "branch", "driftwood": "branch",
     "traffic light": "vertical traffic light", "traffic lights": "vertical traffic light", "young woman": "woman",
     "young man": "man", "young lady": "woman", "young person": "person", "spectacles": "glasses",
     "businessman": "man office worker", "businesswoman": "woman office worker", "fireman": "man firefighter",
