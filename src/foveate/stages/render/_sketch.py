@@ -57,9 +57,9 @@ class Placement:
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """`kind` "scene" shows `picture`; the others are drawn: "plain", "bricks", "cave", "studio", "table", "room", "sky",
-    "grass", "forest", "meadow", "snow", "street", "road", "coast", "beach", "lake", "water", "sea" and "waterfall" from
-    `colours`, "stars", "aurora" and "underwater" without.
+    """`kind` "scene" shows `picture`; the others are drawn: "plain", "bricks", "cave", "studio", "table", "room",
+    "sky", "grass", "forest", "meadow", "snow", "street", "road", "coast", "beach", "lake", "water", "sea" and
+    "waterfall" from `colours`, "stars", "aurora" and "underwater" without.
     """
 
     kind: str
