@@ -118,6 +118,12 @@ def main() -> None:
     p.add_argument(
         "--strength", type=float, default=1.0, help="share of the predicted residual that is added"
     )
+    p.add_argument(
+        "--blend",
+        type=float,
+        default=1.0,
+        help="share of the run's weights; the rest is of the file in the package",
+    )
     p.add_argument("--metrics", type=Path, help="JSON to store as the entry's metrics")
     p.add_argument("--command", help="what the entry says it was made by; default: the plain recipe")
     p.add_argument("--notes", help="how this file was trained, where the command alone does not say it")
@@ -131,6 +137,11 @@ def main() -> None:
             if run == "shipped"
             else torch.load(args.cache / "runs" / run / "last.pt", map_location="cpu")
         )
+        if args.blend < 1:
+            before = starting_weights("shipped", name, args.cache)
+            state["ema"] = {
+                k: v.lerp(before[k], 1 - args.blend) if k in before else v for k, v in state["ema"].items()
+            }
         image = torch.rand(2, 3, 64, 96)
         if name == "diffusion":
             net: nn.Module = Diffusion()
