@@ -86,11 +86,14 @@ class Live:
             self.seq = seq
         self.events.append((seq, kind, data))
         self.ended = self.ended or kind in ENDINGS
+        if self.ended:  # nobody will ask for pictures of it, and they are large
+            self._undrawn.clear()
         self._wake(over=self.ended)
 
     def close(self) -> None:
         """End all readers' streams without an ending: the server stops."""
         self._closed = True
+        self._undrawn.clear()
         self._wake(over=True)
 
     async def over(self) -> None:
