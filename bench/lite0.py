@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import contextlib
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -24,7 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from bench.metrics import Pixels
+from bench.metrics import Pixels, frechet
 from foveate.config import Settings
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "described",
     "distance",
     "patch_features",
+    "patch_fid",
     "pooled",
     "weighted_distance",
 ]
@@ -172,6 +173,12 @@ def patch_features(picture: Pixels, size: int = 64) -> NDArray[np.float32]:
         return np.zeros((0, 152), np.float32)
     found = [_texture(_features(patches[i : i + 16])) for i in range(0, len(patches), 16)]
     return np.concatenate(found)
+
+
+def patch_fid(found: Sequence[Any], wanted: Sequence[Any]) -> float | None:
+    """Frechet distance of patch features, an array per picture, to those of others; None where they are too few."""
+    a, b = np.concatenate(found), np.concatenate(wanted)
+    return frechet(a, b) if min(len(a), len(b)) > 1 else None
 
 
 def _texture(maps: list[NDArray[np.float32]]) -> NDArray[np.float32]:

@@ -70,7 +70,7 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
         {
             "method": n,
             **{k: float(np.mean([m[k] for m in ms])) for k in ms[0]},
-            "patch-FID": metrics.frechet(np.concatenate(patches[n]), np.concatenate(truth)),
+            "patch-FID": lite0.patch_fid(patches[n], truth),
         }
         for n, ms in found.items()
     ]

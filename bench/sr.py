@@ -175,7 +175,7 @@ class _Tally:
             "SSIM": mean["ssim_y"],
             "Lite0": mean.get("lite0"),
             "sharp": mean["sharp"],
-            "patch-FID": _patch_fid(self.found, self.wanted) if self.networks else None,
+            "patch-FID": lite0.patch_fid(self.found, self.wanted) if self.networks else None,
             "flat noise": _deviation(self.noise),
             "shift/255": mean["shift"],
             "seam": mean["seam"] / mean["seam_original"],
@@ -190,13 +190,8 @@ def _original_row(samples: list[images.Sample], networks: bool) -> dict[str, Any
     row: dict[str, Any] = {"sharp": 1.0, "flat noise": _deviation(noise), "seam": 1.0}
     if networks:
         features = np.concatenate([lite0.patch_features(s.original) for s in samples])
-        row["patch-FID"] = _patch_fid([features[0::2]], [features[1::2]])
+        row["patch-FID"] = lite0.patch_fid([features[0::2]], [features[1::2]])
     return row
-
-
-def _patch_fid(found: list[Any], wanted: list[Any]) -> float | None:
-    a, b = np.concatenate(found), np.concatenate(wanted)
-    return metrics.frechet(a, b) if min(len(a), len(b)) > 1 else None
 
 
 def _deviation(parts: list[Any]) -> float | None:

@@ -139,9 +139,7 @@ def main() -> None:
         )
         if args.blend < 1:
             before = starting_weights("shipped", name, args.cache)
-            state["ema"] = {
-                k: v.lerp(before[k], 1 - args.blend) if k in before else v for k, v in state["ema"].items()
-            }
+            state["ema"] = {k: v.lerp(before[k], 1 - args.blend) for k, v in state["ema"].items()}
         image = torch.rand(2, 3, 64, 96)
         if name == "diffusion":
             net: nn.Module = Diffusion()
