@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
+import logging
 import os
 import threading
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -30,6 +32,8 @@ __all__ = [
     "open_graph",
     "providers",
 ]
+
+log = logging.getLogger(__name__)
 
 TENSORRT = "TensorrtExecutionProvider"
 
@@ -71,6 +75,22 @@ class _Divided:
         return found
 
 
+@cache
+def _shares_arena() -> bool:
+    """Let all sessions of this process take memory from one arena; False where onnxruntime refuses.
+
+    One of its own per session never shrinks, so that each keeps what its largest picture took: half a server.
+    """
+    ort = libraries.onnxruntime()
+    cpu = ort.OrtMemoryInfo("Cpu", ort.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0, ort.OrtMemType.DEFAULT)
+    try:
+        ort.create_and_register_allocator(cpu, None)
+    except Exception as e:  # somebody else's arena of this process
+        log.info("onnxruntime: sessions keep an arena each: %s", e)
+        return False
+    return True
+
+
 class OnnxRuntimeGraph:
     """ONNX under onnxruntime: on CUDA where its package brings that and the device is not the CPU.
 
@@ -98,6 +118,9 @@ class OnnxRuntimeGraph:
             options.log_severity_level = 3
             # Idle threads of one network would otherwise steal cores from the next.
             options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+            if _shares_arena():
+                options.add_session_config_entry("session.use_env_allocators", "1")
+                options.enable_mem_pattern = False  # takes a whole run's memory at once: holes between shapes
             try:
                 made = ort.InferenceSession(str(path), options, providers=[*first, *providers(device)])
             except Exception as e:
