@@ -63,8 +63,11 @@ def route(
     def full(steps: Sequence[int]) -> list[int]:
         return fill(patches, steps, spare, MAX_SIDE // scale, halo_of(info, scale), scale)
 
+    def most(outer: Patch) -> int:
+        return info.per_call(plan.batch, outer.height * outer.width * scale**2)
+
     def cut(steps: Sequence[int]) -> list[Batch]:
-        return list(batches(*covered(patches, steps, info, lr.shape[0], lr.shape[1], scale), plan.batch))
+        return list(batches(*covered(patches, steps, info, lr.shape[0], lr.shape[1], scale), most))
 
     if plan.refine == "none" or sr_pass not in plan.refined_passes:
         steps = [0] * count

@@ -73,9 +73,10 @@ class EngineInfo:
     calls its sampler ("": not known before, or never);
     `halo` LR pixels of context are cropped away after SR; `align` is a further multiple, in output pixels, for
     networks that work on a grid of the output; `whole` engines look at all of what they are given, so that a halo hides
-    their borders but covers nothing. Generic code pads, tiles and chooses sizes from them. `words` is set on renderers
-    that can say where the words of the prompt are, and on detectors that want to know; `redraws` on renderers that can
-    draw over a picture.
+    their borders but covers nothing; `batch_pixels` output pixels in one call are enough: more patches in it take more
+    memory and save no time (0: not known). Generic code pads, tiles and chooses sizes from them. `words` is set on
+    renderers that can say where the words of the prompt are, and on detectors that want to know; `redraws` on renderers
+    that can draw over a picture.
     `argument` names what stands after the colon of an id such as `spandrel:FILE`; in brackets it may be left out,
     "" means that the back end takes none.
     """
@@ -97,6 +98,7 @@ class EngineInfo:
     default_cfg: float = 1.0
     stochastic: bool = False
     whole: bool = False
+    batch_pixels: int = 0
     words: bool = False
     redraws: bool = False
     sampler: str = ""
@@ -111,6 +113,10 @@ class EngineInfo:
             return self.name
         optional = self.argument.startswith("[")
         return f"{self.name}[:{self.argument[1:]}" if optional else f"{self.name}:{self.argument}"
+
+    def per_call(self, patches: int, pixels: int) -> int:
+        """How many patches of `pixels` output pixels each one network call should hold, of at most `patches`."""
+        return max(min(patches, self.batch_pixels // pixels), 1) if self.batch_pixels else patches
 
     def step(self, scale: int) -> int:
         """Positions and sides of LR patches must be multiples of this at `scale`."""

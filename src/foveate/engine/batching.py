@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+import math
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -22,6 +23,7 @@ import numpy as np
 from foveate import runtime
 from foveate.config import Settings
 from foveate.pipeline import Pipeline
+from foveate.runtime.device import batch_size
 from foveate.types import Array, RenderSpec, RenderStep, SRBatch
 
 __all__ = ["Gate", "SharedPipeline"]
@@ -35,22 +37,27 @@ class _Call:
     divisible: bool = False
     shares: int = 1
     batch: SRBatch | None = None
+    most: int = 1  # patches that the network should get at once
     key: object = None
     out: Array | None = None
     error: BaseException | None = None
     done: bool = False
 
+    @property
+    def patches(self) -> int:
+        return 0 if self.batch is None else len(self.batch.lr)
+
 
 class Gate:
     """Lets network calls through, the lowest rank first. A thread's rank is set by `ranked`.
 
-    `batch` bounds the patches of one call, `shares` the calls at one time; only calls of networks that can run on a
-    share of the cores (`divisible`) share them. `ahead` more of those are let in already, to begin the moment that a
+    The `settings` bound the patches of one call, `shares` the calls at one time; only calls of networks that can run on
+    a share of the cores (`divisible`) share them. `ahead` more of those are let in already, to begin the moment that a
     share is free: no core waits for the Python between two calls.
     """
 
-    def __init__(self, batch: int, shares: int = 1, ahead: int = 0) -> None:
-        self.size, self.shares, self.ahead = batch, shares, ahead
+    def __init__(self, settings: Settings, shares: int = 1, ahead: int = 0) -> None:
+        self.settings, self.shares, self.ahead = settings, shares, ahead
         self.calls = self.joined = 0
         self._waiting: list[_Call] = []
         self._running: list[_Call] = []
@@ -86,6 +93,8 @@ class Gate:
     def upscale(self, engine: Any, batch: SRBatch) -> Array:
         """engine.upscale(batch), together with equal batches of other jobs that wait now."""
         call = self._call(bool(engine.info.models))
+        size = batch_size(self.settings, engine.info.extra)
+        call.most = engine.info.per_call(size, math.prod(batch.lr.shape[1:3]) * batch.scale**2)
         call.batch, call.key = (
             batch,
             (id(engine), batch.lr.shape[1:], batch.scale, batch.steps, batch.tolerance, batch.prompt),
@@ -132,12 +141,12 @@ class Gate:
             self._turn.wait_for(lambda: call.done or (self._first() is call and self._fits(call)))
             if call.done:
                 return []
-            group, patches = [call], 0 if call.batch is None else len(call.batch.lr)
+            group, patches = [call], call.patches
             for other in sorted(self._waiting, key=lambda c: c.rank):
-                fits = other.batch is not None and patches + len(other.batch.lr) <= self.size
-                if other is not call and other.key is not None and other.key == call.key and fits:
+                same = other is not call and other.key is not None and other.key == call.key
+                if same and patches + other.patches <= call.most:
                     group.append(other)
-                    patches += len(other.batch.lr)  # type: ignore[union-attr]
+                    patches += other.patches
             for c in group:
                 self._waiting.remove(c)
             call.shares = self._divided(call)
@@ -218,7 +227,7 @@ class SharedPipeline(Pipeline):
     def __init__(self, settings: Settings | None = None, *, jobs: int = 1, **options: Any) -> None:
         super().__init__(settings, **options)
         ahead = int(jobs > 2)  # one job packs, stores or stitches, or its next call waits at the door
-        self.gate = Gate(self.settings.batch, self._shares(jobs - ahead), ahead)
+        self.gate = Gate(self.settings, self._shares(jobs - ahead), ahead)
 
     def _shares(self, jobs: int) -> int:
         """Cores are worth sharing, a GPU is not."""

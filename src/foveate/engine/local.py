@@ -10,7 +10,6 @@ import time
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from foveate import runtime
 from foveate.engine.base import Job
 from foveate.engine.batching import SharedPipeline
 from foveate.engine.scheduler import Estimate, Scheduler, Ticket
@@ -114,10 +113,8 @@ class LocalEngine:
         if threading.current_thread() is self._threads[0]:
             self._prepare()
         self.ready.wait()
-        # The limit is that of the thread which set it first: kept for good, no job that ends lifts it for another.
-        with runtime.one_blas_thread():
-            while (found := self._next()) is not None:
-                self._run(*found)
+        while (found := self._next()) is not None:
+            self._run(*found)
 
     def _prepare(self) -> None:
         try:

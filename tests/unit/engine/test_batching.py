@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import dataclasses
 import threading
 from typing import Any
 
 import numpy as np
 import pytest
 
+from foveate.config import Settings
 from foveate.engine.batching import Gate, SharedPipeline
 from foveate.errors import CancelledError
 from foveate.pipeline import Pipeline
@@ -64,7 +66,7 @@ def together(gate: Gate, engine: Any, batches: list[SRBatch]) -> list[Any]:
 
 
 def test_equal_patches_of_waiting_jobs_go_through_together() -> None:
-    gate, engine = Gate(4), Blocks()
+    gate, engine = Gate(Settings(batch=4)), Blocks()
     batches = [batch(i) for i in range(4)]
     outs = together(gate, engine, batches)
     assert engine.sizes == [1, 3]
@@ -74,7 +76,7 @@ def test_equal_patches_of_waiting_jobs_go_through_together() -> None:
 
 
 def test_a_batch_is_never_larger_than_the_setting_nor_of_mixed_shapes() -> None:
-    gate, engine = Gate(4), Blocks()
+    gate, engine = Gate(Settings(batch=4)), Blocks()
     batches = [batch(0), batch(1, count=3), batch(2, count=2), batch(3), batch(4, side=6)]
     outs = together(gate, engine, batches)
     assert max(engine.sizes) <= 4
@@ -84,7 +86,7 @@ def test_a_batch_is_never_larger_than_the_setting_nor_of_mixed_shapes() -> None:
 
 
 def test_the_oldest_job_goes_first() -> None:
-    gate, engine = Gate(1), Blocks()
+    gate, engine = Gate(Settings(batch=1)), Blocks()
     order: list[int] = []
     blocked, held = threading.Event(), threading.Event()
 
@@ -106,6 +108,20 @@ def test_the_oldest_job_goes_first() -> None:
         thread.join(10)
     assert order == [0, 1, 2, 3]
     assert not engine.sizes
+
+
+def test_patches_of_other_jobs_join_without_being_asked_to() -> None:
+    """What `batch` is by default, 0, means as many as suit the device."""
+    gate, engine = Gate(Settings()), Blocks()
+    together(gate, engine, [batch(i) for i in range(4)])
+    assert engine.sizes == [1, 3]
+
+
+def test_a_call_that_has_enough_pixels_takes_no_more() -> None:
+    gate, engine = Gate(Settings(batch=8)), Blocks()
+    engine.info = dataclasses.replace(engine.info, batch_pixels=2 * 16 * 16)
+    together(gate, engine, [batch(i) for i in range(5)])  # 8x8 enlarged twofold
+    assert engine.sizes == [1, 2, 2]
 
 
 class Noted:
@@ -142,33 +158,33 @@ def in_flight(gate: Gate, engine: Any, jobs: int, calls: int, pressed: bool = Fa
 
 
 def test_jobs_in_flight_share_the_cores() -> None:
-    gate, engine = Gate(4, shares=2), Noted(2)
+    gate, engine = Gate(Settings(batch=4), shares=2), Noted(2)
     in_flight(gate, engine, jobs=2, calls=2)
     assert engine.shares == [2, 2], "both at the same time, or the barrier would have broken"
     assert gate._running == []
 
 
 def test_one_call_more_than_there_are_shares_stands_ready() -> None:
-    gate, engine = Gate(4, shares=2, ahead=1), Noted(3)
+    gate, engine = Gate(Settings(batch=4), shares=2, ahead=1), Noted(3)
     in_flight(gate, engine, jobs=4, calls=3)
     assert engine.shares == [2, 2, 2], "all three at the same time, or the barrier would have broken"
     assert gate._running == []
 
 
 def test_a_job_alone_has_all_cores() -> None:
-    gate, engine = Gate(4, shares=2), Noted(1)
+    gate, engine = Gate(Settings(batch=4), shares=2), Noted(1)
     in_flight(gate, engine, jobs=1, calls=1)
     assert engine.shares == [1]
 
 
 def test_calls_go_one_after_the_other_while_a_deadline_presses() -> None:
-    gate, engine = Gate(4, shares=2), Noted(1)
+    gate, engine = Gate(Settings(batch=4), shares=2), Noted(1)
     in_flight(gate, engine, jobs=2, calls=2, pressed=True)
     assert engine.shares == [1, 1]
 
 
 def test_what_cannot_be_divided_runs_alone() -> None:
-    gate, running = Gate(4, shares=2), Noted(1)
+    gate, running = Gate(Settings(batch=4), shares=2), Noted(1)
     running.together = threading.Barrier(2)
     others: list[str] = []
 
@@ -195,7 +211,7 @@ def test_what_cannot_be_divided_runs_alone() -> None:
 
 
 def test_an_error_reaches_every_job_of_the_batch_and_the_gate_opens_again() -> None:
-    gate, engine = Gate(4), Blocks()
+    gate, engine = Gate(Settings(batch=4)), Blocks()
     bad = batch(1)
     bad.lr[...] = np.nan
     outs = together(gate, engine, [batch(0), bad, batch(2)])
@@ -204,7 +220,7 @@ def test_an_error_reaches_every_job_of_the_batch_and_the_gate_opens_again() -> N
 
 
 def test_a_cancelled_job_ends_at_its_next_call() -> None:
-    gate, engine = Gate(4), Blocks()
+    gate, engine = Gate(Settings(batch=4)), Blocks()
     engine.go.set()
 
     def check() -> None:

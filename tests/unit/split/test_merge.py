@@ -98,7 +98,7 @@ def test_batches_hold_every_rectangle_once_and_only_equal_shapes(
 ) -> None:
     rectangles = merge(*case)
     outer = [r.area for r in rectangles]
-    found = list(batches(rectangles, outer, size))
+    found = list(batches(rectangles, outer, lambda _: size))
     assert sorted(r.area.index for b in found for r, _ in b) == sorted(r.area.index for r in rectangles)
     for batch in found:
         assert 1 <= len(batch) <= size

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -87,12 +87,13 @@ def _union(first: Patch, last: Patch) -> Patch:
 
 
 def batches(
-    rectangles: list[Rectangle], outer: list[Patch], size: int
+    rectangles: list[Rectangle], outer: list[Patch], most: Callable[[Patch], int]
 ) -> Iterator[list[tuple[Rectangle, Patch]]]:
-    """Groups of at most `size` rectangles with equal shape and steps, in order of first appearance."""
+    """Groups of rectangles with equal shape and steps, in order of first appearance; `most` of one shape in a group."""
     groups: dict[tuple[int, int, int], list[tuple[Rectangle, Patch]]] = {}
     for r, o in zip(rectangles, outer, strict=True):
         groups.setdefault((o.height, o.width, r.steps), []).append((r, o))
     for group in groups.values():
+        size = most(group[0][1])
         for i in range(0, len(group), size):
             yield group[i : i + size]

@@ -24,6 +24,7 @@ class LightSR:
         summary="embedded convolutional network, the canvas of every result",
         scales=(2, 4, 8),
         halo=8,
+        batch_pixels=70_000,  # one picture of 64x64 enlarged fourfold
         models=("light_x2", "light_x4", "light_x8"),
     )
 
