@@ -10,7 +10,7 @@ from foveate.stages.render._gazetteer import PLACES as PLACE_WORDS
 from foveate.stages.render._layout import Composition, compose
 from foveate.stages.render._library import Library
 from foveate.stages.render._prompt import COLOURS
-from foveate.stages.render._sketch import Placement
+from foveate.stages.render._sketch import Placement, draw_background
 from foveate.stages.render._text import TextEncoder
 from foveate.stages.render._vocabulary import COUNTS, GENRES, MEANT, STYLES
 
@@ -425,6 +425,46 @@ def test_a_field_of_flowers_covers_the_ground(library: Library, encoder: TextEnc
         assert set(made.references[1:]) == {"tulip", "windmill"}
         assert len(made.placements) > 20
         assert min(p.x for p in made.placements) < 0.1 and max(p.x for p in made.placements) > 0.9
+
+
+def test_there_is_one_moon(library: Library, encoder: TextEncoder) -> None:
+    """The drawn night has one of its own unless the prompt names one."""
+    brightest = [
+        draw_background(composed(prompt, library, encoder).background, 256, 256, 0)
+        .reshape(64, 4, 64, 4, 3)
+        .mean(axis=(1, 3, 4))  # stars are smaller than that
+        .max()
+        for prompt in ("a wolf howling at the moon", "a wolf on a lawn at night")
+    ]
+    assert brightest[0] < 0.6 < brightest[1]
+
+
+def test_the_moon_is_high_over_the_sea(library: Library, encoder: TextEncoder) -> None:
+    (moon,) = composed("a moon over the sea at night", library, encoder).placements
+    assert moon.bottom < 0.5 and moon.height < 0.4
+
+
+@pytest.mark.parametrize(
+    ("prompt", "shown"),
+    [
+        ("christmas dinner", "fork and knife with plate"),
+        ("a halloween party", "jack-o-lantern"),
+        ("a birthday party", "birthday cake"),
+    ],
+)
+def test_occasions_are_shown_by_what_they_are_for(
+    prompt: str, shown: str, library: Library, encoder: TextEncoder
+) -> None:
+    assert composed(prompt, library, encoder).references[1:] == (shown,)
+
+
+def test_a_party_with_a_cake_has_one(library: Library, encoder: TextEncoder) -> None:
+    made = composed("a birthday party with balloons and a cake", library, encoder)
+    assert made.references.count("birthday cake") == 1
+
+
+def test_the_sea_at_night_is_drawn(library: Library, encoder: TextEncoder) -> None:
+    assert composed("the sea at night", library, encoder).background.kind == "sea"
 
 
 def test_the_moon_shines_at_night(library: Library, encoder: TextEncoder) -> None:

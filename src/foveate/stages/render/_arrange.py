@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from foveate.stages.render._backdrops import OPEN_AIR
 from foveate.stages.render._prompt import COLOURS
 from foveate.stages.render._sketch import Placement
 from foveate.stages.render._stack import (
@@ -40,6 +41,7 @@ _LETTERED = {
 _COLOURFUL = ("red", "yellow", "blue", "green", "orange", "purple", "pink")
 _OWN_COLOUR = {"red": ("fox", "chipmunk", "deer", "panda"), "brown": ("bear",), "orange": ("tiger", "fox")}
 """Animals that are called so in the fur that they have."""
+LANDSCAPES = {"scene", *OPEN_AIR} - {"sky"}
 _ROWS = 0.46
 """Where side by side leaves the tallest thing lower than this, the small ones come to the front."""
 
@@ -124,7 +126,7 @@ def _fitted(
     slim = blocks[0].thing.ratio < 0.62  # a person who stands alone may be taller
     wanted = share * (min((0.70 if slim else 0.60) * size, 0.80) if single else 0.70)
     entry, flies = blocks[0].thing.entry, blocks[0].thing.flies
-    heavenly = single and flies and entry.group in ("sky-weather", "space") and kind == "scene"
+    heavenly = single and flies and entry.group in ("sky-weather", "space") and kind in LANDSCAPES
     if heavenly:
         wanted = (0.32 if entry.name != "rainbow" else 0.6) * size  # the sun above a landscape
     cut = blocks[0].thing.cut

@@ -38,11 +38,11 @@ def draw(
     width: int,
     rng: np.random.Generator,
     light: str = "",
-    northern: bool = False,
+    overhead: str = "moon",
 ) -> Array:
     """(height, width, 3) in [0, 1]; `rng` varies textures, clouds, stars and houses.
 
-    OPEN_AIR is drawn in any `light` of LIGHTS, at night with a moon or with `northern` lights.
+    OPEN_AIR is drawn in any `light` of LIGHTS; `overhead` at night is a "moon", an "aurora" or nothing but "stars".
     """
     y = np.linspace(0, 1, height, dtype=np.float32)[:, None]
     x = np.linspace(-1, 1, width, dtype=np.float32)[None, :]
@@ -52,7 +52,7 @@ def draw(
     if kind in ("stars", "aurora", "underwater"):
         return _deep(kind, x, y, rng)
     if kind in OPEN_AIR:
-        return _open_air(kind, first, second, x, y, light, northern, rng)
+        return _open_air(kind, first, second, x, y, light, overhead, rng)
     if kind == "plain":
         return np.broadcast_to(first, (height, width, 3)) * (0.5 + 0.5 * vignette)[..., None]
     if kind == "cave":
@@ -138,7 +138,7 @@ def _open_air(
     x: Array,
     y: Array,
     light: str,
-    northern: bool,
+    overhead: str,
     rng: np.random.Generator,
 ) -> Array:
     """A sky, lighter towards the horizon, with soft clouds, over nothing, ground with or without hills, or water."""
@@ -150,7 +150,7 @@ def _open_air(
     air = air + veil[..., None] * (1 - air)
     lit: Array = np.zeros((height, width), np.float32)
     if light:
-        air = unlit(light, sky_of(light, air, horizon, x, y, rng, northern))
+        air = unlit(light, sky_of(light, air, horizon, x, y, rng, overhead))
     out = air if kind == "sky" else _landscape(kind, air, ground, horizon, x, y, lit, rng)
     if light:
         out = lit_by(light, out, lit)

@@ -16,7 +16,17 @@ from foveate.stages.render._prompt import Phrase, singular
 from foveate.stages.render._sketch import resized
 from foveate.stages.render._stack import EYEWEAR, NECKWEAR
 from foveate.stages.render._text import TextEncoder
-from foveate.stages.render._vocabulary import ADJECTIVES, AGED, AGED_PERSON, EVENTS, HAIR, MEANT, RELISH
+from foveate.stages.render._vocabulary import (
+    ADJECTIVES,
+    AGED,
+    AGED_PERSON,
+    EVENTS,
+    FEASTS,
+    HAIR,
+    MEANT,
+    OCCASIONS,
+    RELISH,
+)
 from foveate.types import Array
 
 __all__ = ["CUBS", "HATS", "assortment", "called", "merged", "pick"]
@@ -93,6 +103,10 @@ def called(phrase: Phrase, library: Library) -> Phrase:
         phrase = replace(phrase, text=" ".join(words))
     if phrase.text in MEANT:
         return replace(phrase, text=MEANT[phrase.text])
+    if (
+        len(words) > 1 and set(words) <= OCCASIONS
+    ):  # a christmas dinner is a dinner, a halloween party halloween
+        return called(replace(phrase, text=words[0] if words[-1] in FEASTS else words[-1]), library)
     if words and words[-1] in RELISH:
         return replace(phrase, text="")  # tomato sauce is no tomato
     if len(words) > 1 and words[-1] in EVENTS and library.knows(" ".join(words[:-1])):

@@ -13,6 +13,7 @@ import numpy as np
 
 from foveate.stages.render import _figure
 from foveate.stages.render._arrange import arrange, carpet
+from foveate.stages.render._backdrops import OPEN_AIR
 from foveate.stages.render._choice import HATS, assortment, called, merged, pick
 from foveate.stages.render._furniture import furniture
 from foveate.stages.render._library import Entry, Library
@@ -90,6 +91,8 @@ def compose(
     placements = arrange(things, behind.kind, rng, aspect, bool(room))
     if "night" in behind.lights and "night" not in lights:  # under the stars
         lights = ("night", *lights)
+    if any("moon" in t.entry.name for t in things) and behind.kind in OPEN_AIR:  # theirs is the only one
+        behind = replace(behind, lights=(*behind.lights, "stars"))
     if "night" in lights:
         placements = [replace(p, moonlit=True) for p in placements]
     if things and things[0].cut:
@@ -169,7 +172,9 @@ def _phrases(read: list[Phrase], library: Library, encoder: TextEncoder) -> list
     """What is read, under the names of the library, without what it could not show."""
     named: list[Phrase] = []
     if len(read) > 1:
-        read = [p for p in read if p.text not in OCCASIONS and (p.text, p.relation) != ("sun", "in")] or read
+        read = [
+            p for p in read if not set(p.text.split()) <= OCCASIONS and (p.text, p.relation) != ("sun", "in")
+        ] or read
     for i, p in enumerate(unpacked(read, library)):
         if is_place(p, i, library, encoder):
             named.append(p)

@@ -166,6 +166,8 @@ def _drawn(places: list[Phrase], shown: list[Entry], lights: tuple[str, ...], se
         return "waterfall"
     if floats and {"night", "storm", "fog"} & set(lights) and keys <= SEAS:
         return "sea"
+    if not stands and "night" in lights and keys and keys <= SEAS:
+        return "sea"  # at night the pictures have a town
     if floats and lights and lights[0] in ("fog", "sunset", "dawn") and "lake" in keys:
         return ""  # of lakes in such a light there are pictures
     if floats and keys & (INLAND | {"harbour", "harbor", "port", "marina", "canal", "puddle", "lake"}):

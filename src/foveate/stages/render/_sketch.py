@@ -145,8 +145,9 @@ def draw_background(background: Background, height: int, width: int, seed: int) 
         canvas = crop(background.picture[..., :3], height, width, background.pan, background.flip)
     else:
         hour = next((light for light in LIGHTS if light in lights), "") if background.kind in OPEN_AIR else ""
-        canvas = draw(background.kind, background.colours, height, width, rng, hour, "aurora" in lights)
-        lights = tuple(light for light in lights if light != hour)
+        overhead = next((what for what in ("aurora", "stars") if what in lights), "moon")
+        canvas = draw(background.kind, background.colours, height, width, rng, hour, overhead)
+        lights = tuple(light for light in lights if light not in (hour, overhead))
     for light in lights:
         if light == "fog" and background.kind in ("scene", *OPEN_AIR):
             canvas = mist(canvas, rng)

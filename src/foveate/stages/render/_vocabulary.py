@@ -205,6 +205,9 @@ OCCASIONS = {
 }  # fmt: skip
 """Shown by a thing where they are all of the prompt; else they are its mood."""
 
+FEASTS = {"party", "celebration", "time"}
+"""Occasions that are shown by what they are for."""
+
 EVENTS = {"festival", "parade", "race", "show", "competition", "exhibition", "fair"}
 """Many of what is named before the word."""
 
@@ -295,7 +298,9 @@ MEANT = {
     "war": "crossed swords", "money": "money bag", "idea": "light bulb", "justice": "balance scale",
     "magic": "crystal ball", "luck": "four leaf clover", "victory": "trophy", "success": "trophy",
     "danger": "bomb", "christmas": "christmas tree", "halloween": "jack-o-lantern", "birthday": "birthday cake",
-    "party": "balloon", "birthday party": "birthday cake", "celebration": "fireworks", "ai": "robot",
+    "dinner": "fork and knife with plate", "meal": "fork and knife with plate", "lunch": "bento box",
+    "shooting star": "comet", "party": "balloon", "birthday party": "birthday cake", "celebration": "fireworks",
+    "ai": "robot",
     "technology": "desktop computer", "internet": "desktop computer", "science": "microscope",
     "magnifying glass": "magnifying glass tilted left", "redhead": "woman: red hair",
     "blonde": "woman: blonde hair", "brunette": "woman: brown hair",

@@ -41,11 +41,11 @@ _CLOUD = {"sunset": (1.0, 0.76, 0.64), "dawn": (1.0, 0.92, 0.92), "storm": (0.16
 
 
 def sky_of(
-    light: str, air: Any, horizon: float, x: Array, y: Array, rng: np.random.Generator, northern: bool = False
+    light: str, air: Any, horizon: float, x: Array, y: Array, rng: np.random.Generator, overhead: str
 ) -> Any:
-    """The sky (H, W, 3) that is `air` by day in one of LIGHTS; at night maybe with `northern` lights."""
+    """The sky (H, W, 3) that is `air` by day in one of LIGHTS; what is `overhead` at night see `draw`."""
     if light == "night":
-        return _night(air, x, y, rng, northern)
+        return _night(air, x, y, rng, overhead)
     height, width = air.shape[:2]
     stops = np.asarray(_SKY[light], np.float32)
     high = (y[:, 0] / horizon).clip(0, 1)
@@ -73,16 +73,18 @@ def lit_by(light: str, day: Any, windows: Array) -> Any:
     return seen + windows[..., None] * (_LAMP - seen) if light == "night" else seen
 
 
-def _night(air: Any, x: Array, y: Array, rng: np.random.Generator, northern: bool) -> Any:
-    """Stars and a moon, or northern lights, over the clouds of `air`."""
+def _night(air: Any, x: Array, y: Array, rng: np.random.Generator, overhead: str) -> Any:
+    """Stars, and a moon or northern lights, over the clouds of `air`."""
     height, width = air.shape[:2]
     high, low = np.asarray([0.03, 0.05, 0.17], np.float32), np.asarray([0.15, 0.20, 0.40], np.float32)
     sky: Any = high + (low - high) * (y.clip(0, 0.7) / 0.7)[..., None] * np.ones((1, width, 1), np.float32)
     sky = sky + 0.35 * (air.mean(axis=-1, keepdims=True) - air.mean()).clip(0, 1) * low
     stars = (rng.random((height, width)) > 0.9965) * rng.uniform(0.3, 1.0, (height, width)) * (1 - 0.6 * y)
     sky = sky + stars[..., None]
-    if northern:
+    if overhead == "aurora":
         return sky + aurora(x, y, rng)
+    if overhead == "stars":
+        return sky
     side = rng.choice([-1, 1])
     far = np.hypot(x - side * rng.uniform(0.45, 0.8), 2 * (y - rng.uniform(0.12, 0.22)))
     glow = np.exp(-((far / 0.30) ** 2))[..., None] * np.asarray([0.20, 0.21, 0.24], np.float32)
