@@ -297,3 +297,28 @@ def test_with_time_enough_the_packaged_models_run_every_pass_and_refine(side: in
     assert plan.passes == {512: (2,), 1024: (4,), 2048: (4, 2), 4096: (4, 4)}[side]
     assert plan.lr_width == 256
     assert plan.expected_share == 1
+
+
+@pytest.mark.parametrize(("second", "steps"), [(0.101, 1), (0.2, 2)])
+def test_a_preset_predicts_the_steps_that_are_worth_it(second: float, steps: int) -> None:
+    """All may get two; the time of two is predicted where the second one gains more than the floor."""
+    table = QualityTable(gain={**QualityTable().gain, "4 all": {1: 0.1, 2: second}})
+    where = dataclasses.replace(context(), quality=table)
+    plan = ADAPTIVE.plan(Request(prompt="a fox", width=1024, height=1024), where)
+    full = predict(
+        geometry(Request(width=1024, height=1024), where),
+        where.cost,
+        shares=[plan.expected_share],
+        sr_steps=steps,
+        batch=plan.batch,
+    )
+    assert plan.refine_steps == 2
+    assert plan.predicted_ms["diffusion"] == pytest.approx(float(full["diffusion"]), rel=0.01)
+
+
+def test_photographs_are_expected_to_have_more_to_refine() -> None:
+    shares = [
+        ADAPTIVE.plan(Request(prompt="a fox", scale=4), context(image)).expected_share
+        for image in (None, (256, 256))
+    ]
+    assert shares[0] < shares[1]

@@ -9,20 +9,25 @@ a device has said what it can do (placement.py).
 
 from __future__ import annotations
 
+import itertools
 from typing import Any, ClassVar
 
-from foveate.stages.plan.base import EXPECTED_FOREGROUND, PRESET_REFINE, PlanContext, build, checked
-from foveate.stages.plan.quality import BACKGROUND
+from foveate.stages.plan.base import PRESET_REFINE, PlanContext, build, checked
+from foveate.stages.plan.quality import BACKGROUND, QualityTable
 from foveate.stages.plan.search import Point, batch_of, points
 from foveate.types import EngineInfo, Plan, Request
 
 __all__ = ["BACKEND", "Adaptive"]
 
 _PRESETS: dict[str, dict[str, Any]] = {
-    "draft": {"background": 0.0, "floor": 0.004, "expected_share": 0.25},
-    "balanced": {"background": BACKGROUND, "floor": 0.0012, "expected_share": EXPECTED_FOREGROUND},
-    "best": {"background": 0.4, "floor": 0.0003, "expected_share": 0.7},
+    "draft": {"background": 0.0, "floor": 0.004},
+    "balanced": {"background": BACKGROUND, "floor": 0.0012},
+    "best": {"background": 0.4, "floor": 0.0003},
 }
+_SHARES = {"draft": (0.25, 0.4), "balanced": (0.42, 0.8), "best": (1.0, 1.0)}
+"""Patches that a preset refines in drawn pictures and in photographs, on average."""
+_WORTH = 0.01
+"""Importance times difficulty of a patch that is looked at: of 64 in a drawn picture three are worth more."""
 
 
 class Adaptive:
@@ -35,14 +40,17 @@ class Adaptive:
     def plan(self, request: Request, context: PlanContext) -> Plan:
         """See base.Policy.plan."""
         if request.deadline_ms is None:
+            preset, most = _PRESETS[request.quality], PRESET_REFINE[request.quality]
             return build(
                 self.info.name,
                 request,
                 context,
                 refine="budget",
-                refine_steps=PRESET_REFINE[request.quality],
+                refine_steps=most,
+                expected_share=_SHARES[request.quality][context.image_size is not None],
+                expected_steps=_usual_steps(context.quality, most, preset["floor"]),
                 reason=f"preset {request.quality}: diffusion where its gain is worth a step",
-                **_PRESETS[request.quality],
+                **preset,
             )
         found = points(request, context)
         fitting = [p for p in found if p.needed_ms <= request.deadline_ms]
@@ -68,6 +76,17 @@ class Adaptive:
             batch=batch_of(point, context),
             reason=f"best expected quality within {request.deadline_ms:.0f} ms",
         )
+
+
+def _usual_steps(quality: QualityTable, most: int, floor: float) -> int:
+    """Steps, of at most `most`, that a patch gets which is looked at: see assign_budget in split/assign.py."""
+    usual = 1
+    for before, steps in itertools.pairwise(s for s in sorted(quality.gain["4 all"]) if s <= most):
+        rise = quality.share_of_gain(steps) - quality.share_of_gain(before)
+        if _WORTH * rise <= floor * (steps - before):
+            break
+        usual = steps
+    return usual
 
 
 BACKEND = Adaptive

@@ -127,11 +127,13 @@ def build(
     steps: int | None = None,
     enlarge: bool = True,
     sizes: Geometry | None = None,
+    expected_steps: int = 0,
     **choices: Any,
 ) -> Plan:
     """A plan with its geometry and predictions; `choices` are further fields of Plan.
 
-    `longest` and `enlarge` are those of geometry(), or `sizes` is its whole result.
+    `longest` and `enlarge` are those of geometry(), or `sizes` is its whole result. `expected_steps` are those that the
+    refined patches are expected to get (0: the most).
     """
     sizes = sizes or geometry(request, context, longest, enlarge)
     drawn = context.image_size is None
@@ -165,7 +167,7 @@ def build(
         evaluations=plan.steps * (2 if plan.cfg_scale > 1 else 1) * draws,
         segmented=segmented,
         shares=[plan.expected_share if i in plan.refined_passes else 0.0 for i in range(len(plan.passes))],
-        sr_steps=plan.refine_steps,
+        sr_steps=min(expected_steps or plan.refine_steps, plan.refine_steps),
         light=plan.light,
         batch=plan.batch,
         load_ms=load_ms(context, _engines(plan, draws, segmented)),
