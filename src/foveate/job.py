@@ -385,7 +385,7 @@ class Job:
             reached = (image.shape[0], image.shape[1])
             image = fit(image, plan.height, plan.width)
             if reached != (plan.height, plan.width):
-                self.pace.resized(plan.height * plan.width)
+                self.pace.resized(math.prod(reached), plan.height * plan.width)
             alpha = (
                 None if request.alpha is None else resize(request.alpha, plan.height, plan.width).clip(0, 1)
             )

@@ -146,11 +146,10 @@ class Pace:
         whole = self.machine.costs.ms("stitch", canvas_mp=pixels / 1e6)
         self.expected["stitch"] = self.expected.get("stitch", 0.0) + whole
 
-    def resized(self, pixels: int) -> None:
-        """Note that the result is resized to `pixels` at the end."""
-        self.expected["stitch"] = self.expected.get("stitch", 0.0) + self.machine.costs.ms(
-            "resize", mp=pixels / 1e6
-        )
+    def resized(self, before: int, after: int) -> None:
+        """Note that the result is resized at the end, from and to so many pixels."""
+        ms = self.machine.costs.ms("resize", mp=after / 1e6, from_mp=before / 1e6)
+        self.expected["stitch"] = self.expected.get("stitch", 0.0) + ms
 
     def placed(self, outer: Sequence[Patch], scale: int, ms: float) -> None:
         """Note that one batch was placed on the canvas."""

@@ -207,8 +207,9 @@ def _stitch_tasks() -> Iterator[_Task]:
             "canvas_mp": canvas * canvas * 16 / 1e6,
         }
         yield _Task("stitch", work, partial(_stitch, picture(canvas * 4), sides))
-    for before, after in ((256, 512), (256, 1024), (1024, 2048)):
-        yield _Task("resize", {"mp": after * after / 1e6}, partial(fit, picture(before), after, after))
+    for before, after in ((256, 512), (256, 1024), (1024, 2048), (768, 512), (1536, 1024)):
+        work = {"mp": after * after / 1e6, "from_mp": before * before / 1e6}
+        yield _Task("resize", work, partial(fit, picture(before), after, after))
 
 
 def _encode_tasks(engines: Mapping[str, Any]) -> Iterator[_Task]:

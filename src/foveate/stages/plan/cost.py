@@ -29,7 +29,7 @@ TERMS: dict[str, tuple[Term, ...]] = {
     "light": ((), ("mp",), ("fresh_mp",)),
     "diffusion": (("calls",), ("mp",), ("fresh",), ("fresh_mp",)),
     "stitch": ((), ("rectangles",), ("mp",), ("canvas_mp",)),
-    "resize": ((), ("mp",)),
+    "resize": ((), ("mp",), ("from_mp",)),
     "encode": ((), ("mp",)),
 }
 """What the cost of a stage is a sum of. () is a fixed cost, a tuple the product of its quantities.
@@ -38,6 +38,7 @@ mp           megapixels: of the LR image for render, segment and light; of outpu
              included), resize and encode; for diffusion output megapixels times steps, halos included
 evaluations  network evaluations: denoising steps, twice that with guidance
 calls        network calls of diffusion: batches times steps
+from_mp      megapixels of what is resized to `mp`
 rectangles   refined rectangles
 canvas_mp    output megapixels of the pass, refined or not
 fresh(_mp)   calls of (megapixels in) a shape that this process has not run yet: engines prepare for each shape
@@ -142,7 +143,7 @@ class CostTable:
             "light x8": _default("light", 1, 2000, 400),
             "diffusion": _default("diffusion", 2, 330, 5, 120),
             "stitch": _default("stitch", 1, 0.5, 25, 6),
-            "resize": _default("resize", 0, 35),
+            "resize": _default("resize", 0, 35, 16),
             "encode": _default("encode", 4, 52),
         }
     )

@@ -74,7 +74,7 @@ def predict(
     }
     rows, columns = geometry.crop_height, geometry.crop_width
     for i, scale in enumerate(geometry.passes):
-        interpolated = table.ms("resize", mp=mp * scale * scale)
+        interpolated = table.ms("resize", mp=mp * scale * scale, from_mp=mp)
         out["light"] += interpolated if light == "lanczos" else table.ms(f"light x{scale}", mp=mp)
         share = np.asarray(shares[i] if i < len(shares) else 0.0, np.float64)
         mp *= scale * scale
@@ -88,7 +88,7 @@ def predict(
         out["stitch"] = out["stitch"] + stitched
         rows, columns = rows * scale, columns * scale
     if abs(mp - output_mp) > 1e-3 * output_mp:
-        out["stitch"] += table.ms("resize", mp=output_mp)
+        out["stitch"] += table.ms("resize", mp=output_mp, from_mp=mp)
     return out
 
 
