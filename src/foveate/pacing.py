@@ -80,7 +80,7 @@ class Pace:
         if fresh:
             self._unlearnt[stage] = self._unlearnt.get(stage, 0.0) + measured_ms
         else:
-            self.expected[stage] = self.expected.get(stage, 0.0) + expected_ms
+            self._expect(stage, expected_ms)
         self._predicted += self._corrected(stage, expected_ms)
         self._measured += measured_ms
         moment = (self._measured + _PRIOR_MS) / (self._predicted + _PRIOR_MS)
@@ -143,13 +143,11 @@ class Pace:
 
     def canvas(self, pixels: int) -> None:
         """Note that a canvas of `pixels` output pixels is begun; it is timed when it is finished."""
-        whole = self.machine.costs.ms("stitch", canvas_mp=pixels / 1e6)
-        self.expected["stitch"] = self.expected.get("stitch", 0.0) + whole
+        self._expect("stitch", self.machine.costs.ms("stitch", canvas_mp=pixels / 1e6))
 
     def resized(self, before: int, after: int) -> None:
         """Note that the result is resized at the end, from and to so many pixels."""
-        ms = self.machine.costs.ms("resize", mp=after / 1e6, from_mp=before / 1e6)
-        self.expected["stitch"] = self.expected.get("stitch", 0.0) + ms
+        self._expect("stitch", self.machine.costs.ms("resize", mp=after / 1e6, from_mp=before / 1e6))
 
     def placed(self, outer: Sequence[Patch], scale: int, ms: float) -> None:
         """Note that one batch was placed on the canvas."""
@@ -205,6 +203,9 @@ class Pace:
         more = min(share + 0.05, 1.0)
         rise = float(quality.gained(more) - quality.gained(share)) / (more - share)
         return whole * (1 - self.plan.fidelity) * rise * share / ms
+
+    def _expect(self, stage: str, ms: float) -> None:
+        self.expected[stage] = self.expected.get(stage, 0.0) + ms
 
     def _ran(self, stage: str, *shape: int, expected_ms: float, ms: float) -> None:
         self.spent(stage, expected_ms, ms, fresh=self.machine.fresh(stage, *shape))

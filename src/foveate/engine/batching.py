@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
-import math
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -36,8 +35,8 @@ class _Call:
     rank: int
     divisible: bool = False
     shares: int = 1
+    engine: Any = None
     batch: SRBatch | None = None
-    most: int = 1  # patches that the network should get at once
     key: object = None
     out: Array | None = None
     error: BaseException | None = None
@@ -93,9 +92,8 @@ class Gate:
     def upscale(self, engine: Any, batch: SRBatch) -> Array:
         """engine.upscale(batch), together with equal batches of other jobs that wait now."""
         call = self._call(bool(engine.info.models))
-        size = batch_size(self.settings, engine.info.extra)
-        call.most = engine.info.per_call(size, math.prod(batch.lr.shape[1:3]) * batch.scale**2)
-        call.batch, call.key = (
+        call.engine, call.batch, call.key = (
+            engine,
             batch,
             (id(engine), batch.lr.shape[1:], batch.scale, batch.steps, batch.tolerance, batch.prompt),
         )
@@ -141,12 +139,7 @@ class Gate:
             self._turn.wait_for(lambda: call.done or (self._first() is call and self._fits(call)))
             if call.done:
                 return []
-            group, patches = [call], call.patches
-            for other in sorted(self._waiting, key=lambda c: c.rank):
-                same = other is not call and other.key is not None and other.key == call.key
-                if same and patches + other.patches <= call.most:
-                    group.append(other)
-                    patches += other.patches
+            group = [call, *self._joining(call)]
             for c in group:
                 self._waiting.remove(c)
             call.shares = self._divided(call)
@@ -154,6 +147,21 @@ class Gate:
             self.calls, self.joined = self.calls + 1, self.joined + len(group) - 1
             self._turn.notify_all()  # there may be room for the next one
             return group
+
+    def _joining(self, call: _Call) -> list[_Call]:
+        """Waiting calls whose patches go through the network together with those of `call`, the lowest rank first."""
+        same = [c for c in self._waiting if c is not call and c.key is not None and c.key == call.key]
+        if not same or call.batch is None:  # what memory holds is asked for only where it matters
+            return []
+        _, height, width, _ = call.batch.lr.shape
+        info, scale = call.engine.info, call.batch.scale
+        room = info.per_call(batch_size(self.settings, info.extra), height * width * scale**2) - call.patches
+        out = []
+        for other in sorted(same, key=lambda c: c.rank):
+            if other.patches <= room:
+                out.append(other)
+                room -= other.patches
+        return out
 
     def _leave(self, group: list[_Call]) -> None:
         with self._turn:

@@ -86,14 +86,11 @@ class Live:
             self.seq = seq
         self.events.append((seq, kind, data))
         self.ended = self.ended or kind in ENDINGS
-        if self.ended:  # nobody will ask for pictures of it, and they are large
-            self._undrawn.clear()
         self._wake(over=self.ended)
 
     def close(self) -> None:
         """End all readers' streams without an ending: the server stops."""
         self._closed = True
-        self._undrawn.clear()
         self._wake(over=True)
 
     async def over(self) -> None:
@@ -129,6 +126,8 @@ class Live:
             if over:
                 self._ending.set()
 
+        if over:  # nobody will ask for pictures of it, and they are large
+            self._undrawn.clear()
         if (over or self._wakers) and not self._loop.is_closed():  # who comes later reads what is there first
             self._loop.call_soon_threadsafe(wake)
 

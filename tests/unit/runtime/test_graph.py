@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import ctypes
-import mmap
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -9,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from foveate.clock import rss_mb
 from foveate.errors import ConfigError, EngineError, WeightsError
 from foveate.runtime.graph import (
     PREPARED,
@@ -22,7 +22,6 @@ from foveate.runtime.sharing import side_by_side
 from tests.unit.runtime.graphs import affine, convolution
 
 ENGINES = available_engines()
-STATM = Path("/proc/self/statm")
 
 
 def values(n: int = 1, height: int = 5, width: int = 7, seed: int = 0) -> np.ndarray:
@@ -43,10 +42,6 @@ def heap_mb() -> float | None:
         return None
     ask.restype = Heap
     return float(ask().in_use / 1e6)
-
-
-def resident_mb() -> float:
-    return int(STATM.read_text("ascii").split()[1]) * mmap.PAGESIZE / 1e6
 
 
 def test_both_engines_are_tested() -> None:
@@ -220,16 +215,16 @@ def test_tensorrt_keeps_its_engines_and_is_refused_where_it_does_not_load(
         TensorRtGraph(tmp_path / "a.onnx", 1, "cuda", "fp32", tmp_path / "cache")
 
 
-@pytest.mark.skipif(not STATM.exists(), reason="this platform does not tell what is resident")
+@pytest.mark.skipif(not rss_mb(), reason="this platform does not tell what is resident")
 def test_sessions_of_onnxruntime_share_their_memory(tmp_path: Path) -> None:
     """Of eight networks the second to eighth work in what the first left: 64 MB each, were it their own."""
     graphs = [open_graph(convolution(tmp_path / f"{i}.onnx", i), "onnxruntime", "fp32", 1) for i in range(8)]
     large = values(1, 1000, 1000)
     graphs[0].run(x=large)
-    before = resident_mb()
+    before = rss_mb()
     for graph in graphs[1:]:
         graph.run(x=large)
-    assert resident_mb() - before < 100
+    assert rss_mb() - before < 100
 
 
 @pytest.mark.skipif(heap_mb() is None, reason="this platform does not tell what is allocated")

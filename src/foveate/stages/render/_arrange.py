@@ -41,7 +41,8 @@ _LETTERED = {
 _COLOURFUL = ("red", "yellow", "blue", "green", "orange", "purple", "pink")
 _OWN_COLOUR = {"red": ("fox", "chipmunk", "deer", "panda"), "brown": ("bear",), "orange": ("tiger", "fox")}
 """Animals that are called so in the fur that they have."""
-LANDSCAPES = {"scene", *OPEN_AIR} - {"sky"}
+_LANDSCAPES = {"scene", *OPEN_AIR} - {"sky"}
+"""Backgrounds with land or water under a sky."""
 _ROWS = 0.46
 """Where side by side leaves the tallest thing lower than this, the small ones come to the front."""
 
@@ -126,7 +127,7 @@ def _fitted(
     slim = blocks[0].thing.ratio < 0.62  # a person who stands alone may be taller
     wanted = share * (min((0.70 if slim else 0.60) * size, 0.80) if single else 0.70)
     entry, flies = blocks[0].thing.entry, blocks[0].thing.flies
-    heavenly = single and flies and entry.group in ("sky-weather", "space") and kind in LANDSCAPES
+    heavenly = single and flies and entry.group in ("sky-weather", "space") and kind in _LANDSCAPES
     if heavenly:
         wanted = (0.32 if entry.name != "rainbow" else 0.6) * size  # the sun above a landscape
     cut = blocks[0].thing.cut

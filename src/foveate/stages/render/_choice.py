@@ -103,9 +103,8 @@ def called(phrase: Phrase, library: Library) -> Phrase:
         phrase = replace(phrase, text=" ".join(words))
     if phrase.text in MEANT:
         return replace(phrase, text=MEANT[phrase.text])
-    if (
-        len(words) > 1 and set(words) <= OCCASIONS
-    ):  # a christmas dinner is a dinner, a halloween party halloween
+    if len(words) > 1 and set(words) <= OCCASIONS:
+        # a christmas dinner is a dinner, a halloween party halloween
         return called(replace(phrase, text=words[0] if words[-1] in FEASTS else words[-1]), library)
     if words and words[-1] in RELISH:
         return replace(phrase, text="")  # tomato sauce is no tomato

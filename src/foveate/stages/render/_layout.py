@@ -77,7 +77,7 @@ def compose(
         where = [Phrase("studio")]
     if things and not where and on_white(prompt):
         where = [Phrase("background", colour="white")]
-    if not lights and any("moon" in t.entry.name for t in things) and (len(things) > 1 or where):
+    if not lights and _moon(things) and (len(things) > 1 or where):
         lights = ("night",)
     behind, place = background(where, [t.entry for t in things], lights, season, library, encoder, rng)
     if where and things and is_place(phrases[0], 0, library, encoder):
@@ -91,7 +91,7 @@ def compose(
     placements = arrange(things, behind.kind, rng, aspect, bool(room))
     if "night" in behind.lights and "night" not in lights:  # under the stars
         lights = ("night", *lights)
-    if any("moon" in t.entry.name for t in things) and behind.kind in OPEN_AIR:  # theirs is the only one
+    if _moon(things) and behind.kind in OPEN_AIR:  # theirs is the only one
         behind = replace(behind, lights=(*behind.lights, "stars"))
     if "night" in lights:
         placements = [replace(p, moonlit=True) for p in placements]
@@ -103,6 +103,10 @@ def compose(
         around += carpet(t.picture, COLOURS.get(t.phrase.colour), aspect, rng, t.phrase.said)
     names = [t.entry.name for t in fields + things]
     return Composition(behind, around + placements, (place, *names), lights)
+
+
+def _moon(things: list[Thing]) -> bool:
+    return any("moon" in t.entry.name for t in things)
 
 
 def _lit(picture: Array, lights: tuple[str, ...]) -> Array:
