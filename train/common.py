@@ -11,7 +11,6 @@ import argparse
 import copy
 import json
 import math
-import os
 import signal
 import sys
 import time
@@ -21,17 +20,13 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from cache import cache_dir
 from torch import Tensor, nn
 
 MODELS = Path(__file__).resolve().parents[1] / "src" / "foveate" / "models"
 
 Step = Callable[[int, float], tuple[Tensor, dict[str, float]]]
 """(iteration, progress in [0,1)) -> (scalar loss to minimise, numbers to log)."""
-
-
-def cache_dir() -> Path:
-    """Where packs, checkpoints and logs live: $FOVEATE_TRAIN_CACHE or ~/.cache/foveate-train."""
-    return Path(os.environ.get("FOVEATE_TRAIN_CACHE", Path.home() / ".cache" / "foveate-train"))
 
 
 def arguments(description: str, *, minutes: float, lr: float, batch: int) -> argparse.ArgumentParser:

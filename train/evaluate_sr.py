@@ -21,7 +21,7 @@ import numpy as np
 import onnxruntime as ort
 import torch
 import torch.nn.functional as F
-from common import cache_dir
+from cache import cache_dir
 from data.crops import degrade, down_matrix, downscale, held_out, psnr_y
 from judges import frechet, lite0, patch_features
 from PIL import Image, ImageDraw

@@ -13,6 +13,7 @@ import numpy as np
 import onnx
 import onnxruntime as ort
 import torch
+from attribution import write_section
 from common import Run
 from PIL import Image, ImageDraw
 from torch import nn
@@ -156,19 +157,14 @@ def export(net: nn.Module, path: Path) -> float:
 
 def attribute(data: list[dict[str, Any]]) -> None:
     """Write the section of ATTRIBUTION.md, leaving other sections alone."""
-    path = MODELS / "ATTRIBUTION.md"
-    text = path.read_text() if path.exists() else "# Attribution\n"
     intro = (
         "The decoder learned from compositions of these (`train/saliency.py`); no picture is in the package."
     )
-    lines = [SECTION, "", f"The encoder is the first 14 blocks of {PRETRAINED}.", intro, ""]
+    lines = [f"The encoder is the first 14 blocks of {PRETRAINED}.", intro, ""]
     lines += [
         f"- {d['source']}: {d['licence']}; {d['count']} for training, {d['held_out']} held out" for d in data
     ]
-    head, found, rest = text.partition(SECTION)
-    tail = rest.partition("\n## ")
-    after = "\n## " + tail[2] if found and tail[1] else ""
-    path.write_text(head.rstrip() + "\n\n" + "\n".join(lines) + "\n" + after)
+    write_section(MODELS, SECTION, lines)
 
 
 def write(run: Run, judge: Judge, folder: Path, tiles: Path, sheet: Path | None) -> None:

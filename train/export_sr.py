@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 import onnxruntime as ort
 import torch
+from attribution import write_section
 from common import cache_dir, starting_weights
 from diffusion import TIMES, Diffusion, K
 from light import Light
@@ -89,21 +90,11 @@ def record(folder: Path, name: str, entry: dict[str, Any]) -> None:
 
 def attribute(folder: Path, data: list[dict[str, Any]]) -> None:
     """Write the SR section of ATTRIBUTION.md, leaving other sections alone."""
-    path = folder / "ATTRIBUTION.md"
-    text = path.read_text() if path.exists() else "# Attribution\n"
-    lines = [
-        SECTION,
-        "",
-        "Trained by `train/` from these sources; none of the pictures is in the package.",
-        "",
-    ]
+    lines = ["Trained by `train/` from these sources; none of the pictures is in the package.", ""]
     lines += [
         f"- {d['source']}: {d['licence']}; {d['count']} for training, {d['held_out']} held out" for d in data
     ]
-    head, found, rest = text.partition(SECTION)
-    tail = rest.partition("\n## ")
-    after = "\n## " + tail[2] if found and tail[1] else ""
-    path.write_text(head.rstrip() + "\n\n" + "\n".join(lines) + "\n" + after)
+    write_section(folder, SECTION, lines)
 
 
 def main() -> None:

@@ -19,7 +19,7 @@ from typing import Any
 import nncf
 import numpy as np
 import onnx
-from common import cache_dir
+from cache import cache_dir
 from data.crops import Crops
 from export_sr import MODELS, record
 from halve import halved

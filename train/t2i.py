@@ -15,12 +15,14 @@ import warnings
 from pathlib import Path
 
 import numpy as np
+import onnx
 import onnxruntime as ort
 import torch
 import torch.nn.functional as F
 from common import Run, arguments
 from diffusion import Block
 from export_sr import MODELS, record
+from halve import halved
 from torch import Tensor, nn
 
 SPREAD, WIDE = 0.15, 0.5
@@ -234,6 +236,7 @@ def export(checkpoint: Path, target: Path) -> float:
             input_names=["x", "sketch", "t", "tokens", "token_mask"],
             dynamic_axes={"x": image, "sketch": image, "t": {0: "n"}, "tokens": text, "token_mask": text, "x0": image},
         )  # fmt: skip
+    onnx.save(halved(onnx.load(target)), target)
     session, worst = ort.InferenceSession(str(target)), 0.0
     for feed in (inputs(1, 128, 128, 5), inputs(2, 144, 256, 12)):
         with torch.no_grad():

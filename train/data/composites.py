@@ -24,7 +24,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageEnhance, ImageFilter
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
-from common import cache_dir
+from cache import cache_dir
 from data.photos import landscapes, photo_tiles, render_svg
 
 from foveate.stages.segment.spectral import spectral_saliency

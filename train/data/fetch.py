@@ -17,9 +17,15 @@ import zipfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-from common import cache_dir
+from cache import cache_dir
 
-DEBIAN = ("endless-sky-high-dpi", "openclipart-svg", "wordnet-base", "fonts-dejavu-core")
+DEBIAN = (
+    "endless-sky-high-dpi",
+    "openclipart-svg",
+    "wordnet-base",
+    "fonts-dejavu-core",
+    "sweethome3d-furniture",
+)
 NPM = (
     "@lobehub/fluent-emoji-3d@1.1.0",
     "emojibase-data@17.0.0",

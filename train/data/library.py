@@ -1,9 +1,10 @@
 """Build the reference library that travels with the model pack: `python train/data/library.py`.
 
 Objects are 3D emoji (@lobehub/fluent-emoji-3d, MIT) at 128 px with their alpha, named and tagged by
-emojibase-data (MIT); scenes are the freely licensed landscapes of endless-sky-high-dpi (public domain, CC0, CC-BY) at
-256 x 128 px, captioned by hand in `vocabulary.py`. Held-out objects (one in twenty by hash) stay in the library but are
-never trained on.
+emojibase-data (MIT), and things rendered from freely licensed meshes at 192 px (rendered.py), as are furnished
+rooms (rooms.py); scenes are the freely licensed landscapes of endless-sky-high-dpi (public domain, CC0, CC-BY) at
+384 x 192 px, captioned by hand in `vocabulary.py`. Held-out objects (one in twenty by hash) stay in the library but
+are never trained on.
 """
 
 from __future__ import annotations
@@ -24,8 +25,9 @@ from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
-from common import cache_dir
-from data import built, drawn, hair, solids
+from attribution import write_section
+from cache import cache_dir
+from data import built, drawn, hair, meshes, places, solids
 from data.photos import FREE, licence_of
 from data.vocabulary import (
     EXTRA,
@@ -93,13 +95,36 @@ def objects(root: Path, emojibase: Path) -> list[dict]:
     return out
 
 
+def real(cache: Path) -> list[dict]:
+    """What was rendered from meshes, and the places furnished with them."""
+    out = []
+    for key, _, group, names in meshes.table():
+        package, licence, makers = meshes.SOURCES[key[0]]
+        maker = meshes.listed(cache, key)[1].get("creator") or makers
+        source = f"sweethome3d-furniture, {package}: {maker}"
+        path = cache / "src" / "rendered" / f"{key}.png"
+        out.append(entry("object", group, names, path, source, licence) | {"real": True})
+    kinds = (
+        ("room", "rooms", places.ROOMS),
+        ("table", "rooms", places.TABLES),
+        ("outdoors", "outdoors", places.OUTDOORS),
+    )
+    for group, script, made in kinds:
+        source = f"rendered by train/data/{script}.py from meshes of sweethome3d-furniture"
+        for name, (called, *_, what) in made.items():
+            path, held = places.file_of(cache, name), places.holds(cache, what)
+            place = entry("place", group, called.split(", "), path, source, "CC0-1.0 and CC-BY-3.0", held)
+            out.append(place | {"real": True})
+    return out
+
+
 def entry(
     kind: str, group: str, names: list[str], path: Path, source: str, licence: str, tags: Sequence[str] = ()
 ) -> dict[str, Any]:
     """A picture of the library: the first of its `names` is the one it is shown by, `tags` only help to find it."""
     return {
         "name": names[0], "kind": kind, "group": group, "aliases": [*names, *tags], "names": len(names),
-        "path": path, "source": source, "licence": licence,
+        "path": path, "source": source, "licence": licence, "real": False,
     }  # fmt: skip
 
 
@@ -122,7 +147,7 @@ def meanings(wordnet: Path, entries: list[dict]) -> dict[str, list[int]]:
             f = line.split()
             words[f[0].replace("_", " ")] = f[-int(f[2]) :]
     shown: dict[str, list[int]] = {}
-    known = {a for e in entries for a in e["aliases"][: e["names"]]}
+    known = {a for e in entries if e["kind"] != "place" for a in e["aliases"][: e["names"]]}
     for i, e in enumerate(entries):
         if e["kind"] != "object" or e["group"].startswith(
             ("face", "cat-face", "monkey", "heart", "emotion", "body")
@@ -148,7 +173,7 @@ def meanings(wordnet: Path, entries: list[dict]) -> dict[str, list[int]]:
                 if found:
                     break
             if found:
-                out[word] = sorted(set(found))[:4]
+                out[word] = sorted(set(found))[:8]
                 break
     return out
 
@@ -177,6 +202,14 @@ def sprite(path: Path, size: int) -> Image.Image:
     return image
 
 
+def picture(made: dict) -> bytes:
+    """What the library keeps of an entry's picture: WebP of a size that depends on its kind."""
+    if made["kind"] == "object":
+        return webp(sprite(made["path"], 192 if made["real"] else 128), 80)
+    size = (384, 256) if made["kind"] == "place" else (384, 192)
+    return webp(Image.open(made["path"]).convert("RGB").resize(size, Image.Resampling.LANCZOS), 82)
+
+
 def webp(image: Image.Image, quality: int) -> bytes:
     buffer = io.BytesIO()
     image.save(buffer, "WEBP", quality=quality, method=6, alpha_quality=85)
@@ -202,7 +235,8 @@ def record(path: Path, entries: list[dict], nouns: int) -> None:
         "file": path.name,
         "sha256": hashlib.sha256(content).hexdigest(),
         "bytes": len(content),
-        "licence": "MIT and Apache-2.0 (objects), public domain, CC0 and CC-BY (scenes), WordNet-3.0 (nouns)",
+        "licence": "MIT, Apache-2.0, CC0 and CC-BY (objects, places), public domain, CC0 and CC-BY (scenes), "
+        "WordNet-3.0 (nouns)",
         "maker": "Foveate, from the sources named here",
         "training_data": data,
         "metrics": {},
@@ -211,6 +245,24 @@ def record(path: Path, entries: list[dict], nouns: int) -> None:
     part = manifest.with_suffix(".part")
     part.write_text(json.dumps(models, indent=1) + "\n")
     part.replace(manifest)
+
+
+def attribute(folder: Path, entries: list[dict]) -> None:
+    """The section of ATTRIBUTION.md on the meshes: whose they are, and which."""
+    of: dict[tuple[str, str], list[str]] = {}
+    for e in entries:
+        if e["real"] and e["kind"] == "object":
+            of.setdefault((e["source"], e["licence"]), []).append(e["name"])
+    lines = [
+        "Pictures in the library that `train/data/rendered.py`, `rooms.py` and `outdoors.py` rendered from meshes of",
+        "the Debian package sweethome3d-furniture. CC-BY-3.0: https://creativecommons.org/licenses/by/3.0/,",
+        "CC-BY-3.0-US: https://creativecommons.org/licenses/by/3.0/us/, CC0-1.0: public domain.",
+        "",
+    ]
+    lines += [
+        f"- {source}, {licence}: {', '.join(sorted(set(n)))}" for (source, licence), n in sorted(of.items())
+    ]
+    write_section(folder, "## Meshes (library)", lines)
 
 
 def main() -> None:
@@ -223,18 +275,13 @@ def main() -> None:
 
     source = args.cache / "src"
     settings = Settings()
-    entries = objects(source / "fluent3d", source / "emojibase") + scenes(source / "es")
-    blobs = [
-        webp(sprite(e["path"], 128), 80)
-        if e["kind"] == "object"
-        else webp(Image.open(e["path"]).convert("RGB").resize((256, 128), Image.Resampling.LANCZOS), 82)
-        for e in entries
-    ]
+    entries = objects(source / "fluent3d", source / "emojibase") + real(args.cache) + scenes(source / "es")
+    blobs = [picture(e) for e in entries]
     encoder = TextEncoder(settings)
     nouns = meanings(source / "wordnet-base", entries)
     aliases = np.stack([encoder.vector(a) for e in entries for a in e["aliases"]]).astype(np.float16)
     owner = np.asarray([i for i, e in enumerate(entries) for _ in e["aliases"]], np.int32)
-    meta = [{k: e[k] for k in ("name", "kind", "group", "aliases", "names")} for e in entries]
+    meta = [{k: e[k] for k in ("name", "kind", "group", "aliases", "names", "real")} for e in entries]
     part = args.out.with_suffix(".part.npz")
     np.savez(
         part,
@@ -247,6 +294,7 @@ def main() -> None:
     )
     part.replace(args.out)
     record(args.out, entries, len(nouns))
+    attribute(args.out.parent, entries)
     kinds = [e["kind"] for e in entries]
     print(
         f"{kinds.count('object')} objects, {kinds.count('scene')} scenes, {args.out.stat().st_size / 1e6:.1f} MB"

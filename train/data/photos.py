@@ -22,7 +22,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-from common import cache_dir
+from cache import cache_dir
 
 TILE = 256
 HELD_OUT_PHOTOS = {

@@ -16,7 +16,7 @@ from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
-from common import cache_dir
+from cache import cache_dir
 from data.photos import stack, tiles
 from data.scenes import Maker, Originals
 

@@ -24,7 +24,7 @@ from PIL import Image, ImageFilter
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
-from common import cache_dir
+from cache import cache_dir
 from data import library as source
 
 from foveate.config import Settings
@@ -49,17 +49,21 @@ class Originals(Library):
     def __init__(self, path: Path, cache: Path) -> None:
         super().__init__(path)
         src = cache / "src"
-        made = source.objects(src / "fluent3d", src / "emojibase") + source.scenes(src / "es")
-        self.paths = {(e["kind"], e["name"]): e["path"] for e in made}
+        made = (
+            source.objects(src / "fluent3d", src / "emojibase")
+            + source.real(cache)
+            + source.scenes(src / "es")
+        )
+        self.paths = [e["path"] for e in made]
         self.entry_of: dict[int, Any] = {}
         self.picture = functools.cache(self._remembered)  # type: ignore[assignment]
-        self._found: dict[tuple[str, str, int], Any] = {}
+        self._found: dict[tuple[str, str, int, float], Any] = {}
 
-    def search(self, vector: Any, text: str, kind: str, count: int = 4) -> Any:
+    def search(self, vector: Any, text: str, kind: str, count: int = 4, real: float = 0.0) -> Any:
         """As Library.search, remembered."""
-        key = (text, kind, count)
+        key = (text, kind, count, real)
         if key not in self._found:
-            self._found[key] = super().search(vector, text, kind, count)
+            self._found[key] = super().search(vector, text, kind, count, real)
         return self._found[key]
 
     def _remembered(self, index: int) -> np.ndarray:
@@ -69,14 +73,16 @@ class Originals(Library):
 
     @functools.cache  # noqa: B019
     def original(self, index: int) -> np.ndarray:
-        """The source of entry `index`: objects cropped to their alpha, at most 320 px; scenes 720 x 360."""
-        e = self.entries[index]
-        path = self.paths[e.kind, e.name]
-        if e.kind == "object":
+        """The source of entry `index`: objects cropped to their alpha, at most 320 px.
+
+        Scenes 720 x 360, places as they are.
+        """
+        path, kind = self.paths[index], self.entries[index].kind
+        if kind == "object":
             return np.asarray(source.sprite(path, 320), np.uint8)
-        return np.asarray(
-            Image.open(path).convert("RGB").resize((720, 360), Image.Resampling.LANCZOS), np.uint8
-        )
+        image = Image.open(path).convert("RGB")
+        size = (720, 360) if kind == "scene" else image.size
+        return np.asarray(image.resize(size, Image.Resampling.LANCZOS), np.uint8)
 
 
 @dataclass
@@ -202,13 +208,13 @@ class Maker:
     ) -> np.ndarray:
         """The finished scene (SIDE, SIDE, 3) in [0, 1]."""
         full = background
-        if background.kind == "scene":
+        if background.picture is not None:
             index = self.library.entry_of[id(background.picture)].index
             full = replace(
                 background, picture=self.library.original(index).astype(np.float32) / np.float32(255)
             )
         canvas = _sketch.draw_background(full, SIDE, SIDE, seed)
-        if background.kind != "scene":
+        if background.picture is None:
             canvas = surface(canvas, background.kind, np.random.default_rng(seed + 1))
         ambient = blur(canvas, 24.0)
         side = float(self.rng.choice((-1, 1)) * self.rng.uniform(0.25, 1.0))

@@ -179,6 +179,8 @@ STANDING = {
 }
 """Whole people, taken in spite of the rules below."""
 EXTRA = {
+    "man office worker": "businessman",
+    "woman office worker": "businesswoman",
     "automobile": "car, sedan",
     "sport utility vehicle": "suv, jeep",
     "articulated lorry": "lorry, truck",
@@ -252,7 +254,7 @@ EXTRA = {
     "crocodile": "alligator",
     "couple with heart": "couple in love",
     "woman walking": "woman, lady, walking woman",
-    "woman standing": "woman, lady, standing woman, girl standing",
+    "woman standing": "woman, lady, standing woman, girl standing, woman in a dress",
     "man walking": "man, guy, gentleman, walking man",
     "man standing": "man, guy, gentleman, standing man",
     "person walking": "person, human, pedestrian",

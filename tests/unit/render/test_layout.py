@@ -117,9 +117,9 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("a ship in a storm", ("ship",), "sea"),
         ("a cat on a window sill", ("cat",), "table"),
         ("a bus stop", ("bus stop",), "street"),
-        ("people at a bus stop", ("person standing", "bus stop"), "street"),
+        ("people at a bus stop", ("woman", "bus stop"), "street"),
         ("a log cabin in the woods", ("log cabin",), "forest"),
-        ("a girl on a swing", ("girl", "swing"), "grass"),
+        ("a girl on a swing", ("girl sitting", "swing"), "grass"),
         ("an old fisherman in a boat on a lake", ("person rowing boat",), "water"),
         ("an igloo", ("igloo",), "snow"),
         ("a fox family in the woods", ("fox",), "forest"),
@@ -154,7 +154,7 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("a guitar leaning against a sofa", ("guitar", "sofa"), "room"),
         ("a plane above the clouds", ("airplane",), "scene"),
         ("a bowl of apples on a table, still life, oil painting", ("red apple", "bowl"), "table"),
-        ("a cat, cinematic, epic, sharp focus, natural light", ("cat",), "grass"),
+        ("a cat, cinematic, epic, sharp focus, natural light", ("cat",), "room"),
         ("a portrait of an old man with a beard", ("man: grey beard",), "studio"),
         ("a woman with red hair", ("woman: red hair",), "grass"),
         ("a black-haired boy holding a balloon", ("boy: black hair", "balloon"), "grass"),
@@ -163,16 +163,16 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("a house under a blue sky", ("house",), "grass"),
         ("a clock on a wall", ("clock",), "plain"),
         ("a red bird on a branch", ("bird", "branch"), "scene"),
-        ("a blue car in a snowy street", ("automobile",), "street"),
-        ("a knight riding a white horse", ("person fencing", "horse"), "grass"),
+        ("a blue car in a snowy street", ("sports car",), "street"),
+        ("a knight riding a white horse", ("person fencing", "horse"), "meadow"),
         ("a flat icon of a red apple", ("red apple",), "plain"),
         ("a beach at night", (), "beach"),
         ("portrait of an elderly lady, wrinkles", ("old woman",), "studio"),
-        ("two children playing football", ("child", "soccer ball"), "grass"),
-        ("a woman drinking coffee in a cafe", ("woman standing", "hot beverage"), "room"),
+        ("two children playing football", ("girl", "soccer ball"), "grass"),
+        ("a woman drinking coffee in a cafe", ("woman", "hot beverage"), "room"),
         ("a man in a suit in the city", ("man office worker",), "street"),
-        ("a family in the park", ("man standing", "woman standing", "child"), "grass"),
-        ("a car on a road by the sea", ("automobile",), "coast"),
+        ("a family in the park", ("man", "woman", "girl"), "grass"),
+        ("a car on a road by the sea", ("sports car",), "coast"),
         ("a dog by the sea", ("dog",), "beach"),
         ("a bear in a river", ("bear",), "water"),
         ("a duck on a pond", ("duck",), "water"),
@@ -185,15 +185,15 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("a castle under a blue sky", ("castle",), "grass"),
         ("a glass of orange juice", ("glass of milk",), "table"),
         ("a mug of beer", ("beer mug",), "table"),
-        ("a bottle of wine and two glasses", ("bottle with popping cork", "wine glass"), "table"),
+        ("a bottle of wine and two glasses", ("bottle of wine", "wine glass"), "table"),
         ("a desk with a computer", ("desktop computer",), "table"),
         ("a bedroom with a bed and a lamp", (), "room"),
         ("a bedroom with a red sofa", ("sofa",), "room"),
         ("a jack-o-lantern on halloween", ("jack-o-lantern",), "table"),
         ("halloween", ("jack-o-lantern",), "table"),
         ("a lake, mountains, trees, sunrise", (), "scene"),
-        ("a bronze statue of a horse", ("horse",), "grass"),
-        ("a cat with long whiskers and a fluffy tail", ("cat",), "grass"),
+        ("a bronze statue of a horse", ("horse",), "meadow"),
+        ("a cat with long whiskers and a fluffy tail", ("cat",), "room"),
         ("an old couple on a bench in the park", ("old man", "old woman", "bench"), "grass"),
         ("a violinist on stage", ("person in tuxedo", "violin"), "room"),
         ("a vase with three tulips", ("tulip", "vase"), "table"),
@@ -204,11 +204,11 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("a cat looking out of the window", ("cat", "window"), "room"),
         ("a bowl of tomato soup with bread", ("steaming bowl", "bread"), "table"),
         ("a chest full of gold coins", ("coin", "treasure chest"), "room"),
-        ("a grandfather and his grandchildren in the park", ("old man", "child"), "grass"),
+        ("a grandfather and his grandchildren in the park", ("old man", "girl"), "grass"),
         ("a woman, standing in a garden, detailed face, green eyes", ("woman standing",), "grass"),
         ("portrait of a king with a golden crown, rembrandt lighting", ("person with crown",), "studio"),
-        ("a red car in front of a small cafe in the city", ("automobile", "convenience store"), "street"),
-        ("a woman in a cafe", ("woman standing",), "room"),
+        ("a red car in front of a small cafe in the city", ("sports car", "convenience store"), "street"),
+        ("a woman in a cafe", ("woman",), "room"),
         ("a snowy village at night, lights in the windows", (), "snow"),
         ("a raccoon wearing a leather jacket and sunglasses", ("raccoon", "sunglasses"), "grass"),
         ("a man wearing sunglasses on the beach", ("man's face", "sunglasses"), "beach"),
@@ -308,14 +308,14 @@ def test_relations_have_their_places(library: Library, encoder: TextEncoder) -> 
 
 
 def test_a_kind_of_thing_is_a_heap_of_different_ones(library: Library, encoder: TextEncoder) -> None:
-    made = composed("a bowl of fruit on a table", library, encoder)
+    made = composed("a bowl of vegetables on a table", library, encoder)
     bowl, heap, _ = made.placements
     assert made.references[-1] == "bowl"
     shown = next(e.index for e in library.entries if e.name == "bowl")
     np.testing.assert_array_equal(bowl.picture, library.picture(shown))
     seen = heap.picture[heap.picture[..., 3] > 0.9][:, :3]
-    assert seen.std(axis=0).max() > 0.2, "fruits of several colours"
-    other = composed("a bowl of fruit on a table", library, encoder, seed=1)
+    assert seen.std(axis=0).max() > 0.2, "of several colours"
+    other = composed("a bowl of vegetables on a table", library, encoder, seed=1)
     assert other.placements[1].picture.shape != heap.picture.shape
 
 
@@ -345,8 +345,8 @@ def test_colours_and_materials_of_what_holds_and_what_is_held(
     library: Library, encoder: TextEncoder, prompt: str, name: str, colour: str
 ) -> None:
     made = composed(prompt, library, encoder)
-    index = next(e.index for e in library.entries if e.name == name)
-    found = {p.colour for p in made.placements if p.picture is library.picture(index)}
+    pictures = [library.picture(e.index) for e in library.named(name)]
+    found = {p.colour for p in made.placements if any(p.picture is picture for picture in pictures)}
     assert found == {COLOURS.get(colour)}
 
 
@@ -368,7 +368,7 @@ def test_a_portrait_fills_the_frame_and_only_its_lower_border_cuts_it(
 
 def test_riders_are_behind_the_back_they_sit_on(library: Library, encoder: TextEncoder) -> None:
     rider, horse = composed("an astronaut riding a horse", library, encoder).placements
-    assert horse.picture is library.picture(next(e.index for e in library.entries if e.name == "horse"))
+    assert any(horse.picture is library.picture(e.index) for e in library.named("horse"))
     assert rider.bottom - rider.height < horse.bottom - horse.height, "the head is above"
     assert horse.bottom - 0.8 * horse.height < rider.bottom < horse.bottom, "the feet hang beside the horse"
 
@@ -410,11 +410,11 @@ def test_rooms_and_forests_are_furnished_behind_what_is_in_them(
     def of(name: str) -> int:
         return id(library.picture(next(e.index for e in library.entries if e.name == name)))
 
-    assert of("bed") in pictures("a bedroom")
-    bedroom = pictures("a cat in a bedroom")
+    assert of("bed") in pictures("a cartoon bedroom")
+    bedroom = pictures("a cartoon cat in a bedroom")
     assert bedroom[-1] == of("cat") and of("bed") in bedroom[:-1]
-    assert pictures("a bed in a bedroom").count(of("bed")) == 1
-    forest = pictures("a deer in a forest")
+    assert pictures("a cartoon, a bed in a bedroom").count(of("bed")) == 1
+    forest = pictures("a deer in a forest at night")
     assert forest[-1] == of("deer") and len(forest) == 7
     assert pictures("a deer") == [of("deer")]
 
@@ -481,17 +481,18 @@ def test_what_stands_has_ground_under_its_feet(library: Library, encoder: TextEn
 
 
 def test_an_empty_room_is_furnished(library: Library, encoder: TextEncoder) -> None:
-    assert len(composed("a room", library, encoder).placements) >= 2
+    assert len(composed("a room, cartoon", library, encoder).placements) >= 2
+    assert len(composed("a room", library, encoder).background.holds) >= 2
     assert len(composed("a cat in a room", library, encoder).placements) == 1
 
 
 def test_the_colour_of_a_person_is_that_of_the_clothes(library: Library, encoder: TextEncoder) -> None:
-    (red,) = composed("a woman in a red dress", library, encoder).placements
-    (plain,) = composed("a woman standing", library, encoder).placements
+    (red,) = composed("a cartoon woman in a red dress", library, encoder).placements
+    (plain,) = composed("a cartoon woman standing", library, encoder).placements
     assert red.colour is None and red.picture.shape == plain.picture.shape
     assert np.abs(red.picture - plain.picture)[:20].max() < 0.01, "the head"
     assert np.abs(red.picture - plain.picture)[30:60].max() > 0.3
-    (face,) = composed("portrait of a woman in a green dress", library, encoder).placements
+    (face,) = composed("cartoon portrait of a woman in a green dress", library, encoder).placements
     low = face.picture[-8:, 30:60, :3].mean(axis=(0, 1))
     assert low[1] > low[0] + 0.2
 
@@ -569,7 +570,9 @@ def test_the_same_kind_of_thing_again_and_again(library: Library, encoder: TextE
 
 
 def test_what_stands_around_is_in_the_light_of_the_place(library: Library, encoder: TextEncoder) -> None:
-    day, night = (composed(f"a deer in a forest{x}", library, encoder).placements for x in ("", " at night"))
+    day, night = (
+        composed(f"a deer in a forest{x}", library, encoder).placements for x in (" in fog", " at night")
+    )
     trees = [[p.picture[..., :3][p.picture[..., 3] > 0.9].mean() for p in made[:-1]] for made in (day, night)]
     assert max(trees[1]) < 0.6 * min(trees[0])
 

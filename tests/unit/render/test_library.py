@@ -45,8 +45,8 @@ def test_scores_fall_and_kinds_hold(library: Library, encoder: TextEncoder) -> N
 def test_pictures(library: Library) -> None:
     for entry in library.entries[:: len(library.entries) // 12]:
         picture = library.picture(entry.index)
-        assert picture.dtype == np.float32 and picture.shape[2] == 4 and max(picture.shape) <= 256
-        assert (picture[..., 3] == 1).all() == (entry.kind == "scene")
+        assert picture.dtype == np.float32 and picture.shape[2] == 4 and max(picture.shape) <= 384
+        assert (picture[..., 3] == 1).all() == (entry.kind != "object")
 
 
 def test_a_broken_library_is_named(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ _LETTERED = {
     "convenience store", "hotel", "love hotel", "bank", "hundred points", "pool 8 ball", "zzz", "joker",
     "calendar", "tear-off calendar", "x-ray", "books", "white flower", "dollar banknote", "euro banknote",
     "yen banknote", "post office", "pound banknote", "musical notes", "musical note", "slot machine", "school",
-    "newspaper", "keyboard", "ticket", "bowl",
+    "newspaper", "keyboard", "ticket", "bowl", "birthday cake", "milk carton", "bottle of wine", "dartboard",
 }  # fmt: skip
 """What a mirror would give away, such as the walls of a bowl that are drawn apart."""
 _COLOURFUL = ("red", "yellow", "blue", "green", "orange", "purple", "pink")
@@ -125,7 +125,7 @@ def _fitted(
     single = len(blocks) == 1 and blocks[0].thing.phrase.count == 1
     size = blocks[0].thing.phrase.size
     slim = blocks[0].thing.ratio < 0.62  # a person who stands alone may be taller
-    wanted = share * (min((0.70 if slim else 0.60) * size, 0.80) if single else 0.70)
+    wanted = share * (min((0.80 if slim else 0.60) * size, 0.85) if single else 0.70)
     entry, flies = blocks[0].thing.entry, blocks[0].thing.flies
     heavenly = single and flies and entry.group in ("sky-weather", "space") and kind in _LANDSCAPES
     if heavenly:

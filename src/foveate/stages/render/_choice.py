@@ -59,7 +59,7 @@ _BIG = {
     "stool", "shopping cart", "elevator", "robot", "fire extinguisher",
 }  # fmt: skip
 _ROLES = {
-    "suit": "office worker", "tuxedo": "person in tuxedo", "coat": "health worker",
+    "dress": "woman in a dress", "suit": "office worker", "tuxedo": "person in tuxedo", "coat": "health worker",
     "hijab": "woman with headscarf", "headscarf": "woman with headscarf", "armor": "person fencing",
     "armour": "person fencing", "cape": "superhero", "veil": "person with veil", "apron": "cook", "robe": "mage",
     "spacesuit": "astronaut",
@@ -69,6 +69,8 @@ _HOLDS = {"vase", "basket", "bowl", "bucket"}
 _DESKS = {"table", "desk", "counter"}
 _NEAR = 0.04
 """References this close in score are equally good: the seed picks among them."""
+_REAL, _SIMPLE = 0.05, -0.5
+"""What real things gain where the prompt does not ask for simple ones, and where it does."""
 _ASSORTED = 4
 """At least so many different things stand for a kind of thing."""
 _DOING = {
@@ -119,7 +121,7 @@ def called(phrase: Phrase, library: Library) -> Phrase:
         words = words[1:]
     if words and words[-1] in ("tree", "trees") and set(words) & {"cherry", "blossom", "sakura"}:
         plural = 3 if words[-1] == "trees" and phrase.count == 1 else phrase.count
-        return replace(phrase, text="deciduous tree", colour=phrase.colour or "pink", count=plural)
+        return replace(phrase, text="cherry blossom tree", count=plural)
     if len(words) > 1 and singular(words[-1]) in CUBS and library.knows(words[-2]):
         count = 3 if words[-1] not in CUBS and phrase.count == 1 else phrase.count
         return replace(phrase, text=words[-2], count=count, size=0.8 * phrase.size)
@@ -176,7 +178,9 @@ def _absorbed(out: list[Phrase], p: Phrase, library: Library) -> bool:
             elif p.colour:
                 out[-1] = replace(who, parts=(*who.parts, (singular(p.head), p.colour)))
             return True
-    if p.relation in ("in", "wearing") and p.head in _ROLES and _person(who, library):
+    plain = p.head == "coat" and p.colour != "white" and "lab" not in p.text
+    plain = plain or (p.head == "dress" and bool(who.doing or p.doing))
+    if p.relation in ("in", "wearing") and p.head in _ROLES and not plain and _person(who, library):
         role = _in_role(who.text, _ROLES[p.head], library)
         out[-1] = replace(who, text=role, colour=who.colour or p.colour)
         return True
@@ -306,9 +310,18 @@ def _rider(who: Phrase, what: Phrase, library: Library) -> str | None:
 
 
 def pick(
-    phrase: Phrase, face: bool, library: Library, encoder: TextEncoder, rng: np.random.Generator
+    phrase: Phrase,
+    face: bool,
+    real: bool,
+    library: Library,
+    encoder: TextEncoder,
+    rng: np.random.Generator,
 ) -> tuple[Entry, float]:
-    """One of the references that fit the phrase best, and its score; of a `face` where there is one."""
+    """One of the references that fit the phrase best, and its score; of a `face` where there is one.
+
+    What is `real` comes before what is rounded and simple, or after it.
+    """
+    gain = _REAL if real else _SIMPLE
     last = phrase.head
     for person in library.named(last) if not library.knows(phrase.text) else ():
         looks = set(phrase.text.split()[:-1])
@@ -317,22 +330,29 @@ def pick(
         if person.group.startswith("person") and alike:  # a bearded man
             return alike[0], 1.0
     if face:
-        names = [f"{phrase.text}'s face", f"{phrase.text} face", f"{last}'s face", f"{last} face"]
+        who = phrase.text.partition(" in ")[0]  # a woman in a dress
+        names = [f"{who}'s face", f"{who} face", f"{last}'s face", f"{last} face"]
         for name in names[: 2 if library.knows(phrase.text) else 4]:
             if library.knows(name):
-                return library.search(encoder.vector(name), name, "object", 1)[0]
+                best = _best(library.search(encoder.vector(name), name, "object", 12, gain))
+                return best[int(rng.integers(len(best)))]
     text = next((t for t in _names(phrase, library) if library.knows(t)), phrase.text)
-    found = library.search(encoder.vector(text), text, "object", 8)
+    found = library.search(encoder.vector(text), text, "object", 12, gain)
     described = f"{phrase.colour} {phrase.text}"
     if phrase.colour and library.knows(described):
-        coloured = library.search(encoder.vector(described), described, "object", 8)
+        coloured = library.search(encoder.vector(described), described, "object", 12, gain)
         found = max(found, coloured, key=lambda f: f[0][1])
-    best = [pair for pair in found if pair[1] > found[0][1] - _NEAR]
+    best = _best(found)
     whole = [
         pair for pair in best if not pair[0].group.startswith("cat-face") and pair[0].name not in _SECOND
     ]
     best = whole or best
     return best[int(rng.integers(len(best)))]
+
+
+def _best(found: list[tuple[Entry, float]]) -> list[tuple[Entry, float]]:
+    """Of what was found, best first, what is as good as the first."""
+    return [pair for pair in found if pair[1] > found[0][1] - _NEAR]
 
 
 def _names(phrase: Phrase, library: Library) -> list[str]:
@@ -342,6 +362,7 @@ def _names(phrase: Phrase, library: Library) -> list[str]:
     doing = _DOING.get(phrase.doing, phrase.doing)
     found = library.named(phrase.text)
     anybody = bool(doing and found and found[0].group == "person" and found[0].name not in _YOUNG)
+    anybody = anybody and phrase.text not in AGED_PERSON.values()
     acting = [f"person {doing}", doing] if anybody else []
     return [f"{phrase.text} {doing}", *acting, phrase.text, singular(phrase.text), *shorter]
 

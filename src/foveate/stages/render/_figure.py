@@ -78,6 +78,8 @@ _ALL_OVER = {"santa claus", "mrs. claus", "mx claus", "robot", "alien", "baby"}
 """They wear, or are, one colour from neck to foot."""
 
 _NECK, _WAIST = 0.205, 0.50  # of who stands
+_CHIN, _HEM = 0.14, 0.64  # of a real person, and of her dress
+_COLLAR, _SOFT = 0.50, 0.05  # of a portrait of one, and how far a new colour sets in
 _LEGS = (0.20, 0.81)  # columns between the hands
 _SHOULDERS = 0.64  # of the bust that lends them
 _FACES = {"man’s face", "woman’s face", "man's face", "woman's face", "person's face"}
@@ -96,6 +98,8 @@ _DESK = {"technologist", "man technologist", "woman technologist"}
 
 def is_cut(entry: Entry, picture: Array) -> bool:
     """Does a picture show a person down to the waist only?"""
+    if entry.group == "person-bust":
+        return True
     people = (
         entry.group.startswith(("person-role", "person-gesture", "person-fantasy"))
         or "astronaut" in entry.name
@@ -112,6 +116,9 @@ def sits(entry: Entry) -> bool:
 
 def whole(entry: Entry, picture: Array, library: Library, colour: Colour | None = None) -> Array:
     """`picture` (H, W, 4) of an entry with the body or the legs it lacks, and a person's clothes in `colour`."""
+    if entry.real:
+        hem = _HEM if any("dress" in a for a in entry.aliases) else _WAIST
+        return picture if colour is None else _redressed(picture, colour, _CHIN, hem)
     if entry.name in _BODIES:
         return _embodied(picture, _BODIES[entry.name], library)
     if entry.name in _HEADS:
@@ -123,6 +130,8 @@ def whole(entry: Entry, picture: Array, library: Library, colour: Colour | None 
 
 def seated(entry: Entry, picture: Array, library: Library, colour: Colour | None = None) -> Array:
     """As `whole`, with the short legs of who sits and is seen from the front."""
+    if entry.real:
+        return whole(entry, picture, library, colour)
     if entry.name in _HEADS or entry.name in _UPRIGHT:
         full = whole(entry, picture, library, colour)
         rows = len(full)
@@ -135,6 +144,8 @@ def seated(entry: Entry, picture: Array, library: Library, colour: Colour | None
 
 def portrait(entry: Entry, picture: Array, library: Library, colour: Colour | None = None) -> Array:
     """`picture` with shoulders under a head of a person, clothes in `colour`; other pictures as they are."""
+    if entry.real:
+        return picture if colour is None else _redressed(picture, colour, _COLLAR, 1.0)
     if entry.name not in _HEADS and entry.name not in _FACES:
         return picture if colour is None or not is_cut(entry, picture) else _clad(entry, picture, colour)
     bust = library.picture_of("person frowning")
@@ -269,6 +280,21 @@ def _dressed(picture: Array, colour: Colour) -> Array:
     dyed[skin] = picture[skin]
     dyed[..., 3] = picture[..., 3]
     return dyed
+
+
+def _redressed(picture: Array, colour: Colour, chin: float, hem: float) -> Array:
+    """What a real person wears from `chin` to `hem`, shares of the height, in another colour; skin stays."""
+    out, rows = picture.copy(), len(picture)
+    top, waist = round(chin * rows), round(hem * rows)
+    red, green, blue = (picture[top:waist, :, c] for c in range(3))
+    warm = (red - blue) / red.clip(0.05)
+    skin = (red > 0.5) & (red > green) & (green > blue) & (warm > 0.2) & (warm < 0.62)
+    cloth = picture[top:waist].copy()
+    cloth[skin, 3] = 0
+    dyed = recolour(cloth, colour)[..., :3] - picture[top:waist, :, :3]
+    below = (np.arange(waist - top, dtype=np.float32) / (_SOFT * rows)).clip(0, 1)[:, None, None]
+    out[top:waist, :, :3] += below * ~skin[..., None] * dyed
+    return out
 
 
 def _stacked(shape: tuple[int, int], *parts: tuple[Array, int, int, int, int]) -> Array:

@@ -23,6 +23,7 @@ def furniture(
     where: list[Phrase],
     season: str,
     empty: bool,
+    real: bool,
     library: Library,
     rng: np.random.Generator,
 ) -> list[Placement]:
@@ -33,9 +34,9 @@ def furniture(
     if kind == "room":
         asked = next((p.text for p in where if p.text in ROOM_OF), place)
         asked = next((r for p in where for r in ROOM_OF if p.text.endswith(r)), asked)
-        return _pieces(library, ROOM_OF.get(asked, ROOM_OF["living room"] if empty else ()), rng)
+        return _pieces(library, ROOM_OF.get(asked, ROOM_OF["living room"] if empty else ()), real, rng)
     if kind == "table" and place in ("sill", "windowsill"):
-        return _pieces(library, ROOM_OF["windowsill"], rng)
+        return _pieces(library, ROOM_OF["windowsill"], real, rng)
     keys = [key_of(p) for p in where if key_of(p) in AROUND]
     if kind == "scene" and empty:  # a village in the mountains
         keys = [k for k in keys if k in ("village", "town")]
@@ -55,21 +56,24 @@ def furniture(
     winter = kind == "snow" or season == "winter"
     if empty and key in ("village", "town"):
         lower = 0.06 * (kind == "scene")
-        out = _pieces(library, [(name, x, low + lower, high) for name, x, low, high in HOUSES], rng)
+        out = _pieces(library, [(name, x, low + lower, high) for name, x, low, high in HOUSES], real, rng)
     else:
-        out = _around(kind, names, season, library, rng)
+        out = _around(kind, names, season, real, library, rng)
     return [replace(p, picture=snowed(p.picture)) for p in out] if winter else out
 
 
 def _pieces(
-    library: Library, pieces: Iterable[tuple[str, float, float, float]], rng: np.random.Generator
+    library: Library,
+    pieces: Iterable[tuple[str, float, float, float]],
+    real: bool,
+    rng: np.random.Generator,
 ) -> list[Placement]:
     """Library names with their middle x, bottom and height."""
-    return [_piece(library, *piece, rng) for piece in pieces]
+    return [_piece(library, *piece, real, rng) for piece in pieces]
 
 
 def _around(
-    kind: str, names: Sequence[str], season: str, library: Library, rng: np.random.Generator
+    kind: str, names: Sequence[str], season: str, real: bool, library: Library, rng: np.random.Generator
 ) -> list[Placement]:
     """`names` from left to right; "" leaves room."""
     out = []
@@ -79,12 +83,21 @@ def _around(
         low += 0.2 * (kind == "waterfall")
         high *= 0.75 if "house" in name else 1.0
         if name:
-            out.append(_piece(library, name, x, low, high, rng, {"autumn": "orange"}.get(season, "")))
+            out.append(_piece(library, name, x, low, high, real, rng, {"autumn": "orange"}.get(season, "")))
     return out
 
 
 def _piece(
-    library: Library, name: str, x: float, low: float, high: float, rng: np.random.Generator, colour: str = ""
+    library: Library,
+    name: str,
+    x: float,
+    low: float,
+    high: float,
+    real: bool,
+    rng: np.random.Generator,
+    colour: str = "",
 ) -> Placement:
     tone = COLOURS[colour] if colour and name == "deciduous tree" else None
-    return Placement(library.picture_of(name), x, low, high, bool(rng.integers(2)), 0.0, tone)
+    looks = library.variants(name, real)
+    picture = library.picture(looks[int(rng.integers(len(looks)))].index)
+    return Placement(picture, x, low, high, bool(rng.integers(2)), 0.0, tone)

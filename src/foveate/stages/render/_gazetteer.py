@@ -72,7 +72,10 @@ ROOMS: dict[str, tuple[float, float, float]] = {
     "hallway": (0.62, 0.50, 0.40), "garage": (0.55, 0.55, 0.55), "gallery": (0.72, 0.70, 0.66),
     "hall": (0.55, 0.42, 0.30), "laboratory": (0.70, 0.74, 0.78), "lab": (0.70, 0.74, 0.78),
     "workshop": (0.55, 0.45, 0.36), "hospital": (0.74, 0.78, 0.80), "school": (0.66, 0.52, 0.36),
-    "gym": (0.70, 0.55, 0.36), "stable": (0.74, 0.60, 0.34), "attic": (0.58, 0.42, 0.28), "cellar": (0.50, 0.48, 0.46),
+    "nursery": (0.66, 0.52, 0.40), "playroom": (0.66, 0.52, 0.40), "lounge": (0.55, 0.42, 0.30),
+    "pub": (0.45, 0.30, 0.20), "tavern": (0.45, 0.30, 0.20), "arcade": (0.45, 0.40, 0.45),
+    "laundry": (0.74, 0.78, 0.80), "gym": (0.70, 0.55, 0.36), "stable": (0.74, 0.60, 0.34), "attic": (0.58, 0.42, 0.28),
+    "cellar": (0.50, 0.48, 0.46),
 }  # fmt: skip
 DRAWN = {
     "space": "stars", "galaxy": "stars", "universe": "stars", "cosmos": "stars", "stars": "stars",
@@ -80,7 +83,8 @@ DRAWN = {
     "road": "road", "highway": "road", "track": "road", "lake": "lake", "pond": "lake", "river": "lake",
     "lagoon": "lake", "riverbank": "lake", "puddle": "water", "harbour": "water", "harbor": "water",
     "port": "water", "marina": "water", "town": "street", "village": "street", "underwater": "underwater",
-    "reef": "underwater", "lawn": "grass", "park": "grass", "garden": "grass", "grass": "grass",
+    "reef": "underwater", "lawn": "grass", "playground": "grass",
+    "park": "grass", "garden": "grass", "grass": "grass",
     "backyard": "grass", "yard": "grass", "sky": "sky", "beach": "beach", "seaside": "beach", "shore": "beach",
     "island": "beach", "lights": "aurora", "aurora": "aurora", "meadow": "meadow", "field": "meadow",
     "fields": "meadow", "pasture": "meadow", "prairie": "meadow", "waterfall": "waterfall", "waterfalls": "waterfall",

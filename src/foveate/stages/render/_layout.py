@@ -37,6 +37,12 @@ _FACE = re.compile(
     r"|^.{0,24}close-? ?up"
 )
 """A prompt that asks for a face; where it is all there is."""
+_DRAWN = re.compile(
+    r"\b(emojis?|icons?|cartoon\w*|clip ?art|stickers?|kawaii|chibi|logos?|toys?|pixar|disney|anime|manga|flat|vector"
+    r"|storybook|children's book|3d render|comics?|pixel)\b"
+)
+"""A prompt that asks for rounded, simple things."""
+_SITTING = re.compile(r"\b(sits?|sitting|seated)\b")
 _LYING = ("sleeping", "lying", "resting", "napping", "asleep", "dozing", "relaxing", "lounging", "crouching")
 _BELLY = 0.27
 """Share of its height that the legs of an animal have, seen from the side."""
@@ -68,7 +74,12 @@ def compose(
     read = [p for p in read if not ((p.light and p.text in LIGHT_WORDS) or _season_only(p))]
     phrases = _phrases(read, library, encoder)
     face = bool(_FACE.search(prompt.lower())) and _alone(phrases, library, encoder)
-    things, where = _things(phrases, face, season, library, encoder, rng)
+    real = not _DRAWN.search(prompt.lower())
+    phrases = [
+        _seated(p, phrases[i + 1 :], bool(_SITTING.search(prompt.lower())), library)
+        for i, p in enumerate(phrases)
+    ]
+    things, where = _things(phrases, face, season, real, library, encoder, rng)
     where = [
         replace(p, relation="on") if p.relation == "under" and things and p.head not in WATER else p
         for p in where
@@ -79,16 +90,22 @@ def compose(
         where = [Phrase("background", colour="white")]
     if not lights and _moon(things) and (len(things) > 1 or where):
         lights = ("night",)
-    behind, place = background(where, [t.entry for t in things], lights, season, library, encoder, rng)
+    first = bool(where) and phrases[:1] == where[:1]  # a room that comes before what is in it
+    shown = [t.entry for t in things]
+    behind, place = background(where, shown, lights, season, first, real, library, encoder, rng)
     if where and things and is_place(phrases[0], 0, library, encoder):
         things = [t for t in things if not _scenery(t, behind)]
     fields = [t for t in things if t.phrase.count == CARPET and t.entry.group.startswith("plant")]
-    room = furniture(behind.kind, place, where, season, not things, library, rng)
-    first = bool(where) and phrases[:1] == where[:1]  # a room that comes before what is in it
-    things = [t for t in things if t not in fields and not (first and _furnishes(t, room, library))]
+    room: list[Placement] = []
+    if behind.picture is None or behind.kind == "scene":
+        room = furniture(behind.kind, place, where, season, not things, real, library, rng)
+    things = [
+        t for t in things if t not in fields and not (first and _furnishes(t, room, behind.holds, library))
+    ]
     room = [p for p in room if not any(p.picture is t.picture for t in things)]
     things = _in_pose(things, face, place, library)
-    placements = arrange(things, behind.kind, rng, aspect, bool(room))
+    furnished = bool(room) or (behind.kind == "room" and behind.picture is not None)
+    placements = arrange(things, behind.kind, rng, aspect, furnished)
     if "night" in behind.lights and "night" not in lights:  # under the stars
         lights = ("night", *lights)
     if _moon(things) and behind.kind in OPEN_AIR:  # theirs is the only one
@@ -124,11 +141,11 @@ def _scenery(thing: Thing, behind: Background) -> bool:
     return behind.kind == "scene" and thing.entry.name in ("deciduous tree", "evergreen tree")
 
 
-def _furnishes(thing: Thing, room: list[Placement], library: Library) -> bool:
+def _furnishes(thing: Thing, room: list[Placement], held: tuple[str, ...], library: Library) -> bool:
     """Is a thing a piece of furniture that stands in the room already?"""
     mine = library.picture(thing.entry.index)
     plain = thing.phrase.count == 1 and not thing.phrase.colour
-    return plain and any(p.picture is mine for p in room)
+    return plain and (thing.entry.name in held or any(p.picture is mine for p in room))
 
 
 def _in_pose(things: list[Thing], face: bool, place: str, library: Library) -> list[Thing]:
@@ -193,6 +210,7 @@ def _things(
     phrases: list[Phrase],
     face: bool,
     season: str,
+    real: bool,
     library: Library,
     encoder: TextEncoder,
     rng: np.random.Generator,
@@ -204,7 +222,8 @@ def _things(
         if is_place(phrase, i, library, encoder):
             where.append(phrase)
             continue
-        entry, score = pick(phrase, face or _dressed(phrases, i), library, encoder, rng)
+        worn = _dressed(phrases, i)
+        entry, score = pick(phrase, face or worn, real and not worn, library, encoder, rng)
         known = any(
             library.knows(t) for t in (phrase.text, phrase.head, singular(phrase.text), singular(phrase.head))
         )
@@ -232,6 +251,19 @@ def _things(
             phrase = replace(phrase, colour={"autumn": "orange", "winter": "white"}.get(season, ""))
         things.append(Thing(phrase, entry, library.picture(entry.index) if heap is None else heap))
     return things, where
+
+
+def _seated(phrase: Phrase, after: list[Phrase], sits: bool, library: Library) -> Phrase:
+    """Who is on a seat sits there; who `sits` elsewhere sits on the ground."""
+    under = next((p for p in after if p.relation not in ("held", "wearing")), None)
+    if (
+        under is not None
+        and under.relation == "on"
+        and any(e.name in SEATS for e in library.shown(under.head))
+    ):
+        return replace(phrase, doing=phrase.doing or "sitting")
+    sits = sits and phrase.doing in ("", "sitting")
+    return replace(phrase, doing="sitting on the ground") if sits else phrase
 
 
 def _wearable(phrase: Phrase, entry: Entry, who: Entry) -> bool:

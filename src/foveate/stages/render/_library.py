@@ -1,9 +1,10 @@
-"""The reference library that travels with the pack: small pictures of things and scenes, found by meaning.
+"""The reference library that travels with the pack: small pictures of things, places and scenes, found by meaning.
 
 One .npz file: `blob` the WebP files end to end, `offsets` (N + 1,), `aliases` (M, 384) unit vectors as float16,
-`owner` (M,) the entry of each alias, and `meta`, JSON as bytes: per entry `name`, `kind` ("object" or "scene"),
-`group`, and the `aliases`, of which the first `names` are names and the rest mere tags; `nouns`, zlib-compressed JSON:
-English nouns that nothing is called -> the entries that show what they are a kind of (hound -> dog).
+`owner` (M,) the entry of each alias, and `meta`, JSON as bytes: per entry `name`, `kind` ("object", "place" or
+"scene"), `group`, and the `aliases`, of which the first `names` are names and the rest mere tags, and whether it is
+rendered from a mesh (`real`); `nouns`, zlib-compressed JSON: English nouns that nothing is called -> the entries
+that show what they are a kind of (hound -> dog).
 """
 
 from __future__ import annotations
@@ -36,9 +37,10 @@ _OWN = 0.4
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One picture: what it is called, "object" (with alpha) or "scene", and its group ("animal-mammal" ...).
+    """One picture: what it is called, "object" (with alpha), "place" to stand in or "scene" from afar, and its group.
 
-    The first `names` aliases are names, the rest mere tags.
+    The first `names` aliases are names, the rest mere tags: of a place what stands there. What is `real` looks as
+    it does; all else is rounded and simple.
     """
 
     index: int
@@ -47,6 +49,7 @@ class Entry:
     group: str
     aliases: tuple[str, ...]
     names: int = 1
+    real: bool = False
 
 
 class Library:
@@ -65,13 +68,15 @@ class Library:
         self._vectors = np.zeros((0, vectors.shape[1]), np.float32)
         self._owner = np.zeros(0, owner.dtype)
         self._kinds = np.zeros(0, "U6")
+        self._real = np.zeros(0, bool)
         self._names: dict[str, list[int]] = {}
         self._tags: dict[str, list[int]] = {}
         self._heads: dict[str, list[int]] = {}
+        self._places: dict[str, list[int]] = {}
         self._nouns: dict[str, list[int]] = nouns
         self._captions: list[set[str]] = []
         packed = [
-            Entry(i, m["name"], m["kind"], m["group"], tuple(m["aliases"]), m["names"])
+            Entry(i, m["name"], m["kind"], m["group"], tuple(m["aliases"]), m["names"], m["real"])
             for i, m in enumerate(meta)
         ]
         self.add(packed, vectors, owner)
@@ -89,12 +94,17 @@ class Library:
         self._vectors = np.concatenate([self._vectors, vectors * weights])
         self._owner = np.concatenate([self._owner, owner])
         self._kinds = np.concatenate([self._kinds, [e.kind for e in entries]])
+        self._real = np.concatenate([self._real, [e.real for e in entries]])
         self.entries += tuple(entries)
         for entry in entries:
+            self._captions.append(_stems(" ".join(entry.aliases)) if entry.kind == "scene" else set())
+            if entry.kind == "place":
+                for alias in entry.aliases[: entry.names]:
+                    self._places.setdefault(alias, []).append(entry.index)
+                continue
             for i, alias in enumerate(entry.aliases):
                 (self._names if i < entry.names else self._tags).setdefault(alias, []).append(entry.index)
             self._heads.setdefault(entry.name.rpartition(" ")[2], []).append(entry.index)
-            self._captions.append(_stems(" ".join(entry.aliases)) if entry.kind == "scene" else set())
 
     def _picture(self, index: int) -> Array:
         """Entry `index` as (H, W, 4) float32 in [0, 1], alpha 1 for scenes."""
@@ -107,6 +117,15 @@ class Library:
     def picture_of(self, name: str) -> Array:
         """The picture of the entry that is called exactly so, none of its other names; (H, W, 4) in [0, 1]."""
         return self.picture(next(e.index for e in self.named(name) if e.name == name))
+
+    def variants(self, name: str, real: bool) -> list[Entry]:
+        """What is called exactly so: what is `real` or what is not, where there is any of it."""
+        called = [e for e in self.named(name) if e.name == name]
+        return [e for e in called if e.real == real] or called
+
+    def places(self, name: str) -> list[Entry]:
+        """The rooms and spots outdoors of that name."""
+        return [self.entries[i] for i in self._places.get(name, ())]
 
     def knows(self, text: str) -> bool:
         """Is there an object of that name, or one that shows what such a thing is a kind of?"""
@@ -129,8 +148,10 @@ class Library:
         groups = (f"food-{text}", f"plant-{text}")
         return [e for e in self.entries if e.kind == "object" and e.group in groups]
 
-    def search(self, vector: Array, text: str, kind: str, count: int = 4) -> list[tuple[Entry, float]]:
-        """The `count` entries of `kind` nearest to a phrase, best first, with their score.
+    def search(
+        self, vector: Array, text: str, kind: str, count: int = 4, real: float = 0.0
+    ) -> list[tuple[Entry, float]]:
+        """The `count` entries of `kind` nearest to a phrase, best first, with their score; what is real gains `real`.
 
         `vector` is the phrase's unit vector. Words mean what they say before they mean what they resemble: an object
         one of whose names is the phrase gains 0.45, one of whose names is its last word 0.3, nearly as much goes to
@@ -159,12 +180,16 @@ class Library:
                 *(((self._names, last, 0.3), (self._nouns, last, 0.25)) if last != text else ()),
             ):
                 for index in words.get(word, ()):
-                    scores[index] += gain
+                    if word == text or gain < 0.2 or text not in self.entries[index].aliases:
+                        scores[index] += gain
             named = set(self._names.get(text, ())) | set(self._nouns.get(text, ()))
             for index in named:
                 scores[index] = max(scores[index], 1.3)
             for index in {*named, *self._heads.get(last, ())}:
                 scores[index] += _OWN if index >= self._packed else 0.0
+                if real > 0 and index in named and self.entries[index].real:
+                    scores[index] += 0.1  # whatever of its names it is called by
+        scores += np.float32(real) * self._real
         scores[self._kinds != kind] = -1.0
         best = np.argsort(-scores, kind="stable")[:count]
         return [(self.entries[i], float(scores[i])) for i in best]

@@ -8,6 +8,7 @@ from foveate.stages.render._backdrops import OPEN_AIR
 from foveate.stages.render._gazetteer import (
     AFLOAT,
     AFLOAT_TOO,
+    AROUND,
     CITIES,
     CITY,
     CROPS,
@@ -53,11 +54,16 @@ def background(
     shown: list[Entry],
     lights: tuple[str, ...],
     season: str,
+    first: bool,
+    real: bool,
     library: Library,
     encoder: TextEncoder,
     rng: np.random.Generator,
 ) -> tuple[Background, str]:
-    """The background of phrases that name places, else where the things `shown` are at home; and its name."""
+    """The background of phrases that name places, else where the things `shown` are at home; and its name.
+
+    The prompt names the place `first` or what is in it; a `real` one where there is one.
+    """
     wall = WALLS[int(rng.integers(len(WALLS)))]
     sky = SKIES[int(rng.integers(len(SKIES)))]
     if any(e.group == "winter" for e in shown) and not season:
@@ -78,20 +84,47 @@ def background(
         dark = (0.16, 0.16, 0.18) if "dark" in phrase.text else wall
         return Background("plain", colours=(colour or dark,)), f"{phrase.colour or 'plain'} background"
     if key in TABLES:
+        if (
+            real
+            and phrase.colour in ("", "wooden")
+            and (top := _furnished([phrase.text, key], [], False, library, rng))
+        ):
+            return _seen("table", top, indoor, library, rng), key
         return Background("table", colours=(wall, colour or TABLES[key]), lights=indoor), key
     if key == "studio":
         soft = (min(wall[0] + 0.04, 1.0), min(wall[1] + 0.04, 1.0), min(wall[2] + 0.04, 1.0))
         return Background("studio", colours=(wall, soft), lights=indoor), key
     if key in ROOMS:
+        if (
+            real
+            and colour is None
+            and (room := _furnished(_calls(phrase, key, shown), shown, first, library, rng))
+        ):
+            return _seen("room", room, indoor, library, rng), key
         return Background("room", colours=(wall, colour or ROOMS[key]), lights=indoor), key
     apart = [k for k in map(key_of, places) if k not in (key, "", "sky")]
     if key in DRAWN and (DRAWN[key] == "aurora" or (DRAWN[key] == "stars" and not apart)):
         return Background(DRAWN[key]), DRAWN[key]
     if any({"frozen", "icy"} & set(p.text.split()) for p in places):
         season = "winter"
+    whole = f"{season} {phrase.text}".strip()
+    if (
+        real
+        and not lights
+        and " " in phrase.text
+        and key
+        and (spot := _furnished([whole], shown, first, library, rng))
+    ):
+        return _seen(DRAWN.get(key, "forest"), spot, (), library, rng), phrase.text
     kind = _drawn(places, shown, lights, season)
     if any("dark" in p.text.split() for p in places) and kind and not lights:
         lights = ("night",)
+    if kind and real and not lights and (colour is None or phrase.colour == "green"):
+        asked = (phrase.text, key, *(() if key in AROUND else (kind,)))
+        calls = [f"{season} {name}".strip() for name in asked if name]
+        calls += [name for name in asked if name and season in ("spring", "summer")]
+        if spot := _furnished(calls, shown, first, library, rng):
+            return _seen(kind, spot, (), library, rng), kind
     if kind:
         return Background(kind, colours=_tones(kind, phrase, colour, sky, wall, season), lights=lights), kind
     words = " ".join(f"{p.colour} {_above(p)}".strip() for p in places)
@@ -106,6 +139,41 @@ def background(
     missing = tuple(light for light in lights if not shows(entry, light))[:1]
     pan, flip = float(rng.uniform(0.1, 0.9)), bool(rng.integers(2))
     return Background("scene", library.picture(entry.index), pan=pan, flip=flip, lights=missing), entry.name
+
+
+def _calls(asked: Phrase, key: str, shown: list[Entry]) -> list[str]:
+    """What a room may be called that a phrase asks for, the most telling first; one with nothing in it is lived in."""
+    if key in ("rug", "carpet") or (key in ("room", "interior", "indoors") and not shown):
+        return [*([asked.text] if asked.text != key else []), "living room"]
+    words = asked.text.split()
+    return [*(" ".join(words[i:]) for i in range(len(words))), key, "room"]
+
+
+def _furnished(
+    calls: list[str], shown: list[Entry], first: bool, library: Library, rng: np.random.Generator
+) -> Entry | None:
+    """A place of one of these names.
+
+    What is named with it stands there already if it comes `first`, else nothing like it.
+    """
+    named = {e.name for e in shown}
+    for call in calls:
+        places = library.places(call)
+        alike = [len(named & set(p.aliases[p.names :])) for p in places]
+        best = (max if first else min)(alike, default=0)
+        if places and (first or best == 0):
+            fit = [p for p, n in zip(places, alike, strict=True) if n == best]
+            return fit[int(rng.integers(len(fit)))]
+    return None
+
+
+def _seen(
+    kind: str, place: Entry, lights: tuple[str, ...], library: Library, rng: np.random.Generator
+) -> Background:
+    """The picture of a place, some of it where the image is narrower."""
+    pan, flip = float(rng.uniform(0.35, 0.65)), bool(rng.integers(2))
+    held = place.aliases[place.names :]
+    return Background(kind, library.picture(place.index), pan=pan, flip=flip, lights=lights, holds=held)
 
 
 def _overhead(

@@ -57,9 +57,10 @@ class Placement:
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """`kind` "scene" shows `picture`; the others are drawn: "plain", "bricks", "cave", "studio", "table", "room",
-    "sky", "grass", "forest", "meadow", "snow", "street", "road", "coast", "beach", "lake", "water", "sea" and
-    "waterfall" from `colours`, "stars", "aurora" and "underwater" without.
+    """`kind` "scene" shows `picture`, and so does a "room" that has one, in which stands what it `holds`; the
+    others are drawn: "plain", "bricks", "cave", "studio", "table", "room", "sky", "grass", "forest", "meadow",
+    "snow", "street", "road", "coast", "beach", "lake", "water", "sea" and "waterfall" from `colours`, "stars",
+    "aurora" and "underwater" without.
     """
 
     kind: str
@@ -68,6 +69,7 @@ class Background:
     pan: float = 0.5
     flip: bool = False
     lights: tuple[str, ...] = field(default=())
+    holds: tuple[str, ...] = ()
 
 
 def sketch(background: Background, placements: list[Placement], height: int, width: int, seed: int) -> Array:
@@ -141,7 +143,7 @@ def to_image(picture: Array) -> Image.Image:
 def draw_background(background: Background, height: int, width: int, seed: int) -> Array:
     """(height, width, 3) in [0, 1]."""
     rng, lights = np.random.default_rng(seed), background.lights
-    if background.kind == "scene" and background.picture is not None:
+    if background.picture is not None:
         canvas = crop(background.picture[..., :3], height, width, background.pan, background.flip)
     else:
         hour = next((light for light in LIGHTS if light in lights), "") if background.kind in OPEN_AIR else ""

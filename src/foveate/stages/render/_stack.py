@@ -36,7 +36,8 @@ _REAL_SIZE = {
     "person-fantasy": 1.0, "animal-bird": 0.7, "water-bird": 0.7, "animal-bug": 0.5, "food-fruit": 0.5,
     "food-vegetable": 0.55, "food-sweet": 0.55, "food-prepared": 0.6, "food-asian": 0.6, "drink": 0.42,
     "dishware": 0.55, "plant-flower": 0.65, "household": 1.0, "clothing": 0.45, "animal-pet": 0.75,
-    "animal-amphibian": 0.5, "book-paper": 0.6, "computer": 0.75, "musical-instrument": 0.8, "game": 0.6,
+    "animal-amphibian": 0.5, "plant-potted": 0.65, "book-paper": 0.6, "computer": 0.75, "musical-instrument": 0.8,
+    "game": 0.6,
     "sport": 0.3, "animal-reptile": 0.9, "event": 0.5, "tool": 0.45, "office": 0.4, "writing": 0.35,
     "money": 0.35, "mail": 0.4, "phone": 0.35, "music": 0.45, "medical": 0.4, "award-medal": 0.4, "lock": 0.3,
     "light-video": 0.45, "arts-crafts": 0.45, "science": 0.7, "body-parts": 0.45,
@@ -59,12 +60,36 @@ _SIZE_OF = {
     "fireplace": 1.2,
     "igloo": 1.4, "treasure chest": 0.7, "egg": 0.35,
     "chestnut": 0.3, "cookie": 0.35, "bacon": 0.45,
+    "man sitting": 0.85, "woman sitting": 0.85, "boy sitting": 0.72, "girl sitting": 0.72,
+    "man sitting on the ground": 0.62, "woman sitting on the ground": 0.62, "girl sitting on the ground": 0.55,
+    "woman lying": 0.45, "man lying": 0.45, "boy lying": 0.4, "man sleeping": 0.45,
+    "coffee table": 0.6, "bedside table": 0.55, "chest of drawers": 0.9, "wardrobe": 1.5, "floor lamp": 1.35,
+    "desk lamp": 0.5,
+    "chandelier": 0.8, "cuckoo clock": 0.6, "aquarium": 0.6, "dollhouse": 0.8, "doll": 0.5, "cardboard box": 0.6,
+    "trunk": 0.6, "step ladder": 1.0, "door": 1.5, "red door": 1.5, "spiral staircase": 1.7, "refrigerator": 1.35,
+    "oven": 0.8, "stove": 0.9, "microwave": 0.5, "toaster": 0.4, "coffee machine": 0.5, "kettle": 0.42, "blender": 0.45,
+    "mixer": 0.5, "washing machine": 0.85, "cooking pot": 0.42, "moka pot": 0.32, "knife block": 0.4, "toilet": 0.8,
+    "shower": 1.4, "desktop computer": 0.6, "old computer": 0.5, "loudspeaker": 0.6, "fan": 0.6, "pinball machine": 1.2,
+    "safe": 0.6, "whiteboard": 1.3, "fire extinguisher": 0.6, "folding screen": 1.4, "grand piano": 1.15,
+    "suitcase": 0.7,
+    "backpack": 0.6, "van": 1.5, "bus": 1.7, "articulated lorry": 1.8, "delivery truck": 1.6, "tricycle": 0.7,
+    "skateboard": 0.3, "rowing boat": 0.9, "shipping container": 1.6, "fire hydrant": 0.75, "traffic cone": 0.55,
+    "trash can": 0.8, "rock": 0.7, "logs": 0.5, "chicken": 0.55, "cat": 0.6, "hedge": 0.9, "bush": 0.9,
+    "potted tree": 1.2,
+    "dog house": 0.9, "playground": 1.5, "basketball hoop": 1.5, "beach umbrella": 1.4, "shed": 1.6,
+    "rocking horse": 0.7,
+    "crib": 0.85, "bunk bed": 1.35, "sun lounger": 0.7, "deck chair": 0.8, "wheelbarrow": 0.7, "lawn mower": 0.8,
 }  # fmt: skip
 SEATS = {
-    "sofa": 0.48, "armchair": 0.48, "chair": 0.46, "bench": 0.42, "seat": 0.45, "bed": 0.55, "plate": 0.5,
-    "playground slide": 0.5, "swing": 0.2,
+    "sofa": 0.48, "armchair": 0.48, "chair": 0.46, "bench": 0.42, "seat": 0.45, "bed": 0.5, "plate": 0.5,
+    "playground slide": 0.5, "swing": 0.2, "stool": 0.92, "bar stool": 0.72, "office chair": 0.47, "plastic chair": 0.5,
+    "deck chair": 0.4, "sun lounger": 0.4, "hammock": 0.4, "rattan armchair": 0.45, "corner sofa": 0.45,
+    "wheelchair": 0.5,
+    "rocking horse": 0.6, "bunk bed": 0.3, "hospital bed": 0.55,
 }  # fmt: skip
 """How high one sits on things whose top is a back rest or a far rim."""
+_SITTING = 0.36
+"""Height of the seat of who is shown sitting, as a share of the height."""
 _HIPS = 0.40
 """Height of the hips of who rides, as a share of the rider's."""
 _BOARDS = {"skateboard": 0.35, "kick scooter": 0.1, "roller skate": 0.6, "sled": 0.55, "broom": 0.4}
@@ -78,7 +103,7 @@ _AIRBORNE = {
 _STANDING = {"astronaut", "man astronaut", "woman astronaut", "alien"}
 """Of the groups of the sky, who stands on the ground."""
 TREES = {"palm tree", "evergreen tree", "deciduous tree"}
-_HUNG = {"window", "mirror", "framed picture"}
+_HUNG = {"window", "mirror", "framed picture", "chandelier", "cuckoo clock", "dartboard"}
 EYEWEAR = {"glasses", "sunglasses", "goggles"}
 NECKWEAR = {"scarf", "necktie", "prayer beads", "ribbon"}
 STACKED = ("on", "in", "under", "over", "front", "behind", "wearing", "held")
@@ -276,7 +301,8 @@ def _carry(cluster: list[Block], old: Block, new: Block) -> None:
     if rest is None:
         rest = _top(new.thing.picture) - 0.09
     elif person and new.thing.entry.name in SEATS:
-        rest = max(rest - 0.22 * old.height / new.height, 0.0)
+        hips = _SITTING if old.thing.entry.name.endswith(" sitting") else 0.22
+        rest = max(rest - hips * old.height / new.height, 0.0)
     if old.thing.entry.group == "animal-bug" and new.thing.entry.group.startswith("plant"):
         rest = 0.55  # on the blossom, not on its tip
     elif new.thing.entry.group == "shape":
@@ -306,7 +332,8 @@ def _hold(old: Block, new: Block, side: float) -> None:
     depth = old.depth + 1
     if new.thing.entry.name == "umbrella":
         new.scaled(0.7 * old.height / new.height)
-        new.y, aside = old.y + 0.52 * old.height, 0.3 * old.width
+        low = 0.78 if old.thing.entry.real else 0.52
+        new.y, aside = old.y + low * old.height, 0.3 * old.width
     elif new.thing.flies:
         new.scaled(min(1.0, 0.6 * old.height / new.height))
         new.y, aside = old.y + 0.62 * old.height, 0.5 * (old.width + new.width)
@@ -315,7 +342,7 @@ def _hold(old: Block, new: Block, side: float) -> None:
         new.y, aside = old.y, 0.5 * (old.width + new.width)
     else:
         eaten = new.thing.entry.group.startswith(("food", "drink", "plant"))
-        limit = 0.26 if eaten else 0.36
+        limit = (0.26 if eaten else 0.36) * (0.7 if old.thing.entry.real else 1.0)
         new.scaled(min(1.0, limit * old.height / new.height, old.width / new.width))
         reach = 0.1 if old.thing.entry.group.startswith("animal") else 0.4
         new.y, aside = old.y + 0.24 * old.height, reach * old.width + 0.2 * new.width

@@ -262,7 +262,7 @@ MEANT = {
     "gold": "coin", "sunlight": "", "moonlight": "", "log": "branch", "driftwood": "branch",
     "traffic light": "vertical traffic light", "traffic lights": "vertical traffic light", "young woman": "woman",
     "young man": "man", "young lady": "woman", "young person": "person", "spectacles": "glasses",
-    "businessman": "man office worker", "businesswoman": "woman office worker", "fireman": "man firefighter",
+    "fireman": "man firefighter",
     "surgeon": "health worker", "cowboy": "man farmer", "cowgirl": "woman farmer", "gardener": "farmer",
     "clown": "clown face", "knight": "person fencing", "viking": "person: beard", "warrior": "person fencing",
     "pirate": "person: beard", "samurai": "ninja", "monk": "person in lotus position",

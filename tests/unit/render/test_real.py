@@ -1,0 +1,100 @@
+"""What was rendered from meshes comes first: things, people who stand, sit and look at you, and places to stand in."""
+
+import numpy as np
+import pytest
+
+from foveate.stages.render._layout import Composition, compose
+from foveate.stages.render._library import Entry, Library
+from foveate.stages.render._prompt import COLOURS
+from foveate.stages.render._text import TextEncoder
+
+
+def composed(prompt: str, library: Library, encoder: TextEncoder, seed: int = 0) -> Composition:
+    return compose(prompt, library, encoder, np.random.default_rng(seed), 1.0)
+
+
+def entries(made: Composition, library: Library) -> list[Entry]:
+    """The entries whose pictures are placed as they are."""
+    index = {id(library.picture(e.index)): e for e in library.entries if e.name in made.references}
+    return [index[id(p.picture)] for p in made.placements if id(p.picture) in index]
+
+
+@pytest.mark.parametrize("thing", ["chair", "sports car", "horse", "palm tree", "cup of coffee", "woman"])
+def test_real_things_before_simple_ones_unless_these_are_asked_for(
+    library: Library, encoder: TextEncoder, thing: str
+) -> None:
+    assert [e.real for e in entries(composed(f"a {thing}", library, encoder), library)] == [True]
+    simple = composed(f"a cartoon {thing}", library, encoder)
+    assert not any(e.real for e in entries(simple, library))
+
+
+def test_seeds_show_different_people(library: Library, encoder: TextEncoder) -> None:
+    seen = {id(composed("a man", library, encoder, seed).placements[0].picture) for seed in range(12)}
+    assert len(seen) > 2
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name"),
+    [
+        ("a man sitting on a bench", "man sitting"),
+        ("a woman on a sofa", "woman sitting"),
+        ("a man sitting on the grass", "man sitting on the ground"),
+        ("a man standing on the grass", "man"),
+        ("a portrait of a woman", "woman's face"),
+        ("a woman in a blue dress", "woman"),
+    ],
+)
+def test_people_stand_sit_and_look_at_you(
+    library: Library, encoder: TextEncoder, prompt: str, name: str
+) -> None:
+    made = composed(prompt, library, encoder)
+    assert made.references[1] == name
+    assert any(e.name == name and e.real for e in library.entries)
+
+
+def test_clothes_take_a_colour_and_skin_does_not(library: Library, encoder: TextEncoder) -> None:
+    plain, blue = (
+        composed(f"a woman in a {colour} dress", library, encoder).placements[0].picture
+        for colour in ("", "blue")
+    )
+    assert plain.shape == blue.shape
+    rows = len(plain)
+    changed = np.abs(plain - blue).max(axis=2) > 0.1
+    assert changed[round(0.2 * rows) : round(0.5 * rows)].sum() > 0.15 * (plain[..., 3] > 0.5).sum() * 0.3
+    assert not changed[: round(0.13 * rows)].any() and not changed[round(0.7 * rows) :].any()
+    dress = blue[round(0.25 * rows) : round(0.5 * rows)][changed[round(0.25 * rows) : round(0.5 * rows)]]
+    assert np.argmax(dress[:, :3].mean(axis=0)) == int(np.argmax(COLOURS["blue"]))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a modern kitchen", "kitchen"),
+        ("a bathroom", "bathroom"),
+        ("a dog in a living room", "living room"),
+        ("a robot in an office", "office"),
+        ("a deer in a forest", "forest"),
+        ("a man in a street", "street"),
+        ("a fox in a winter forest", "winter forest"),
+        ("a dog in a park", "park"),
+    ],
+)
+def test_places_are_rendered(library: Library, encoder: TextEncoder, prompt: str, place: str) -> None:
+    behind = composed(prompt, library, encoder).background
+    pictures = [library.picture(e.index) for e in library.places(place)]
+    assert any(behind.picture is p for p in pictures)
+
+
+def test_what_stands_in_a_room_is_not_there_twice(library: Library, encoder: TextEncoder) -> None:
+    for seed in range(8):
+        inside = composed("a bed in a bedroom", library, encoder, seed)
+        assert "bed" in inside.references and "bed" not in inside.background.holds
+        furnished = composed("a bedroom with a bed", library, encoder, seed)
+        assert furnished.placements == [] and "bed" in furnished.background.holds
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a dog in a park at night", "a cartoon dog in a park", "a dog in a rainy street"]
+)
+def test_lights_and_cartoons_are_drawn(library: Library, encoder: TextEncoder, prompt: str) -> None:
+    assert composed(prompt, library, encoder).background.picture is None

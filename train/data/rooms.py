@@ -1,0 +1,186 @@
+"""Furnished rooms and table tops, rendered: `python train/data/rooms.py`, about 12 s each on two cores.
+
+Every room of places.py is a box, seen from where its fourth wall would be, with light from a window; its furniture
+stands along the walls, so that the floor in the middle is free. Behind a table top a room is out of focus. Writes
+`<cache>/src/places/NAME.png`, 480x320, and leaves those alone that are there. Needs `bpy` (see studio.py).
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import sys
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from cache import cache_dir
+from data import studio
+from data.places import ROOMS, TABLES, file_of, landscape
+from data.stage import Stage
+from mathutils import Vector
+
+WIDTH, DEPTH, HEIGHT = 4.6, 7.0, 2.7
+FLOORS = {
+    "wood": ((0.42, 0.23, 0.11), (0.36, 0.19, 0.09)), "pale": ((0.62, 0.45, 0.29), (0.55, 0.39, 0.24)),
+    "dark": ((0.17, 0.08, 0.045), (0.13, 0.065, 0.035)), "tiles": ((0.72, 0.70, 0.66), (0.66, 0.64, 0.60)),
+    "grey": ((0.34, 0.35, 0.37), (0.34, 0.35, 0.37)), "concrete": ((0.30, 0.29, 0.28), (0.27, 0.26, 0.25)),
+}  # fmt: skip
+WALLS = {
+    "cream": (0.80, 0.70, 0.55), "white": (0.82, 0.81, 0.78), "grey": (0.56, 0.57, 0.59), "green": (0.33, 0.42, 0.32),
+    "red": (0.48, 0.17, 0.13), "blue": (0.42, 0.57, 0.70), "yellow": (0.82, 0.66, 0.33), "aqua": (0.50, 0.70, 0.70),
+    "pink": (0.80, 0.56, 0.56), "brick": (0.42, 0.18, 0.12), "purple": (0.33, 0.22, 0.44),
+}  # fmt: skip
+
+
+def boarded(stage: Stage, kind: str, table: bool = False) -> Any:
+    """A floor of `FLOORS`, whose boards run away from the viewer, or a `table` top, whose long boards run across."""
+    if kind not in FLOORS:
+        return stage.material((0.80, 0.79, 0.77), 0.25)
+    first, second = FLOORS[kind]
+    if kind == "tiles":
+        return stage.bricks(first, second, (0.4, 0.4), 0.0, 0.008, (0, 0, 90))
+    if kind in ("wood", "pale", "dark"):
+        if table:
+            return stage.bricks(first, second, (9.0, 0.2), 0.37, 0.002, (0, 0, 0), 2.0)
+        return stage.bricks(first, second, (1.3, 0.14), 0.37, 0.003, (0, 0, 90))
+    return stage.material(first, 0.35 if kind == "grey" else 0.8)
+
+
+def painted(stage: Stage, kind: str) -> Any:
+    """A wall of `WALLS`."""
+    shade = WALLS[kind]
+    if kind == "brick":
+        dark = (0.7 * shade[0], 0.7 * shade[1], 0.7 * shade[2])
+        return stage.bricks(shade, dark, (0.24, 0.09), 0.5, 0.008, (90, 0, 0))
+    return stage.material(shade, 0.9)
+
+
+class Room(Stage):
+    """x to the right of the middle of the far wall, -y before it, in metres."""
+
+    def __init__(self, cache: Path, floor: str, wall: str) -> None:
+        super().__init__(cache)
+        ground, paint = boarded(self, floor), painted(self, wall)
+        self.view = self.shown(landscape(cache, "forest0"), 1.3)
+        self.white = self.material((0.85, 0.85, 0.84), 0.6)
+        self.slab(ground, (0, -DEPTH / 2, -0.05), (WIDTH, DEPTH, 0.1))
+        self.slab(paint, (0, 0.05, HEIGHT / 2), (WIDTH, 0.1, HEIGHT))
+        self.slab(self.white, (0, -DEPTH / 2, HEIGHT + 0.05), (WIDTH, DEPTH, 0.1))
+        self.slab(self.white, (0, -0.01, 0.05), (WIDTH, 0.02, 0.1))
+        for side in (-1, 1):
+            self.slab(paint, (side * (WIDTH / 2 + 0.05), -DEPTH / 2, HEIGHT / 2), (0.1, DEPTH, HEIGHT))
+            self.slab(self.white, (side * (WIDTH / 2 - 0.01), -DEPTH / 2, 0.05), (0.02, DEPTH, 0.1))
+        self.lamp((-1.2, -3.2, HEIGHT - 0.1), 3.0, 80, (1.0, 0.96, 0.9), (0, 0, 0))
+        self.lamp((-WIDTH / 2 + 0.05, -2.2, 1.6), 1.4, 70, (0.93, 0.96, 1.0), (0, math.radians(-90), 0))
+        self.lamp((0.3, -6.4, 2.0), 2.5, 60, (1.0, 0.97, 0.93), (math.radians(75), 0, 0))
+
+    def _wall(self, key: str, *rest: str | float) -> None:
+        *under, x = rest
+        low = under[0] if under else key
+        self.put(low, x, -self.size(low)[1] / 2 - 0.03)
+        if under:
+            self._on(key, low)
+
+    def _row(self, *rest: str | float) -> None:
+        """Things side by side along the far wall, the first with its left side at x."""
+        *keys, x = rest
+        for key in keys:
+            wide, _ = self.size(key)
+            self._wall(key, x + wide / 2)
+            x += wide + 0.01
+
+    def _left(self, key: str, *rest: str | float) -> None:
+        *under, y = rest
+        low = under[0] if under else key
+        self.put(low, -WIDTH / 2 + self.size(low)[1] / 2 + 0.04, y, 0, 90)
+        if under:
+            self._on(key, low)
+
+    def _right(self, key: str, y: float) -> None:
+        self.put(key, WIDTH / 2 - self.size(key)[1] / 2 - 0.04, y, 0, -90)
+
+    def _free(self, key: str, x: float, y: float, yaw: float = 0.0) -> None:
+        self.put(key, x, y, 0, yaw)
+
+    def _on(self, key: str, under: str) -> None:
+        self.put(key, *self.top[under])
+
+    def _hung(self, key: str, x: float, z: float = 1.45) -> None:
+        self.put(key, x, -self.size(key)[1] / 2 - 0.01, z)
+
+    def _lamp(self, key: str, x: float, y: float) -> None:
+        lamp = self.put(key, x, y)
+        lamp.location.z = HEIGHT - self.top[key][2]
+
+    def _rug(self, key: str, x: float, y: float) -> None:
+        self.put(key, x, y, 0.002)
+
+    def _window(self, x: float) -> None:
+        """Daylight behind a white frame in the far wall."""
+        wide, tall, foot, bar = 1.1, 1.3, 0.95, 0.07
+        self.pane(self.view, (x, -0.005, foot + tall / 2), (wide, tall))
+        for dx in (-wide / 2, 0, wide / 2):
+            self.slab(self.white, (x + dx, -0.03, foot + tall / 2), (bar, 0.06, tall + bar))
+        for dz in (0, tall * 0.62, tall):
+            self.slab(self.white, (x, -0.03, foot + dz), (wide + bar, 0.06, bar))
+        self.slab(self.white, (x, -0.09, foot - 0.05), (wide + 0.25, 0.18, 0.05))
+        self.lamp((x, -0.2, foot + tall / 2), 1.1, 26, (0.93, 0.97, 1.0), (math.radians(90), 0, 0))
+
+    def _mirror(self, x: float) -> None:
+        self.slab(self.material((0.9, 0.9, 0.9), 0.02, 1.0), (x, -0.03, 1.55), (0.7, 0.02, 0.9))
+        self.slab(self.white, (x, -0.015, 1.55), (0.78, 0.02, 0.98))
+
+    def _picture(self, x: float) -> None:
+        """A framed picture of hills under a sky."""
+        self.slab(self.material((0.20, 0.11, 0.05), 0.4), (x, -0.02, 1.75), (0.98, 0.04, 0.68))
+        self.slab(self.material((0.45, 0.62, 0.78), 0.8), (x, -0.045, 1.75), (0.84, 0.01, 0.54))
+        self.slab(self.material((0.30, 0.40, 0.42), 0.8), (x - 0.1, -0.05, 1.60), (0.64, 0.012, 0.24))
+        self.slab(self.material((0.27, 0.40, 0.18), 0.8), (x, -0.06, 1.55), (0.84, 0.012, 0.14))
+
+
+class Table(Stage):
+    """x to the right of the middle of the table top, y behind it; its upper side is at 0, the floor 0.75 m lower."""
+
+    def __init__(self, cache: Path, top: str, wall: str) -> None:
+        super().__init__(cache)
+        self.slab(boarded(self, top, table=True), (0, -0.05, -0.02), (2.4, 1.0, 0.04))
+        self.slab(boarded(self, "wood"), (0, 1, -0.80), (7, 6, 0.1))
+        self.slab(painted(self, wall), (0, 3.1, 0.8), (7, 0.1, 3.2))
+        self.view = self.shown(landscape(cache, "forest0"), 1.3)
+        self.lamp((-1.6, -0.6, 1.7), 1.4, 34, (1.0, 0.97, 0.92), (0, math.radians(-35), 0))
+        self.lamp((0.6, 1.6, 1.9), 2.4, 55, (1.0, 0.97, 0.93), (0, 0, 0))
+
+    def _put(self, key: str, x: float, y: float, yaw: float = 0.0) -> None:
+        self.put(key, x, y, -0.75, yaw)
+
+    def _pane(self, x: float) -> None:
+        self.pane(self.view, (x, 3.04, 0.95), (1.2, 1.4))
+
+
+def main() -> None:
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--cache", type=Path, default=cache_dir())
+    args = p.parse_args()
+    for name, (_, floor, wall, what) in {**ROOMS, **TABLES}.items():
+        path = file_of(args.cache, name)
+        if path.exists():
+            continue
+        scene, camera = studio.empty(480, 320, 16)
+        studio.ambient(scene, (0.95, 0.97, 1.0), 0.25)
+        scene.view_settings.exposure = -0.55 if name in ROOMS else 0.1
+        (Room if name in ROOMS else Table)(args.cache, floor, wall).furnish(what)
+        if name in ROOMS:
+            camera.location, target, angle = (0, -5.6, 1.5), Vector((0, 0, 0.58)), 50
+        else:
+            camera.location, target, angle = (0, -0.95, 0.42), Vector((0, 0.6, 0.045)), 45
+            camera.data.dof.use_dof, camera.data.dof.focus_distance = True, 0.95
+            camera.data.dof.aperture_fstop = 1.0
+        studio.look_at(camera, target)
+        camera.data.angle = math.radians(angle)
+        studio.shoot(scene, path)
+        print(name, flush=True)
+
+
+if __name__ == "__main__":
+    main()
