@@ -139,12 +139,16 @@ class Job:
             ms += spent.ms
             if step is None:
                 break
+            if step.image is None:
+                message = f"step {step.step} of {step.steps}" if step.step else "waiting"
+                yield self.event("preview", message=message)
+                continue
             image, self.words = step.image, step.words
             if step.metadata:
                 self.request = dataclasses.replace(self.request, source_metadata=step.metadata)
             if name != "file":
                 yield self.event("preview", image=image, message=f"step {step.step} of {step.steps}")
-                drawing.follow(image)
+                drawing.follow(image, step.step)
                 fixed = step.step == step.steps or step.rough
                 if not fixed and self.pace.may_stop_drawing(drawing, ms * (step.steps / step.step - 1)):
                     self.warnings.append(

@@ -281,6 +281,9 @@ class RenderSpec:
 class RenderStep:
     """Progress of a renderer after `step` of `steps`; `image` is the current estimate, final when step == steps.
 
+    A renderer that waits for somebody else says now and then that it still does, by a step without an image: who no
+    longer wants the picture can then close it.
+
     `metadata` is text that the final image came with, such as the `parameters` of the server that drew it, `words` a
     map (h, w) per lower-case word of the prompt, of any size and scale: how much the drawing looked at the word there.
     `rough` images are for looking at: they resemble the estimate and never stand for the result.
@@ -288,7 +291,7 @@ class RenderStep:
 
     step: int
     steps: int
-    image: Array
+    image: Array | None
     metadata: Mapping[str, str] = field(default_factory=dict)
     words: Mapping[str, Array] = field(default_factory=dict)
     rough: bool = False
@@ -330,7 +333,8 @@ class Part:
 class Event:
     """One thing that happened. `progress` is the finished share of the predicted time, in [0, 1].
 
-    planned: `plan`.  preview: `image` is the LR estimate.  canvas: `image` is the light result.
+    planned: `plan`.  canvas: `image` is the light result.
+    preview: `image` is the LR estimate, None where a server draws and shows none.
     patch: `routes` were refined, `image` is the current canvas (a live view: copy it to keep it).
     done: `result`.
     Where the end device does its half (halves/): lr: `image` is what it enlarges.  begun: pass `sr_pass` begins.

@@ -108,7 +108,8 @@ def serving(app: Callable[..., None]) -> Iterator[str]:
 class A1111:
     """txt2img, progress and interrupt. A drawing goes one step further each time its progress is asked for."""
 
-    def __init__(self, size: tuple[int, int] | None = None) -> None:
+    def __init__(self, size: tuple[int, int] | None = None, *, previews: bool = True) -> None:
+        self.previews = previews
         self.seen: list[Any] = []
         self.bodies: list[dict[str, Any]] = []
         self.size, self.interrupted = size, threading.Event()
@@ -119,7 +120,7 @@ class A1111:
 
     def __call__(self, handler: _Handler, method: str, path: str, body: Any) -> None:
         if path.startswith("/sdapi/v1/progress"):
-            shown = self._image if self._step else None
+            shown = self._image if self._step and self.previews else None
             handler.answer(
                 {
                     "progress": 0.5,

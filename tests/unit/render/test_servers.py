@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
+from email.utils import formatdate
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,15 @@ import pytest
 
 from foveate import registry
 from foveate.config import Settings
-from foveate.errors import ConfigError, EngineError
+from foveate.engine.base import Job
+from foveate.engine.batching import SharedPipeline
+from foveate.engine.local import LocalEngine
+from foveate.engine.scheduler import Ticket
+from foveate.errors import CancelledError, ConfigError, EngineError
 from foveate.pipeline import Pipeline
-from foveate.stages.render import _server
+from foveate.stages.render import _server, openai
 from foveate.stages.stream.decode import decode
-from foveate.types import RenderSpec, RenderStep, Request
+from foveate.types import Event, RenderSpec, RenderStep, Request
 from tests.conftest import Brightness, Echo, Nearest, bare_settings, registered
 from tests.tiny.servers import A1111, OpenAI, drawn, serving
 
@@ -62,7 +67,7 @@ def test_a1111_is_asked_for_what_the_plan_wants_and_its_picture_comes_back() -> 
         made = engine(f"a1111:{url}/", sampler="Euler a", scheduler="karras", checkpoint="tiny.safetensors")
         steps = list(made.render(spec()))
     np.testing.assert_array_equal(steps[-1].image, expected())
-    assert [s.step for s in steps] == [1, 2, 3, 4]
+    assert [s.step for s in steps if s.image is not None] == [1, 2, 3, 4]
     assert steps[-1].metadata["parameters"].endswith("Sampler: Euler a, Seed: 5, Model: tiny")
     (body,) = app.bodies
     wanted = {"prompt": "a fox", "negative_prompt": "fog", "width": 96, "height": 64, "steps": 4, "seed": 5}
@@ -98,7 +103,8 @@ def test_openai_is_asked_for_what_the_plan_wants(options: dict[str, Any], as_url
     with serving(app) as url:
         steps = list(engine(f"openai:{url}/v1", checkpoint="flux", **options).render(spec()))
     np.testing.assert_array_equal(steps[-1].image, expected())
-    assert [s.step for s in steps] == ([1, 2, 3, 4] if options.get("stream") else [4])
+    told = [s.step for s in steps if s.image is not None]
+    assert told == ([1, 2, 3, 4] if options.get("stream") else [4])
     (body,) = app.bodies
     wanted = {"prompt": "a fox", "size": "96x64", "n": 1, "model": "flux", "seed": 5, "steps": 4}
     assert (wanted | {"negative_prompt": "fog", "guidance_scale": 6.0}).items() <= body.items()
@@ -170,6 +176,55 @@ def test_a_server_that_is_down_is_told_in_time(backend: str) -> None:
     assert time.monotonic() - start < 3
 
 
+def test_connecting_takes_no_longer_than_it_may_all_tries_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    tries: list[float] = []
+
+    def nowhere(address: Any, timeout: float, source: Any) -> None:
+        tries.append(timeout)
+        time.sleep(min(timeout, 0.2))
+        raise TimeoutError("timed out")
+
+    monkeypatch.setattr(_server.socket, "create_connection", nowhere)
+    start = time.monotonic()
+    with pytest.raises(EngineError, match=r"could not be reached within 0\.5 s; is it running"):
+        final(engine("openai:http://10.0.0.1/v1", timeout_s=0.5))
+    assert time.monotonic() - start < 1
+    assert tries[0] > tries[1] > tries[-1]
+
+
+def busy(pause: str, times: int) -> Any:
+    """A server that has too much to do, and says for how long."""
+
+    def app(handler: Any, method: str, path: str, body: Any) -> None:
+        if len(app.seen) > times:  # type: ignore[attr-defined]
+            rest(handler, method, path, body)
+        else:
+            handler.answer({"error": {"message": "too many"}}, 429, Retry_After=pause)
+
+    app.seen, rest = [], OpenAI()  # type: ignore[attr-defined]
+    return app
+
+
+def test_a_pause_that_the_server_asks_for_is_kept_where_there_is_time() -> None:
+    with serving(busy("1", times=1)) as url:
+        start = time.monotonic()
+        assert final(engine(f"openai:{url}/v1", timeout_s=0.5)).image is not None
+        assert 1 <= time.monotonic() - start < 3
+    for pause in ("60", formatdate(time.time() + 60, usegmt=True)):
+        app = busy(pause, times=9)
+        with serving(app) as url:
+            start = time.monotonic()
+            with pytest.raises(EngineError, match=r"429 .*too many; it asks for a pause of (59|60)[.\d]* s"):
+                final(engine(f"openai:{url}/v1", patience_s=5))
+            assert time.monotonic() - start < 1
+        assert len(app.seen) == 1
+
+
+@pytest.mark.parametrize("header", [None, "", "soon"])
+def test_no_pause_is_made_of_a_header_that_names_none(header: str | None) -> None:
+    assert _server._later(header) == 0
+
+
 def silent(handler: Any, method: str, path: str, body: Any) -> None:
     """A server that takes requests and says nothing."""
     silent.stop.wait(10)  # type: ignore[attr-defined]
@@ -189,6 +244,83 @@ def test_a_server_that_says_nothing_is_told_within_its_patience(backend: str) ->
             final(engine(backend.format(url), timeout_s=0.2, patience_s=0.3))
         assert time.monotonic() - start < 3
         silent.stop.set()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("backend", "options"), [("a1111:{}", {}), ("openai:{}/v1", {}), ("openai:{}/v1", {"stream": True})]
+)
+def test_who_no_longer_wants_the_picture_need_not_wait_for_it(
+    backend: str, options: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(openai, "_LOOK_S", 0.05)
+    silent.stop.clear()  # type: ignore[attr-defined]
+    with serving(silent) as url:
+        start = time.monotonic()
+        steps = engine(backend.format(url), timeout_s=0.2, **options).render(spec())
+        assert [next(steps) for _ in range(2)] == [RenderStep(0, 4, None, rough=True)] * 2
+        (drawing,) = (t for t in threading.enumerate() if isinstance(t, _server.Waiting))
+        steps.close()
+        drawing.join(2)
+        assert not drawing.is_alive()
+        assert time.monotonic() - start < 3
+        silent.stop.set()  # type: ignore[attr-defined]
+
+
+def test_who_hangs_up_between_two_tries_is_asked_for_no_more() -> None:
+    app = busy("30", times=9)
+    with serving(app) as url:
+        steps = engine(f"openai:{url}/v1").render(spec())
+        next(steps)
+        (drawing,) = (t for t in threading.enumerate() if isinstance(t, _server.Waiting))
+        steps.close()
+        drawing.join(2)
+        assert not drawing.is_alive()
+    assert len(app.seen) == 1
+
+
+@pytest.mark.usefixtures("test_backends")
+@pytest.mark.parametrize("backend", ["a1111:{}", "openai:{}/v1"])
+def test_a_cancelled_job_gives_the_machine_back_at_once(
+    backend: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(openai, "_LOOK_S", 0.05)
+    silent.stop.clear()  # type: ignore[attr-defined]
+    with serving(silent) as url:
+        backend = backend.format(url)
+        own = bare_settings(tmp_path, timeout_s=0.2, backends={backend: {"minimum": 64}})
+        local = LocalEngine(SharedPipeline(own, jobs=2), workers=2)
+        local.start()
+        asked = Request(
+            prompt="a fox", width=256, height=256, steps=3, render=backend, segment="brightness", light="nearest",
+            diffusion="echo",
+        )  # fmt: skip
+        waiting, ended, errors = threading.Event(), threading.Event(), []
+
+        def on_event(event: Event) -> None:
+            if event.message == "waiting":
+                waiting.set()
+
+        def on_end(error: BaseException | None) -> None:
+            errors.append(error)
+            ended.set()
+
+        local.submit(Job(Ticket("it", "me", 1.0), asked, on_event, on_end))
+        assert waiting.wait(5)
+        local.cancel("it", "client")
+        assert ended.wait(3)
+        assert isinstance(errors[0], CancelledError)
+        with local.pipeline.gate.turn():
+            pass
+        silent.stop.set()  # type: ignore[attr-defined]
+        local.stop(0)
+
+
+def test_a_server_without_previews_still_tells_its_steps() -> None:
+    app = A1111(previews=False)
+    with serving(app) as url:
+        steps = list(engine(f"a1111:{url}").render(spec()))
+    assert {s.step for s in steps} >= {1, 2, 3, 4}
+    assert [s.image is None for s in steps] == [True] * (len(steps) - 1) + [False]
 
 
 def answering(reply: Any, kind: str = "application/json") -> Callable[..., None]:

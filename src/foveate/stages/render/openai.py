@@ -23,6 +23,7 @@ __all__ = ["BACKEND", "OpenAIRenderer"]
 
 _URL = "http://127.0.0.1:8080/v1"
 _PARTIAL = 3  # most partial images that the API gives
+_LOOK_S = 0.5  # how long to wait before looking whether the picture still is wanted
 
 
 class OpenAIRenderer(ModelBackend):
@@ -60,7 +61,7 @@ class OpenAIRenderer(ModelBackend):
         return dataclasses.replace(cls.info, summary=server.place, models=("openai",))
 
     def render(self, spec: RenderSpec) -> Iterator[RenderStep]:
-        """See base.Renderer.render; without the option `stream` there is only the finished picture."""
+        """See base.Renderer.render; without the option `stream` only the finished step has an image."""
         try:
             yield from self._drawn(spec)
         except RefusedError as e:
@@ -70,41 +71,32 @@ class OpenAIRenderer(ModelBackend):
             yield from self._drawn(spec)
 
     def _drawn(self, spec: RenderSpec) -> Iterator[RenderStep]:
+        body = self._body(spec)
+        partial = min(spec.steps - 1, _PARTIAL)
         if self.given.get("stream"):
-            yield from self._streamed(spec)
-            return
-        drawing = Waiting(self._server, "/images/generations", self._body(spec))
+            body |= {"stream": True, "partial_images": partial}
+        drawing = Waiting(self._server, "/images/generations", body)
         drawing.start()
+        step = 0
         try:
-            drawing.join()
-            if drawing.error is not None:
-                raise drawing.error
-            yield self._finished(self._first(drawing.result), spec)
+            while True:
+                said = drawing.said(_LOOK_S)
+                if said is None:
+                    yield RenderStep(step, spec.steps, None, rough=True)
+                    continue
+                said = said if isinstance(said, dict) else {}
+                kind = str(said.get("type", ""))
+                if kind.endswith("partial_image"):
+                    done = (int(said.get("partial_image_index", 0)) + 1) / (partial + 1)
+                    step = min(max(round(done * spec.steps), 1), spec.steps - 1)
+                    yield RenderStep(step, spec.steps, self._image(said, spec), rough=True)
+                elif said.get("error"):
+                    raise EngineError(f"{self._server.place} failed: {str(said['error'])[:300]}")
+                elif kind.endswith("completed") or not kind:
+                    yield self._finished(said if kind else self._first(said), spec)
+                    return
         finally:
             drawing.cancel()
-
-    def _streamed(self, spec: RenderSpec) -> Iterator[RenderStep]:
-        partial = min(spec.steps - 1, _PARTIAL)
-        body = self._body(spec) | {"stream": True, "partial_images": partial}
-        answer = self._server.ask("POST", "/images/generations", body, patient=True)
-        try:
-            if not answer.streamed:
-                yield self._finished(self._first(answer.json()), spec)
-                return
-            for event in answer.events():
-                kind = str(event.get("type", ""))
-                if kind.endswith("partial_image"):
-                    done = (int(event.get("partial_image_index", 0)) + 1) / (partial + 1)
-                    step = min(max(round(done * spec.steps), 1), spec.steps - 1)
-                    yield RenderStep(step, spec.steps, self._image(event, spec), rough=True)
-                elif kind.endswith("completed"):
-                    yield self._finished(event, spec)
-                    return
-                elif "error" in event:
-                    raise EngineError(f"{self._server.place} failed: {str(event['error'])[:300]}")
-            raise EngineError(f"{self._server.place} ended its stream without a finished picture")
-        finally:
-            answer.close()
 
     def _body(self, spec: RenderSpec) -> dict[str, Any]:
         body: dict[str, Any] = {"prompt": spec.prompt, "n": 1, "size": f"{spec.width}x{spec.height}"}
