@@ -119,6 +119,66 @@ def test_a_server_that_knows_no_extras_is_asked_without() -> None:
     assert ["seed" in b for b in app.bodies] == [True, False, False]
 
 
+SIZES = ("1024x1024", "1024x1536", "1536x1024")
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("stream", [False, True])
+def test_a_server_that_draws_few_sizes_is_asked_for_the_nearest(strict: bool, stream: bool) -> None:
+    app = OpenAI(strict=strict, sizes=SIZES)
+    with serving(app) as url:
+        made = engine(f"openai:{url}/v1", stream=stream)
+        first = final(made).image
+        assert final(made, spec(width=96, height=96)).image.shape == (96, 96, 3)
+        assert final(made, spec(width=64, height=96)).image.shape == (96, 64, 3)
+    refused = 1 + strict
+    assert [b["size"] for b in app.bodies[refused:]] == ["1536x1024", "1024x1024", "1024x1536"]
+    if not strict:
+        whole = expected(width=1536, height=1024)
+        np.testing.assert_array_equal(first, _server.fitted(whole, 64, 96))
+        assert all("seed" in b for b in app.bodies)
+
+
+def test_the_sizes_of_a_server_may_be_told_in_the_settings() -> None:
+    app = OpenAI(sizes=SIZES)
+    with serving(app) as url:
+        made = engine(f"openai:{url}/v1", sizes=["1024x1024", "1536x1024"])
+        assert final(made).image.shape == (64, 96, 3)
+    assert [b["size"] for b in app.bodies] == ["1536x1024"]
+    with pytest.raises(ConfigError, match=r"sizes is \['large'\]; a list such as"):
+        engine("openai:http://x", sizes=["large"])
+
+
+def test_of_equal_shapes_the_size_nearest_in_area_is_taken() -> None:
+    app = OpenAI(sizes=("256x256", "512x512", "1024x1024"))
+    with serving(app) as url:
+        made = engine(f"openai:{url}/v1")
+        for side in (96, 500, 900):
+            final(made, spec(width=side, height=side))
+    assert [b["size"] for b in app.bodies[1:]] == ["256x256", "512x512", "1024x1024"]
+
+
+def test_a_refusal_for_another_reason_is_told_and_forgotten() -> None:
+    app = OpenAI()
+    with serving(app) as url:
+        made = engine(f"openai:{url}/v1")
+        app.refusals = [({"error": {"message": "this prompt breaks the rules"}}, 400)] * 2
+        with pytest.raises(EngineError, match="breaks the rules"):
+            final(made)
+        final(made)
+    assert ["seed" in b for b in app.bodies] == [True, False, True]
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_what_an_openai_server_says_of_its_picture_is_kept(stream: bool) -> None:
+    text = "a fox\nSteps: 4, Sampler: Euler a, Seed: 77, Model: tiny"
+    with serving(OpenAI(text=text, revised_prompt="a red fox", seed=77)) as url:
+        found = final(engine(f"openai:{url}/v1", stream=stream)).metadata
+    assert found == {"parameters": text, "revised_prompt": "a red fox", "seed": "77"}
+    with serving(OpenAI(revised_prompt=None)) as url:
+        assert final(engine(f"openai:{url}/v1", stream=stream)).metadata == {}
+
+
 def test_the_key_comes_from_the_environment_and_is_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     with serving(OpenAI(key="s3cret")) as url:
         with pytest.raises(EngineError, match=r"answered 401 .*Incorrect API key provided; check the key"):
