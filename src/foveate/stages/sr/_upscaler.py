@@ -22,21 +22,27 @@ from foveate.stages.model import ModelBackend
 from foveate.stages.sr._resize import resized
 from foveate.types import Array, EngineInfo, SRBatch
 
-__all__ = ["FileUpscaler", "Network", "measure"]
+__all__ = ["TILE", "FileUpscaler", "Network", "measure"]
 
 SCALES = (2, 4)
 MEASURED = "upscalers.json"
 
-_TILE = 256  # side of a tile in LR pixels, unless memory or the network want less
+TILE = 256
+"""Side of a tile in LR pixels, unless memory or the network want another."""
+
 _SMALLEST = 64
 _REACH = 1 / 512  # a smaller change of the output is none
 _GLOBAL = 32  # halo of networks in which everything sees everything
 
 
 class Network(Protocol):
-    """A loaded upscaling network. `fixed` is the only (height, width) that it takes, None where any will do."""
+    """A loaded upscaling network. `fixed` is the only (height, width) that it takes, None where any will do.
+
+    `tile` is the longest side of a tile that suits it in LR pixels, 0 where it should see the whole picture.
+    """
 
     precision: str
+    tile: int
     fixed: tuple[int, int] | None
 
     def run(self, images: Array) -> Array:
@@ -52,7 +58,7 @@ class FileUpscaler(ModelBackend):
     def __init__(self, settings: Settings, argument: str = "") -> None:
         super().__init__(settings, argument)
         self._network: Network | None = None
-        self._tile = int(self.given.get("tile", _TILE))
+        self._tile = int(self.given.get("tile", 0))
 
     @classmethod
     @abstractmethod
@@ -109,13 +115,14 @@ class FileUpscaler(ModelBackend):
     def _tiled(self, network: Network, images: Array, scale: int, halo: int) -> Array:
         """(N, H, W, 3) -> (N, H*scale, W*scale, 3), tile by tile."""
         while True:
-            tile = network.fixed or (self._tile, self._tile)
+            side = self._tile or network.tile or max(images.shape[1:3])
+            tile = network.fixed or (side, side)
             try:
                 return _in_tiles(network, images, scale, halo, tile)
             except OutOfMemoryError:
-                if network.fixed or self._tile <= _SMALLEST:
+                if network.fixed or side <= _SMALLEST:
                     raise
-                self._tile = max(self._tile // 2, _SMALLEST)
+                self._tile = max(side // 2, _SMALLEST)
 
 
 def _in_tiles(network: Network, images: Array, scale: int, halo: int, tile: tuple[int, int]) -> Array:
