@@ -338,6 +338,7 @@ class Job:
             noise=np.stack([noise.over(o) for _, o in batch]) if engine.info.stochastic else None,
             steps=batch[0][0].steps,
             prompt=self.request.prompt,
+            negative_prompt=self.request.negative_prompt,
             tolerance=SETTLED if self.plan.refine == "budget" else 0.0,
         )
         out: Array = engine.upscale(work)

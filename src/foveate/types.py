@@ -304,7 +304,7 @@ class SRBatch:
     `lr` (N, H, W, 3) in [0, 1]; `base` (N, H*scale, W*scale, 3) the light result, the condition and starting
     point of a diffusion engine; `noise` standard normal of the shape of `base`, drawn per grid patch. An engine may
     leave out the rest of the `steps` of a patch once a step changes no part of it by `tolerance` on average; it then
-    says in `steps_run` how many each patch got.
+    says in `steps_run` how many each patch got. `prompt` and `negative_prompt` are of the whole picture.
     """
 
     lr: Array
@@ -315,6 +315,7 @@ class SRBatch:
     prompt: str = ""
     tolerance: float = 0.0
     steps_run: list[int] = field(default_factory=list)
+    negative_prompt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

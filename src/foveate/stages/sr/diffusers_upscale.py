@@ -15,7 +15,7 @@ from foveate.errors import ConfigError, WeightsError
 from foveate.runtime import device as devices
 from foveate.runtime.pipelines import OPTIONS, Loaded, load_pipeline
 from foveate.stages.model import ModelBackend
-from foveate.stages.sr._generative import generators, latents, needed, network_steps, with_colours_of
+from foveate.stages.sr._generative import generators, latents, needed, network_steps, prompts, with_colours_of
 from foveate.stages.sr._resize import resized
 from foveate.types import Array, EngineInfo, SRBatch
 
@@ -69,7 +69,7 @@ class DiffusersUpscaler(ModelBackend):
             return self._pipeline
 
     def upscale(self, batch: SRBatch) -> Array:
-        """See base.SuperResolver.upscale; `batch.prompt` describes the whole picture."""
+        """See base.SuperResolver.upscale; the prompts describe the whole picture."""
         _, noise = needed(batch, self.info.name)
         loaded = self._loaded()
         items = list(range(len(batch.lr)))
@@ -103,12 +103,11 @@ class DiffusersUpscaler(ModelBackend):
         if not 0 <= level <= pipe.config.max_noise_level:
             raise ConfigError(f"noise_level is {level}; 0 to {pipe.config.max_noise_level} can be had")
         found = pipe(
-            prompt=[batch.prompt] * len(some),
             image=image.to(loaded.dtype),
-            guidance_scale=float(self.given.get("guidance_scale", 1.0)),
             noise_level=level,
             latents=latents(drawn, height, width, pipe.vae.config.latent_channels).to(loaded.dtype),
             output_type="pt",
+            **prompts(batch, len(some), float(self.given.get("guidance_scale", 1.0))),
             **given,
         ).images
         return np.asarray(found.float().cpu().numpy().transpose(0, 2, 3, 1), np.float32)

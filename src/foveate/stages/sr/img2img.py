@@ -17,7 +17,7 @@ from foveate.errors import ConfigError, WeightsError
 from foveate.runtime import device as devices
 from foveate.runtime.pipelines import OPTIONS, Loaded, arguments_of, load_pipeline, quiet
 from foveate.stages.model import ModelBackend
-from foveate.stages.sr._generative import generators, needed, network_steps, with_colours_of
+from foveate.stages.sr._generative import generators, needed, network_steps, prompts, with_colours_of
 from foveate.types import Array, EngineInfo, SRBatch
 
 __all__ = ["BACKEND", "ImageToImage"]
@@ -76,7 +76,7 @@ class ImageToImage(ModelBackend):
             return self._pipeline
 
     def upscale(self, batch: SRBatch) -> Array:
-        """See base.SuperResolver.upscale; `batch.prompt` says what the whole picture shows."""
+        """See base.SuperResolver.upscale; the prompts say what the whole picture shows."""
         base, noise = needed(batch, self.info.name)
         loaded, pipe = self._loaded()
 
@@ -99,11 +99,10 @@ class ImageToImage(ModelBackend):
         image = torch.from_numpy(np.ascontiguousarray(base[some].transpose(0, 3, 1, 2)))
         steps = network_steps(self._steps, batch.steps)
         given = {
-            "prompt": [batch.prompt] * len(some),
+            **prompts(batch, len(some), float(self.given.get("guidance_scale", 1.0))),
             "image": image.to(loaded.dtype),
             "strength": self._strength,
             "num_inference_steps": math.ceil(steps / self._strength),
-            "guidance_scale": float(self.given.get("guidance_scale", 1.0)),
             "generator": generators(noise[some]),
             "output_type": "pt",
             "height": base.shape[1],
