@@ -33,6 +33,7 @@ __all__ = [
     "locate",
     "pull",
     "remove",
+    "variant",
     "verify",
     "wanted_files",
 ]
@@ -159,15 +160,16 @@ def wanted_files(files: Iterable[str], *, allow_pickle: bool = False) -> list[st
     kept = [n for n in names if PurePosixPath(n).suffix in kinds and not (pipeline and "/" not in n)]
     folders = {str(PurePosixPath(n).parent) for n in kept if n.endswith(".safetensors")}
     kept = [n for n in kept if n.endswith(".safetensors") or str(PurePosixPath(n).parent) not in folders]
-    plain = {str(PurePosixPath(n).parent) for n in kept if not _variant(n)}
-    kept = [n for n in kept if not (_variant(n) and str(PurePosixPath(n).parent) in plain)]
+    plain = {str(PurePosixPath(n).parent) for n in kept if not variant(n)}
+    kept = [n for n in kept if not (variant(n) and str(PurePosixPath(n).parent) in plain)]
     return sorted(kept + [n for n in names if PurePosixPath(n).suffix in _SMALL])
 
 
-def _variant(name: str) -> bool:
-    """Whether a weight file is one of several forms of the same weights: `model.fp16.safetensors`."""
+def variant(name: str) -> str:
+    """Which of several forms of the same weights a file holds: "fp16" for `model.fp16.safetensors`, "" if plain."""
     stem = re.sub(r"-\d+-of-\d+|\.index", "", PurePosixPath(name).stem)
-    return bool(re.search(r"\.(fp16|bf16|fp32|non_ema|ema)$", stem))
+    found = re.search(r"\.(fp16|bf16|fp32|non_ema|ema)$", stem)
+    return found[1] if found else ""
 
 
 def _parts(model: str) -> tuple[str, str | None, str | None]:

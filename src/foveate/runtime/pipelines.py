@@ -144,7 +144,12 @@ def _read(
             components |= {"safety_checker": None, "requires_safety_checker": False}
         made = getattr(diffusers, kind or "DiffusionPipeline")
         return made.from_pretrained(
-            path, dtype=dtype, use_safetensors=True, local_files_only=True, **components
+            path,
+            dtype=dtype,
+            use_safetensors=True,
+            local_files_only=True,
+            variant=_variant(path, "*/*.safetensors"),
+            **components,
         )
     kind = kind or single_file_class(path)
     config = options.get("config")
@@ -209,7 +214,17 @@ def _vae(diffusers: Any, pipe: Any, option: str, name: str, settings: Settings, 
     path = downloads.locate(name, settings)
     config = json.loads((path / "config.json").read_text("utf-8"))
     made = getattr(diffusers, config.get("_class_name", "AutoencoderTiny"))
-    return made.from_pretrained(path, dtype=dtype, local_files_only=True)
+    form = _variant(path, "*.safetensors")
+    return made.from_pretrained(path, dtype=dtype, local_files_only=True, variant=form)
+
+
+def _variant(path: Path, pattern: str) -> str | None:
+    """The form, such as "fp16", of weights that a folder below `path` holds in that form only; None without one."""
+    forms: dict[Path, set[str]] = {}
+    for file in path.glob(pattern):
+        forms.setdefault(file.parent, set()).add(downloads.variant(file.name))
+    found = {f for there in forms.values() if "" not in there for f in there}
+    return "fp16" if "fp16" in found else min(found, default=None)
 
 
 def _only_file(path: Path) -> Path:

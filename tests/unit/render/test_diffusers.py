@@ -250,6 +250,21 @@ def test_a_folder_that_is_not_whole_is_told(
         draw(_broken(folder, tmp_path / "broken", **changes), own)
 
 
+def test_a_folder_with_fp16_files_only_is_loaded(folder: Path, own: Settings, tmp_path: Path) -> None:
+    """As the hub keeps them beside the plain ones, in some folders of a pipeline or in all."""
+    target = tmp_path / "fp16"
+    for file in folder.rglob("*"):
+        if file.is_file():
+            name = file.relative_to(folder)
+            if name.parts[0] in ("unet", "vae") and file.suffix == ".safetensors":
+                name = name.with_name(f"{file.stem}.fp16.safetensors")
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            (target / name).symlink_to(file)
+    plain = draw(folder, own)
+    np.testing.assert_array_equal(draw(target, own), plain)
+    np.testing.assert_array_equal(draw(folder, own, vae=str(target / "vae")), plain)
+
+
 def test_pickled_weights_are_not_loaded(folder: Path, own: Settings, tmp_path: Path) -> None:
     name = "unet/diffusion_pytorch_model.safetensors"
     broken = _broken(folder, tmp_path / "pickled", **{name: None})
