@@ -121,7 +121,7 @@ def _load(
         return _openvino(diffusers, path, model, settings, options)
     with quiet(), _failures(model):
         dtype = devices.dtype_for(settings, device, half=_bears_half(path))
-        pipe = _read(diffusers, path, dtype, settings, options, kind, dict(components))
+        pipe = _read(diffusers, model, path, dtype, settings, options, kind, dict(components))
         _adapt(diffusers, pipe, settings, options, dtype)
         _place(pipe, device, path, options)
     return Loaded(pipe, device, dtype, devices.describe(device, dtype))
@@ -129,6 +129,7 @@ def _load(
 
 def _read(
     diffusers: Any,
+    model: str,
     path: Path,
     dtype: Any,
     settings: Settings,
@@ -140,13 +141,19 @@ def _read(
         index = path / "model_index.json"
         if not index.is_file():
             raise WeightsError(f"{path} holds no model_index.json: it is no folder of a diffusers pipeline")
-        if "safety_checker" in json.loads(index.read_text("utf-8")) and not options.get("safety_checker"):
+        checker = json.loads(index.read_text("utf-8")).get("safety_checker")
+        if checker and not options.get("safety_checker"):
             components |= {"safety_checker": None, "requires_safety_checker": False}
+        elif checker and checker[0] and not (path / "safety_checker").is_dir():
+            raise WeightsError(
+                f"safety_checker is set, and {path} lacks that folder: models are pulled without it; get it by: "
+                f"hf download {model.partition('@')[0]} --include 'safety_checker/*'"
+            )
         made = getattr(diffusers, kind or "DiffusionPipeline")
         return made.from_pretrained(
             path,
             dtype=dtype,
-            use_safetensors=True,
+            use_safetensors=None if downloads.allows_pickle(model) else True,
             local_files_only=True,
             variant=_variant(path, "*/*.safetensors"),
             **components,

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from foveate import registry
+from foveate import downloads, registry
 from foveate.config import Settings
 from foveate.errors import BackendNotFoundError, ConfigError, EngineError, FoveateError, WeightsError
 from foveate.pipeline import Pipeline
@@ -271,6 +271,32 @@ def test_pickled_weights_are_not_loaded(folder: Path, own: Settings, tmp_path: P
     (broken / "unet" / "diffusion_pytorch_model.bin").write_bytes(b"pickle")
     with pytest.raises(WeightsError, match="safetensors"):
         draw(broken, own)
+
+
+def test_pickled_weights_are_loaded_where_the_user_allowed_them(
+    folder: Path, own: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import torch
+    from safetensors.torch import load_file
+
+    name = "unet/diffusion_pytorch_model.safetensors"
+    pickled = _broken(folder, tmp_path / "pickled", **{name: None})
+    torch.save(load_file(folder / name), pickled / "unet" / "diffusion_pytorch_model.bin")
+    entry = {"kind": "hub", "path": str(pickled), "files": {"model_index.json": ""}}
+    monkeypatch.setattr(downloads, "listing", lambda: {"maker/pickled": entry})
+    with pytest.raises(WeightsError, match="safetensors"):
+        draw("maker/pickled", own)
+    entry["allow_pickle"] = True
+    np.testing.assert_array_equal(draw("maker/pickled", own), draw(folder, own))
+
+
+def test_a_safety_checker_that_was_not_pulled_is_told(folder: Path, own: Settings, tmp_path: Path) -> None:
+    index = json.loads((folder / "model_index.json").read_text())
+    checker = {"safety_checker": ["stable_diffusion", "StableDiffusionSafetyChecker"]}
+    pulled = _broken(folder, tmp_path / "pulled", **{"model_index.json": json.dumps(index | checker)})
+    with pytest.raises(WeightsError, match=r"by: hf download .*pulled --include 'safety_checker/\*'"):
+        draw(pulled, own, safety_checker=True)
+    np.testing.assert_array_equal(draw(pulled, own), draw(folder, own))
 
 
 @pytest.mark.parametrize(
