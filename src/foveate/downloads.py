@@ -21,6 +21,7 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -37,6 +38,7 @@ __all__ = [
     "pull",
     "pulled",
     "remove",
+    "small_file",
     "variant",
     "verify",
     "wanted_files",
@@ -55,6 +57,7 @@ _OTHER_FORMS = (
 )  # folders of a repository that nothing here loads
 _HUB_ID = re.compile(r"[\w][\w.-]*/[\w][\w.-]*(/[\w./-]+)?(@[\w./-]+)?")
 _CHUNK = 1 << 20
+_asked: set[tuple[str, str, str]] = set()  # small files: model, name, cache
 
 Tell = Callable[[str], object]
 
@@ -112,6 +115,34 @@ def cached_file(model: str, name: str, settings: Settings) -> Path | None:
     repository, _, revision = _parts(model)
     found = try_to_load_from_cache(repository, name, cache_dir=_hub_cache(), revision=revision)
     return Path(found) if isinstance(found, str) else None
+
+
+def small_file(model: str, name: str, settings: Settings) -> Path | None:
+    """`cached_file`, else the file from the hub, unless `settings` say offline; each is asked for once per process."""
+    here = cached_file(model, name, settings)
+    asked = (model, name, str(_hub_cache()))
+    if here is not None or asked in _asked or not is_hub_id(model) or _offline(settings):
+        return here
+    _asked.add(asked)
+    import huggingface_hub as hub
+    from tqdm import tqdm
+
+    repository, _, revision = _parts(model)
+    try:
+        with _patient(settings.timeout_s):
+            found = hub.hf_hub_download(
+                repository,
+                name,
+                revision=revision,
+                cache_dir=_hub_cache(),
+                endpoint=os.environ.get("HF_ENDPOINT") or None,
+                etag_timeout=settings.timeout_s,
+                tqdm_class=partial(tqdm, disable=True),
+            )
+    except Exception as e:  # pulling the model will tell what is wrong
+        log.info("%s of %s cannot be had: %s", name, model, e)
+        return None
+    return Path(found)
 
 
 def pull(model: str, settings: Settings, tell: Tell, *, allow_pickle: bool = False) -> Path:
