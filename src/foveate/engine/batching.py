@@ -23,6 +23,7 @@ from foveate import runtime
 from foveate.config import Settings
 from foveate.pipeline import Pipeline
 from foveate.runtime.device import batch_size
+from foveate.stages.sr.base import upscaled
 from foveate.types import Array, RenderSpec, RenderStep, SRBatch
 
 __all__ = ["Gate", "SharedPipeline"]
@@ -102,7 +103,7 @@ class Gate:
             try:
                 whole = _joined([c.batch for c in group if c.batch is not None])
                 with runtime.side_by_side(call.shares):
-                    outs = engine.upscale(whole)
+                    outs = upscaled(engine, whole)
                 ends = np.cumsum([len(c.batch.lr) for c in group if c.batch is not None])[:-1]
                 if len(group) > 1:
                     _share_out(whole, [c.batch for c in group if c.batch is not None])

@@ -11,6 +11,7 @@ from foveate.config import Settings
 from foveate.engine.batching import Gate, SharedPipeline
 from foveate.errors import CancelledError
 from foveate.pipeline import Pipeline
+from foveate.runtime.device import OutOfMemoryError
 from foveate.runtime.sharing import divided
 from foveate.types import Array, EngineInfo, SRBatch
 from tests.conftest import bare_settings, nearest, noise, request
@@ -242,6 +243,26 @@ def test_an_error_reaches_every_job_of_the_batch_and_the_gate_opens_again() -> N
     outs = together(gate, engine, [batch(0), bad, batch(2)])
     assert isinstance(outs[1], ValueError)
     assert np.array_equal(gate.upscale(engine, batch(5)), nearest(batch(5).lr, 2))
+
+
+def test_where_memory_runs_out_each_job_still_gets_its_patches() -> None:
+    gate, engine = Gate(Settings(batch=4)), Blocks()
+    roomy = engine.upscale
+
+    def tight(batch: SRBatch) -> Array:
+        out = roomy(batch)
+        if len(batch.lr) > 1:
+            raise OutOfMemoryError("too much at once")
+        batch.steps_run[:] = [batch.steps]
+        return out
+
+    engine.upscale = tight  # type: ignore[method-assign]
+    batches = [batch(0), batch(1), batch(2, count=2)]
+    outs = together(gate, engine, batches)
+    assert engine.sizes == [1, 3, 1, 2, 1, 1]
+    for b, out in zip(batches, outs, strict=True):
+        assert np.array_equal(out, nearest(b.lr, 2))
+        assert b.steps_run == [1] * len(b.lr)
 
 
 def test_a_cancelled_job_ends_at_its_next_call() -> None:
