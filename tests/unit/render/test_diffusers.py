@@ -218,6 +218,32 @@ def test_a_pipeline_that_fails_is_told_and_the_next_drawing_works(folder: Path, 
     assert list(engine.render(spec()))[-1].image.shape == (32, 48, 3)
 
 
+def test_a_picture_that_memory_does_not_hold_is_decoded_in_tiles(folder: Path, own: Settings) -> None:
+    import torch
+
+    engine = registry.make("render", f"diffusers:{folder}", own)
+    expected = list(engine.render(spec(words=True)))
+    name, vae = folder.name, engine._pipeline.pipe.vae
+    plain = vae.decode
+
+    def tight(*args: Any, **more: Any) -> Any:
+        if not vae.use_tiling:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return plain(*args, **more)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(vae, "decode", tight)
+        found = list(engine.render(spec(words=True)))
+    assert engine.precision[name] == "torch fp32 cpu, VAE in tiles"
+    assert [s.step for s in found] == [1, 2, 3]
+    for one, other in zip(found, expected, strict=True):  # smaller than a tile
+        np.testing.assert_array_equal(one.image, other.image)
+    for word, seen in expected[-1].words.items():
+        np.testing.assert_array_equal(found[-1].words[word], seen)
+    list(engine.render(spec()))
+    assert engine.precision[name] == "torch fp32 cpu"
+
+
 def _broken(folder: Path, target: Path, **changes: Any) -> Path:
     """A copy of a pipeline folder by links, with some files replaced by text, or left out (None)."""
     for file in folder.rglob("*"):
