@@ -16,9 +16,12 @@ import os
 import re
 import shutil
 import tempfile
+import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -26,13 +29,17 @@ from foveate.config import Settings
 from foveate.errors import WeightsError
 
 __all__ = [
+    "allows_pickle",
     "cached_file",
     "home",
     "is_hub_id",
     "listing",
     "locate",
     "pull",
+    "pulled",
     "remove",
+    "small_file",
+    "variant",
     "verify",
     "wanted_files",
 ]
@@ -50,6 +57,7 @@ _OTHER_FORMS = (
 )  # folders of a repository that nothing here loads
 _HUB_ID = re.compile(r"[\w][\w.-]*/[\w][\w.-]*(/[\w./-]+)?(@[\w./-]+)?")
 _CHUNK = 1 << 20
+_asked: set[tuple[str, str, str]] = set()  # small files: model, name, cache
 
 Tell = Callable[[str], object]
 
@@ -74,12 +82,22 @@ def locate(model: str, settings: Settings, tell: Tell = log.warning) -> Path:
     Raises WeightsError: no such model, no permission, no network, offline, a file that is not what it should be.
     """
     if re.match(r"https?://", model):
-        return _record(model) or _pull_url(model, settings, tell, allow_pickle=False)
+        return pulled(model) or _pull_url(model, settings, tell, allow_pickle=False)
     path = Path(model).expanduser()
     if path.exists():
         return path
     if is_hub_id(model):
-        return _record(model) or _pull_hub(model, settings, tell, allow_pickle=False)
+        here = pulled(model)
+        if here is not None:
+            return here
+        try:
+            return _pull_hub(model, settings, tell, allow_pickle=False)
+        except _HubAwayError as e:
+            here = _in_cache(model)
+            if here is None:
+                raise
+            tell(f"{e}; what the cache of the hub has of it is used")
+            return here
     raise WeightsError(
         f"no model {model!r}: {path.absolute()} does not exist, and it is no hub id (maker/name) or URL"
     )
@@ -97,6 +115,34 @@ def cached_file(model: str, name: str, settings: Settings) -> Path | None:
     repository, _, revision = _parts(model)
     found = try_to_load_from_cache(repository, name, cache_dir=_hub_cache(), revision=revision)
     return Path(found) if isinstance(found, str) else None
+
+
+def small_file(model: str, name: str, settings: Settings) -> Path | None:
+    """`cached_file`, else the file from the hub, unless `settings` say offline; each is asked for once per process."""
+    here = cached_file(model, name, settings)
+    asked = (model, name, str(_hub_cache()))
+    if here is not None or asked in _asked or not is_hub_id(model) or _offline(settings):
+        return here
+    _asked.add(asked)
+    import huggingface_hub as hub
+    from tqdm import tqdm
+
+    repository, _, revision = _parts(model)
+    try:
+        with _patient(settings.timeout_s):
+            found = hub.hf_hub_download(
+                repository,
+                name,
+                revision=revision,
+                cache_dir=_hub_cache(),
+                endpoint=os.environ.get("HF_ENDPOINT") or None,
+                etag_timeout=settings.timeout_s,
+                tqdm_class=partial(tqdm, disable=True),
+            )
+    except Exception as e:  # pulling the model will tell what is wrong
+        log.info("%s of %s cannot be had: %s", name, model, e)
+        return None
+    return Path(found)
 
 
 def pull(model: str, settings: Settings, tell: Tell, *, allow_pickle: bool = False) -> Path:
@@ -117,13 +163,29 @@ def listing() -> dict[str, dict[str, Any]]:
     return found if isinstance(found, dict) else {}
 
 
+def pulled(model: str) -> Path | None:
+    """The path of a model that was pulled and is whole; None otherwise. Asks no network."""
+    entry = listing().get(model)
+    if entry is None:
+        return None
+    path = Path(entry["path"])
+    if not all((path / name if name else path).exists() for name in entry["files"]):
+        return None
+    return path / entry["file"] if "file" in entry else path
+
+
+def allows_pickle(model: str) -> bool:
+    """Whether `model` was pulled with `--allow-pickle`."""
+    return bool(listing().get(model, {}).get("allow_pickle"))
+
+
 def verify(model: str) -> None:
-    """Raise WeightsError unless every file of a pulled model has the sha256 it came with."""
+    """Raise WeightsError unless every file of a pulled model is there with the sha256 it came with."""
     entry = _entry(model)
     for name, expected in entry["files"].items():
         file = Path(entry["path"]) / name if name else Path(entry["path"])
         found = _hash(file) if file.is_file() else "no file"
-        if expected and found != expected:
+        if found != expected:
             raise WeightsError(
                 f"{file} of {model} is corrupt: expected sha256 {expected}, found {found}; "
                 f"try: foveate models remove {model} && foveate models pull {model}"
@@ -159,15 +221,16 @@ def wanted_files(files: Iterable[str], *, allow_pickle: bool = False) -> list[st
     kept = [n for n in names if PurePosixPath(n).suffix in kinds and not (pipeline and "/" not in n)]
     folders = {str(PurePosixPath(n).parent) for n in kept if n.endswith(".safetensors")}
     kept = [n for n in kept if n.endswith(".safetensors") or str(PurePosixPath(n).parent) not in folders]
-    plain = {str(PurePosixPath(n).parent) for n in kept if not _variant(n)}
-    kept = [n for n in kept if not (_variant(n) and str(PurePosixPath(n).parent) in plain)]
+    plain = {str(PurePosixPath(n).parent) for n in kept if not variant(n)}
+    kept = [n for n in kept if not (variant(n) and str(PurePosixPath(n).parent) in plain)]
     return sorted(kept + [n for n in names if PurePosixPath(n).suffix in _SMALL])
 
 
-def _variant(name: str) -> bool:
-    """Whether a weight file is one of several forms of the same weights: `model.fp16.safetensors`."""
+def variant(name: str) -> str:
+    """Which of several forms of the same weights a file holds: "fp16" for `model.fp16.safetensors`, "" if plain."""
     stem = re.sub(r"-\d+-of-\d+|\.index", "", PurePosixPath(name).stem)
-    return bool(re.search(r"\.(fp16|bf16|fp32|non_ema|ema)$", stem))
+    found = re.search(r"\.(fp16|bf16|fp32|non_ema|ema)$", stem)
+    return found[1] if found else ""
 
 
 def _parts(model: str) -> tuple[str, str | None, str | None]:
@@ -179,59 +242,112 @@ def _parts(model: str) -> tuple[str, str | None, str | None]:
 
 def _pull_hub(model: str, settings: Settings, tell: Tell, allow_pickle: bool) -> Path:
     import huggingface_hub as hub
-    from huggingface_hub import constants
 
     repository, file, revision = _parts(model)
-    where = {"cache_dir": _hub_cache(), "revision": revision}
-    if settings.offline or constants.is_offline_mode():
-        if (here := _record(model)) is not None:
-            return here
-        try:
-            folder = Path(hub.snapshot_download(repository, local_files_only=True, **where))
-        except Exception as e:
+    if _offline(settings):
+        here = pulled(model) or _in_cache(model)
+        if here is None:
             raise WeightsError(
                 f"{model} is not on this machine, and offline is set; pull it with a network first: "
                 f"foveate models pull {model}"
-            ) from e
-        return folder / file if file else folder
+            )
+        return here
     endpoint = os.environ.get("HF_ENDPOINT") or None
+    start = time.monotonic()
     try:
         about = hub.HfApi(endpoint=endpoint).model_info(
             repository, revision=revision, files_metadata=True, timeout=settings.timeout_s
         )
-        sizes = {s.rfilename: s.size or 0 for s in about.siblings or []}
-        names = _chosen(model, file, list(sizes), allow_pickle)
-        licence = _licence(about)
-        tell(
-            f"{model}: licence {licence}, {len(names)} files, {_size(sum(sizes[n] for n in names))}, to {_hub_cache()}"
-        )
-        folder = Path(
-            hub.snapshot_download(
-                repository,
-                allow_patterns=[re.sub(r"([*?[])", r"[\1]", n) for n in names],
-                endpoint=endpoint,
-                etag_timeout=settings.timeout_s,
-                max_workers=4,
-                **where,
-            )
-        )
-    except WeightsError:
-        raise
     except Exception as e:
-        raise _told(model, e, settings) from e
-    sums = {s.rfilename: s.lfs.sha256 if s.lfs else "" for s in about.siblings or [] if s.rfilename in names}
-    path = folder / file if file else folder
+        raise _told(model, e, start) from e
+    sizes = {s.rfilename: s.size or 0 for s in about.siblings or []}
+    names = _chosen(model, file, list(sizes), allow_pickle)
+    licence = _licence(about)
+    tell(
+        f"{model}: licence {licence}, {len(names)} files, {_size(sum(sizes[n] for n in names))}, to {_hub_cache()}"
+    )
+    try:
+        with _patient(settings.timeout_s):
+            folder = Path(
+                hub.snapshot_download(
+                    repository,
+                    revision=revision,
+                    allow_patterns=[re.sub(r"([*?[])", r"[\1]", n) for n in names],
+                    cache_dir=_hub_cache(),
+                    endpoint=endpoint,
+                    etag_timeout=settings.timeout_s,
+                    max_workers=4,
+                )
+            )
+    except Exception as e:
+        raise WeightsError(str(_told(model, e, start))) from e
+    known = {s.rfilename: s.lfs.sha256 for s in about.siblings or [] if s.lfs}
     entry = {
         "kind": "hub",
         "path": str(folder),
         "revision": folder.name,
         "licence": licence,
         "bytes": sum(sizes[n] for n in names),
-        "files": sums,
+        "files": {n: known.get(n) or _hash(folder / n) for n in names},
     }
-    _write_record(listing() | {model: entry | ({"file": file} if file else {})})
+    more = {"file": file} if file else {}
+    _write_record(listing() | {model: entry | more | ({"allow_pickle": True} if allow_pickle else {})})
     verify(model)
-    return path
+    return folder / file if file else folder
+
+
+def _offline(settings: Settings) -> bool:
+    from huggingface_hub import constants
+
+    return settings.offline or bool(constants.is_offline_mode())
+
+
+def _in_cache(model: str) -> Path | None:
+    """What the hub's cache has of `model`, by whatever program; None unless there are weights."""
+    import huggingface_hub as hub
+
+    repository, file, revision = _parts(model)
+    try:
+        found = hub.snapshot_download(
+            repository, revision=revision, cache_dir=_hub_cache(), local_files_only=True
+        )
+    except Exception as e:  # not there, or not all that the repository has
+        found = getattr(e, "snapshot_path", None)
+    if found is None:
+        return None
+    folder = Path(found)
+    if file:
+        return folder / file if (folder / file).exists() else None
+    return folder if any(f.suffix in WEIGHTS for f in folder.rglob("*")) else None
+
+
+@contextmanager
+def _patient(seconds: float) -> Iterator[None]:
+    """Within it the hub's client waits `seconds` for a sign of life; by itself it tries six times for up to a minute.
+
+    What it asks again, because nothing came, is refused once that time is over.
+    """
+    from huggingface_hub import get_session
+
+    first: dict[Any, float] = {}
+
+    def asked(request: Any) -> None:
+        request.extensions["timeout"] = dict.fromkeys(("connect", "read", "write", "pool"), seconds)
+        now = time.monotonic()
+        since = first.setdefault((request.method, str(request.url), request.headers.get("Range")), now)
+        if now - since >= seconds:
+            raise TimeoutError(f"no answer for {seconds:g} s")
+
+    hooks = get_session().event_hooks["request"]
+    hooks.append(asked)
+    try:
+        yield
+    finally:
+        hooks.remove(asked)
+
+
+class _HubAwayError(WeightsError):
+    """Nobody answered where the hub should be."""
 
 
 def _chosen(model: str, file: str | None, names: list[str], allow_pickle: bool) -> list[str]:
@@ -251,8 +367,8 @@ def _chosen(model: str, file: str | None, names: list[str], allow_pickle: bool) 
     return chosen
 
 
-def _told(model: str, e: Exception, settings: Settings) -> WeightsError:
-    """What went wrong with the hub, in words."""
+def _told(model: str, e: Exception, start: float) -> WeightsError:
+    """What went wrong with the hub since `start`, in words."""
     from huggingface_hub import errors as hub
 
     page = f"{os.environ.get('HF_ENDPOINT') or 'https://huggingface.co'}/{model.partition('@')[0]}"
@@ -266,10 +382,10 @@ def _told(model: str, e: Exception, settings: Settings) -> WeightsError:
         return WeightsError(f"{model}: no such revision; see {page}")
     if isinstance(e, OSError) and getattr(e, "errno", None) == 28:
         return WeightsError(f"{model} cannot be stored in {_hub_cache()}: the disk is full")
-    return WeightsError(
-        f"{model} cannot be had from the hub (waited up to {settings.timeout_s:g} s): "
+    return _HubAwayError(
+        f"{model} cannot be had from the hub (waited {time.monotonic() - start:.0f} s): "
         f"{str(e).strip().splitlines()[0][:200] if str(e).strip() else type(e).__name__}; "
-        "check the network, or name a local folder"
+        "check the network and try again (what came is kept), or name a local folder"
     )
 
 
@@ -286,8 +402,8 @@ def _pull_url(url: str, settings: Settings, tell: Tell, allow_pickle: bool) -> P
     expected = fragment.removeprefix("sha256=") if fragment.startswith("sha256=") else ""
     name = PurePosixPath(urllib.request.url2pathname(address.partition("?")[0])).name or "model"
     _refuse_pickle(name, allow_pickle, url)
-    if settings.offline:
-        here = _record(url)
+    if _offline(settings):
+        here = pulled(url)
         if here is None:
             raise WeightsError(f"{url} is not on this machine, and offline is set")
         return here
@@ -357,17 +473,6 @@ def _refuse_pickle(name: str, allow_pickle: bool, model: str) -> None:
             f"{name} is a pickle, which can hold code; take a safetensors file, or if you trust the maker: "
             f"foveate models pull {model} --allow-pickle"
         )
-
-
-def _record(model: str) -> Path | None:
-    """The path of a model that was pulled and is whole."""
-    entry = listing().get(model)
-    if entry is None:
-        return None
-    path = Path(entry["path"])
-    if not all((path / name if name else path).exists() for name in entry["files"]):
-        return None
-    return path / entry["file"] if "file" in entry else path
 
 
 def _entry(model: str) -> dict[str, Any]:

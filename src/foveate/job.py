@@ -20,6 +20,7 @@ from foveate.routing import Batch, Routing, route
 from foveate.stages.split.grid import grown, make_grid
 from foveate.stages.split.merge import Rectangle
 from foveate.stages.split.noise import NoiseField
+from foveate.stages.sr.base import upscaled
 from foveate.stages.stitch.canvas import Canvas
 from foveate.stages.stitch.consistency import project
 from foveate.stages.stitch.fit import fit, pad, pad_map, resize, resize_map
@@ -341,7 +342,7 @@ class Job:
             negative_prompt=self.request.negative_prompt,
             tolerance=SETTLED if self.plan.refine == "budget" else 0.0,
         )
-        out: Array = engine.upscale(work)
+        out = upscaled(engine, work)
         self.steps_run = work.steps_run  # empty where the engine does not say
         return out
 

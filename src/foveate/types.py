@@ -107,6 +107,11 @@ class EngineInfo:
     argument: str = ""
 
     @property
+    def packed(self) -> bool:
+        """Whether its networks are those of the model pack: they run on a share of the cores; no SR reads a prompt."""
+        return bool(self.models) and not self.argument
+
+    @property
     def usage(self) -> str:
         """The id as a user writes it: `light`, `spandrel:FILE`, `a1111[:URL]`."""
         if not self.argument:

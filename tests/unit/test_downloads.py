@@ -102,6 +102,8 @@ def test_pickles_are_refused_until_they_are_allowed(hub: Hub) -> None:
             downloads.locate(model, SETTINGS)
     path = downloads.pull("maker/pickled", SETTINGS, lambda text: None, allow_pickle=True)
     assert (path / "pytorch_model.bin").read_bytes() == b"pickle"
+    assert downloads.allows_pickle("maker/pickled")
+    assert not downloads.allows_pickle("maker/pipeline")
 
 
 @pytest.mark.parametrize(
@@ -140,6 +142,60 @@ def test_a_hub_that_is_down_is_told_in_time(monkeypatch: pytest.MonkeyPatch) -> 
     with pytest.raises(WeightsError, match=r"cannot be had from the hub .*check the network"):
         downloads.locate("maker/pipeline", SETTINGS)
     assert time.monotonic() - start < 10
+
+
+def test_a_download_that_stalls_is_told_in_time_and_goes_on_later(hub: Hub) -> None:
+    name = "unet/diffusion_pytorch_model.safetensors"
+    hub.stalled.add(name)
+    start = time.monotonic()
+    try:
+        with pytest.raises(WeightsError, match=r"from the hub \(waited [1-5] s\): .*what came is kept"):
+            downloads.locate("maker/pipeline", dataclasses.replace(SETTINGS, timeout_s=1))
+    finally:
+        hub.go.set()
+    assert time.monotonic() - start < 6
+    hub.stalled.clear()
+    assert (downloads.locate("maker/pipeline", SETTINGS) / name).read_bytes() == TENSORS
+
+
+def test_what_another_program_pulled_is_used_while_the_hub_is_away(
+    hub: Hub, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = downloads.locate("maker/pipeline", SETTINGS)
+    (home / "foveate" / "models.json").unlink()
+    told: list[str] = []
+    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
+    assert downloads.locate("maker/pipeline", SETTINGS, told.append) == path
+    assert "what the cache of the hub has of it is used" in told[0]
+    with pytest.raises(WeightsError, match="cannot be had from the hub"):
+        downloads.pull("maker/pipeline", SETTINGS, told.append)
+    for file in path.rglob("*.safetensors"):
+        file.unlink()
+    with pytest.raises(WeightsError, match="cannot be had from the hub"):
+        downloads.locate("maker/pipeline", SETTINGS)
+
+
+@pytest.mark.parametrize("change", ["altered", None])
+def test_small_files_are_verified_too(hub: Hub, change: str | None) -> None:
+    config = downloads.locate("maker/pipeline", SETTINGS) / "unet" / "config.json"
+    downloads.verify("maker/pipeline")
+    config.unlink()
+    if change:
+        config.write_text(change)
+    with pytest.raises(
+        WeightsError, match=r"config\.json of maker/pipeline is corrupt: expected sha256 \w{64}, found"
+    ):
+        downloads.verify("maker/pipeline")
+
+
+def test_offline_by_the_hubs_own_variable_asks_nobody_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    from huggingface_hub import constants
+
+    monkeypatch.setattr(constants, "HF_HUB_OFFLINE", True)
+    app = Files(TENSORS)
+    with serving(app) as url, pytest.raises(WeightsError, match="is not on this machine, and offline is set"):
+        downloads.locate(f"{url}/a.safetensors", SETTINGS)
+    assert app.seen == []
 
 
 def test_offline_asks_nobody(hub: Hub) -> None:

@@ -121,7 +121,7 @@ def _load(
         return _openvino(diffusers, path, model, settings, options)
     with quiet(), _failures(model):
         dtype = devices.dtype_for(settings, device, half=_bears_half(path))
-        pipe = _read(diffusers, path, dtype, settings, options, kind, dict(components))
+        pipe = _read(diffusers, model, path, dtype, settings, options, kind, dict(components))
         _adapt(diffusers, pipe, settings, options, dtype)
         _place(pipe, device, path, options)
     return Loaded(pipe, device, dtype, devices.describe(device, dtype))
@@ -129,6 +129,7 @@ def _load(
 
 def _read(
     diffusers: Any,
+    model: str,
     path: Path,
     dtype: Any,
     settings: Settings,
@@ -140,11 +141,22 @@ def _read(
         index = path / "model_index.json"
         if not index.is_file():
             raise WeightsError(f"{path} holds no model_index.json: it is no folder of a diffusers pipeline")
-        if "safety_checker" in json.loads(index.read_text("utf-8")) and not options.get("safety_checker"):
+        checker = json.loads(index.read_text("utf-8")).get("safety_checker")
+        if checker and not options.get("safety_checker"):
             components |= {"safety_checker": None, "requires_safety_checker": False}
+        elif checker and checker[0] and not (path / "safety_checker").is_dir():
+            raise WeightsError(
+                f"safety_checker is set, and {path} lacks that folder: models are pulled without it; get it by: "
+                f"hf download {model.partition('@')[0]} --include 'safety_checker/*'"
+            )
         made = getattr(diffusers, kind or "DiffusionPipeline")
         return made.from_pretrained(
-            path, dtype=dtype, use_safetensors=True, local_files_only=True, **components
+            path,
+            dtype=dtype,
+            use_safetensors=None if downloads.allows_pickle(model) else True,
+            local_files_only=True,
+            variant=_variant(path, "*/*.safetensors"),
+            **components,
         )
     kind = kind or single_file_class(path)
     config = options.get("config")
@@ -209,7 +221,17 @@ def _vae(diffusers: Any, pipe: Any, option: str, name: str, settings: Settings, 
     path = downloads.locate(name, settings)
     config = json.loads((path / "config.json").read_text("utf-8"))
     made = getattr(diffusers, config.get("_class_name", "AutoencoderTiny"))
-    return made.from_pretrained(path, dtype=dtype, local_files_only=True)
+    form = _variant(path, "*.safetensors")
+    return made.from_pretrained(path, dtype=dtype, local_files_only=True, variant=form)
+
+
+def _variant(path: Path, pattern: str) -> str | None:
+    """The form, such as "fp16", of weights that a folder below `path` holds in that form only; None without one."""
+    forms: dict[Path, set[str]] = {}
+    for file in path.glob(pattern):
+        forms.setdefault(file.parent, set()).add(downloads.variant(file.name))
+    found = {f for there in forms.values() if "" not in there for f in there}
+    return "fp16" if "fp16" in found else min(found, default=None)
 
 
 def _only_file(path: Path) -> Path:

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from foveate import registry
+from foveate import downloads, registry
 from foveate.config import Settings
 from foveate.errors import BackendNotFoundError, ConfigError, EngineError, FoveateError, WeightsError
 from foveate.pipeline import Pipeline
@@ -218,6 +218,32 @@ def test_a_pipeline_that_fails_is_told_and_the_next_drawing_works(folder: Path, 
     assert list(engine.render(spec()))[-1].image.shape == (32, 48, 3)
 
 
+def test_a_picture_that_memory_does_not_hold_is_decoded_in_tiles(folder: Path, own: Settings) -> None:
+    import torch
+
+    engine = registry.make("render", f"diffusers:{folder}", own)
+    expected = list(engine.render(spec(words=True)))
+    name, vae = folder.name, engine._pipeline.pipe.vae
+    plain = vae.decode
+
+    def tight(*args: Any, **more: Any) -> Any:
+        if not vae.use_tiling:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return plain(*args, **more)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(vae, "decode", tight)
+        found = list(engine.render(spec(words=True)))
+    assert engine.precision[name] == "torch fp32 cpu, VAE in tiles"
+    assert [s.step for s in found] == [1, 2, 3]
+    for one, other in zip(found, expected, strict=True):  # smaller than a tile
+        np.testing.assert_array_equal(one.image, other.image)
+    for word, seen in expected[-1].words.items():
+        np.testing.assert_array_equal(found[-1].words[word], seen)
+    list(engine.render(spec()))
+    assert engine.precision[name] == "torch fp32 cpu"
+
+
 def _broken(folder: Path, target: Path, **changes: Any) -> Path:
     """A copy of a pipeline folder by links, with some files replaced by text, or left out (None)."""
     for file in folder.rglob("*"):
@@ -250,12 +276,53 @@ def test_a_folder_that_is_not_whole_is_told(
         draw(_broken(folder, tmp_path / "broken", **changes), own)
 
 
+def test_a_folder_with_fp16_files_only_is_loaded(folder: Path, own: Settings, tmp_path: Path) -> None:
+    """As the hub keeps them beside the plain ones, in some folders of a pipeline or in all."""
+    target = tmp_path / "fp16"
+    for file in folder.rglob("*"):
+        if file.is_file():
+            name = file.relative_to(folder)
+            if name.parts[0] in ("unet", "vae") and file.suffix == ".safetensors":
+                name = name.with_name(f"{file.stem}.fp16.safetensors")
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            (target / name).symlink_to(file)
+    plain = draw(folder, own)
+    np.testing.assert_array_equal(draw(target, own), plain)
+    np.testing.assert_array_equal(draw(folder, own, vae=str(target / "vae")), plain)
+
+
 def test_pickled_weights_are_not_loaded(folder: Path, own: Settings, tmp_path: Path) -> None:
     name = "unet/diffusion_pytorch_model.safetensors"
     broken = _broken(folder, tmp_path / "pickled", **{name: None})
     (broken / "unet" / "diffusion_pytorch_model.bin").write_bytes(b"pickle")
     with pytest.raises(WeightsError, match="safetensors"):
         draw(broken, own)
+
+
+def test_pickled_weights_are_loaded_where_the_user_allowed_them(
+    folder: Path, own: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import torch
+    from safetensors.torch import load_file
+
+    name = "unet/diffusion_pytorch_model.safetensors"
+    pickled = _broken(folder, tmp_path / "pickled", **{name: None})
+    torch.save(load_file(folder / name), pickled / "unet" / "diffusion_pytorch_model.bin")
+    entry = {"kind": "hub", "path": str(pickled), "files": {"model_index.json": ""}}
+    monkeypatch.setattr(downloads, "listing", lambda: {"maker/pickled": entry})
+    with pytest.raises(WeightsError, match="safetensors"):
+        draw("maker/pickled", own)
+    entry["allow_pickle"] = True
+    np.testing.assert_array_equal(draw("maker/pickled", own), draw(folder, own))
+
+
+def test_a_safety_checker_that_was_not_pulled_is_told(folder: Path, own: Settings, tmp_path: Path) -> None:
+    index = json.loads((folder / "model_index.json").read_text())
+    checker = {"safety_checker": ["stable_diffusion", "StableDiffusionSafetyChecker"]}
+    pulled = _broken(folder, tmp_path / "pulled", **{"model_index.json": json.dumps(index | checker)})
+    with pytest.raises(WeightsError, match=r"by: hf download .*pulled --include 'safety_checker/\*'"):
+        draw(pulled, own, safety_checker=True)
+    np.testing.assert_array_equal(draw(pulled, own), draw(folder, own))
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from foveate.pipeline import Pipeline
 from foveate.runtime import device as devices
 from foveate.stages.sr import _adcsr, adcsr
 from foveate.stages.sr._generative import generators, latents, network_steps, with_colours_of
+from foveate.stages.sr.base import upscaled
 from foveate.types import Request, SRBatch
 from tests.conftest import Brightness, Echo, Nearest, Painter, nearest, picture, registered, request
 from tests.tiny import extra_missing
@@ -168,11 +169,11 @@ def test_where_memory_runs_out_the_batch_is_halved(
         return old(sample, *args, **more)
 
     monkeypatch.setattr(unet, "forward", short_of_memory)
-    np.testing.assert_allclose(made.upscale(batch(4)), whole, atol=1e-4)
+    np.testing.assert_allclose(upscaled(made, batch(4)), whole, atol=1e-4)
     assert sizes[:3] == [4, 2, 1]
     monkeypatch.setattr(unet, "forward", lambda *a, **k: (_ for _ in ()).throw(MemoryError()))
     with pytest.raises(devices.OutOfMemoryError, match=r"on 1 patches .* ran out of memory"):
-        made.upscale(batch(2))
+        upscaled(made, batch(2))
 
 
 @extra_missing("diffusers")

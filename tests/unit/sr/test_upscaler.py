@@ -16,6 +16,7 @@ from foveate.errors import FoveateError, InputError, WeightsError
 from foveate.pipeline import Pipeline
 from foveate.runtime.device import OutOfMemoryError
 from foveate.stages.sr import _upscaler, spandrel
+from foveate.stages.sr.base import upscaled
 from foveate.types import Array, Request, SRBatch
 from tests.conftest import nearest, picture
 from tests.tiny import extra_missing
@@ -81,12 +82,13 @@ def test_where_memory_runs_out_batches_and_then_tiles_are_halved(own: Settings, 
     engine = registry.make("sr", f"onnx:{onnx_upscaler(tmp_path / 'net.onnx', 2)}", own)
     network = engine._network = Repeat(2, pixels=80 * 80)
     images = np.stack([picture(200, 100, seed=i) for i in range(4)])
-    np.testing.assert_array_equal(engine.upscale(SRBatch(images, 2)), nearest(images, 2))
+    np.testing.assert_array_equal(upscaled(engine, SRBatch(images, 2)), nearest(images, 2))
+    assert [s[0] for s in network.shapes[:3]] == [4, 2, 1]
     assert network.shapes[0] == (4, 3, 200, 100)
     assert network.shapes[-1] == (1, 3, 64, 64)
     network.pixels = 10
     with pytest.raises(OutOfMemoryError):
-        engine.upscale(SRBatch(images, 2))
+        upscaled(engine, SRBatch(images, 2))
 
 
 def test_a_network_that_does_not_enlarge_is_refused(own: Settings, tmp_path: Path) -> None:

@@ -28,8 +28,9 @@ def network_steps(full: int, planned: int) -> int:
     return max(round(full * planned / _FULL), 1)
 
 
-def prompts(batch: SRBatch, count: int, guidance: float) -> dict[str, Any]:
-    """What a pipeline is told for `count` patches; the negative prompt works by guidance alone."""
+def prompts(batch: SRBatch, guidance: float) -> dict[str, Any]:
+    """What a pipeline is told, per patch; the negative prompt works by guidance alone."""
+    count = len(batch.lr)
     told: dict[str, Any] = {"prompt": [batch.prompt] * count, "guidance_scale": guidance}
     if batch.negative_prompt and guidance > 1:
         told["negative_prompt"] = [batch.negative_prompt] * count

@@ -6,8 +6,8 @@ too much. Large images go through in tiles with a halo; where memory runs out, i
 
 from __future__ import annotations
 
+import itertools
 from abc import abstractmethod
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, ClassVar, Protocol
 
@@ -16,7 +16,7 @@ import numpy as np
 from foveate import downloads
 from foveate.config import Settings
 from foveate.errors import WeightsError
-from foveate.runtime.device import OutOfMemoryError, in_halves
+from foveate.runtime.device import OutOfMemoryError
 from foveate.runtime.remember import remembered
 from foveate.stages.model import ModelBackend
 from foveate.stages.sr._resize import resized
@@ -120,7 +120,7 @@ class FileUpscaler(ModelBackend):
             try:
                 return _in_tiles(network, images, scale, halo, tile)
             except OutOfMemoryError:
-                if network.fixed or side <= _SMALLEST:
+                if network.fixed or side <= _SMALLEST or len(images) > 1:  # batches are halved first
                     raise
                 self._tile = max(side // 2, _SMALLEST)
 
@@ -131,20 +131,13 @@ def _in_tiles(network: Network, images: Array, scale: int, halo: int, tile: tupl
         grow = (max(tile[0] - height, 0), max(tile[1] - width, 0))
         images = np.pad(images, ((0, 0), (0, grow[0]), (0, grow[1]), (0, 0)), mode="edge")
     rows, columns = (_spans(s, t, halo) for s, t in zip(images.shape[1:3], tile, strict=True))
-    cuts = [(i, r, c) for r in rows for c in columns for i in range(n)]
     planes = np.ascontiguousarray(images.transpose(0, 3, 1, 2))
     out = np.empty((n, images.shape[1] * scale, images.shape[2] * scale, 3), np.float32)
-
-    def work(some: Sequence[tuple[int, tuple[int, ...], tuple[int, ...]]]) -> list[None]:
-        made = network.run(np.stack([planes[i, :, r[0] : r[1], c[0] : c[1]] for i, r, c in some]))
-        for (i, r, c), piece in zip(some, made, strict=True):
-            kept = piece[:, (r[2] - r[0]) * scale : (r[3] - r[0]) * scale]
-            kept = kept[:, :, (c[2] - c[0]) * scale : (c[3] - c[0]) * scale]
-            out[i, r[2] * scale : r[3] * scale, c[2] * scale : c[3] * scale] = kept.transpose(1, 2, 0)
-        return [None] * len(some)
-
-    for start in range(0, len(cuts), n):  # the same rectangle of every image
-        in_halves(cuts[start : start + n], work)
+    for r, c in itertools.product(rows, columns):  # the same rectangle of every image
+        made = network.run(np.ascontiguousarray(planes[:, :, r[0] : r[1], c[0] : c[1]]))
+        kept = made[:, :, (r[2] - r[0]) * scale : (r[3] - r[0]) * scale]
+        kept = kept[..., (c[2] - c[0]) * scale : (c[3] - c[0]) * scale]
+        out[:, r[2] * scale : r[3] * scale, c[2] * scale : c[3] * scale] = kept.transpose(0, 2, 3, 1)
     return out[:, : height * scale, : width * scale].clip(0, 1)
 
 

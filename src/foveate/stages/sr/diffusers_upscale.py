@@ -72,30 +72,24 @@ class DiffusersUpscaler(ModelBackend):
         """See base.SuperResolver.upscale; the prompts describe the whole picture."""
         _, noise = needed(batch, self.info.name)
         loaded = self._loaded()
-        items = list(range(len(batch.lr)))
-
-        def work(some: Any) -> list[Array]:
-            what = f"{self.info.name} on {len(some)} patches of {batch.lr.shape[1:3]}"
-            with loaded.lock:
-                return list(devices.guarded(what, lambda: self._run(loaded, batch, noise, list(some))))
-
-        pieces: list[Array] = devices.in_halves(items, work)
-        large = np.stack(pieces)
-        _, height, width, _ = batch.lr.shape
+        n, height, width, _ = batch.lr.shape
+        what = f"{self.info.name} on {n} patches of {(height, width)}"
+        with loaded.lock:
+            large = devices.guarded(what, lambda: self._run(loaded, batch, noise))
         if batch.scale != _NATIVE:
             large = resized(large, height * batch.scale, width * batch.scale)
         return with_colours_of(batch.lr, large, batch.scale)
 
-    def _run(self, loaded: Loaded, batch: SRBatch, noise: Array, some: list[int]) -> Array:
-        """Items `some` of the batch, x4: (N, 4H, 4W, 3)."""
+    def _run(self, loaded: Loaded, batch: SRBatch, noise: Array) -> Array:
+        """The batch, x4: (N, 4H, 4W, 3)."""
         import torch
 
-        pipe, drawn = loaded.pipe, noise[some]
+        pipe = loaded.pipe
         _, height, width, _ = batch.lr.shape
-        image = torch.from_numpy(np.ascontiguousarray(batch.lr[some].transpose(0, 3, 1, 2)))
+        image = torch.from_numpy(np.ascontiguousarray(batch.lr.transpose(0, 3, 1, 2)))
         given: dict[str, Any] = {
             "num_inference_steps": network_steps(self._steps, batch.steps),
-            "generator": generators(drawn),
+            "generator": generators(noise),
         }
         if type(pipe).__name__ == "LDMSuperResolutionPipeline":
             return np.asarray(pipe(image=image * 2 - 1, output_type="np", **given).images, np.float32)
@@ -105,9 +99,9 @@ class DiffusersUpscaler(ModelBackend):
         found = pipe(
             image=image.to(loaded.dtype),
             noise_level=level,
-            latents=latents(drawn, height, width, pipe.vae.config.latent_channels).to(loaded.dtype),
+            latents=latents(noise, height, width, pipe.vae.config.latent_channels).to(loaded.dtype),
             output_type="pt",
-            **prompts(batch, len(some), float(self.given.get("guidance_scale", 1.0))),
+            **prompts(batch, float(self.given.get("guidance_scale", 1.0))),
             **given,
         ).images
         return np.asarray(found.float().cpu().numpy().transpose(0, 2, 3, 1), np.float32)

@@ -79,31 +79,22 @@ class ImageToImage(ModelBackend):
         """See base.SuperResolver.upscale; the prompts say what the whole picture shows."""
         base, noise = needed(batch, self.info.name)
         loaded, pipe = self._loaded()
-
-        def work(some: Any) -> list[Array]:
-            what = f"{self.info.name} on {len(some)} patches of {base.shape[1:3]}"
-            with loaded.lock:
-                return list(
-                    devices.guarded(what, lambda: self._run(loaded, pipe, batch, base, noise, list(some)))
-                )
-
-        pieces: list[Array] = devices.in_halves(list(range(len(base))), work)
-        large = np.stack(pieces)
+        what = f"{self.info.name} on {len(base)} patches of {base.shape[1:3]}"
+        with loaded.lock:
+            large = devices.guarded(what, lambda: self._run(loaded, pipe, batch, base, noise))
         return with_colours_of(batch.lr, large, batch.scale)
 
-    def _run(
-        self, loaded: Loaded, pipe: Any, batch: SRBatch, base: Array, noise: Array, some: list[int]
-    ) -> Array:
+    def _run(self, loaded: Loaded, pipe: Any, batch: SRBatch, base: Array, noise: Array) -> Array:
         import torch
 
-        image = torch.from_numpy(np.ascontiguousarray(base[some].transpose(0, 3, 1, 2)))
+        image = torch.from_numpy(np.ascontiguousarray(base.transpose(0, 3, 1, 2)))
         steps = network_steps(self._steps, batch.steps)
         given = {
-            **prompts(batch, len(some), float(self.given.get("guidance_scale", 1.0))),
+            **prompts(batch, float(self.given.get("guidance_scale", 1.0))),
             "image": image.to(loaded.dtype),
             "strength": self._strength,
             "num_inference_steps": math.ceil(steps / self._strength),
-            "generator": generators(noise[some]),
+            "generator": generators(noise),
             "output_type": "pt",
             "height": base.shape[1],
             "width": base.shape[2],
