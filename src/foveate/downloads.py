@@ -35,6 +35,7 @@ __all__ = [
     "is_hub_id",
     "listing",
     "locate",
+    "offline",
     "pull",
     "pulled",
     "remove",
@@ -121,7 +122,7 @@ def small_file(model: str, name: str, settings: Settings) -> Path | None:
     """`cached_file`, else the file from the hub, unless `settings` say offline; each is asked for once per process."""
     here = cached_file(model, name, settings)
     asked = (model, name, str(_hub_cache()))
-    if here is not None or asked in _asked or not is_hub_id(model) or _offline(settings):
+    if here is not None or asked in _asked or not is_hub_id(model) or offline(settings):
         return here
     _asked.add(asked)
     import huggingface_hub as hub
@@ -244,7 +245,7 @@ def _pull_hub(model: str, settings: Settings, tell: Tell, allow_pickle: bool) ->
     import huggingface_hub as hub
 
     repository, file, revision = _parts(model)
-    if _offline(settings):
+    if offline(settings):
         here = pulled(model) or _in_cache(model)
         if here is None:
             raise WeightsError(
@@ -296,7 +297,8 @@ def _pull_hub(model: str, settings: Settings, tell: Tell, allow_pickle: bool) ->
     return folder / file if file else folder
 
 
-def _offline(settings: Settings) -> bool:
+def offline(settings: Settings) -> bool:
+    """Whether the settings, or the hub's own variable, say that no network is to be asked."""
     from huggingface_hub import constants
 
     return settings.offline or bool(constants.is_offline_mode())
@@ -402,7 +404,7 @@ def _pull_url(url: str, settings: Settings, tell: Tell, allow_pickle: bool) -> P
     expected = fragment.removeprefix("sha256=") if fragment.startswith("sha256=") else ""
     name = PurePosixPath(urllib.request.url2pathname(address.partition("?")[0])).name or "model"
     _refuse_pickle(name, allow_pickle, url)
-    if _offline(settings):
+    if offline(settings):
         here = pulled(url)
         if here is None:
             raise WeightsError(f"{url} is not on this machine, and offline is set")

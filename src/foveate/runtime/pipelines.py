@@ -45,6 +45,9 @@ OPTIONS = (
 """What the settings may say of a diffusers model; docs/real-models.md explains each."""
 
 _TINY_VAE = {
+    "LatentConsistencyModelPipeline": "madebyollin/taesd",
+    "PixArtAlphaPipeline": "madebyollin/taesd",
+    "PixArtSigmaPipeline": "madebyollin/taesdxl",
     "StableDiffusionPipeline": "madebyollin/taesd",
     "StableDiffusionXLPipeline": "madebyollin/taesdxl",
     "StableDiffusion3Pipeline": "madebyollin/taesd3",
@@ -162,9 +165,18 @@ def _read(
     config = options.get("config")
     if config is not None:
         components["config"] = str(downloads.locate(str(config), settings))
-    return getattr(diffusers, kind).from_single_file(
-        path, dtype=dtype, local_files_only=settings.offline or config is not None, **components
-    )
+    offline = downloads.offline(settings)
+    try:
+        return getattr(diffusers, kind).from_single_file(
+            path, dtype=dtype, local_files_only=offline or config is not None, **components
+        )
+    except Exception as e:
+        if not offline or config is not None:
+            raise
+        raise WeightsError(
+            f"{model} cannot be loaded as a diffusers pipeline: {_reason(e)}; offline a single file needs the option "
+            "config: a folder or hub id that is here"
+        ) from e
 
 
 def _adapt(diffusers: Any, pipe: Any, settings: Settings, options: Mapping[str, Any], dtype: Any) -> None:
@@ -259,15 +271,15 @@ def _place(pipe: Any, device: Any, path: Path, options: Mapping[str, Any]) -> No
             files = [path] if path.is_file() else path.rglob("*.safetensors")
             needed = sum(f.stat().st_size for f in files) * 1.3
             offload = "model" if needed > torch.cuda.mem_get_info(device)[0] else "none"
+    denoiser = getattr(pipe, "unet", None)
+    if denoiser is not None:  # before its weights are taken away
+        denoiser.to(memory_format=torch.channels_last)
     if offload == "none":
         devices.guarded("loading the pipeline", lambda: pipe.to(device))
     elif offload == "model":
         pipe.enable_model_cpu_offload(device=device)
     else:
         pipe.enable_sequential_cpu_offload(device=device)
-    denoiser = getattr(pipe, "unet", None)
-    if denoiser is not None:
-        denoiser.to(memory_format=torch.channels_last)
     if options.get("compile"):
         denoiser = denoiser if denoiser is not None else pipe.transformer
         denoiser.forward = torch.compile(denoiser.forward, dynamic=True)
@@ -349,8 +361,11 @@ def _failures(model: str, role: str = "as a diffusers pipeline") -> Iterator[Non
     except (FoveateError, MemoryError):
         raise
     except Exception as e:
-        reason = str(e).strip().splitlines()[0][:300] if str(e).strip() else type(e).__name__
-        raise WeightsError(f"{model} cannot be loaded {role}: {reason}") from e
+        raise WeightsError(f"{model} cannot be loaded {role}: {_reason(e)}") from e
+
+
+def _reason(e: Exception) -> str:
+    return str(e).strip().splitlines()[0][:300] if str(e).strip() else type(e).__name__
 
 
 @contextmanager

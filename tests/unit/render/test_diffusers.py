@@ -153,6 +153,14 @@ def test_a_tiny_vae_takes_the_place_of_the_large_one(folder: Path, own: Settings
     assert np.abs(found - draw(folder, own)).mean() > 1e-3
 
 
+def test_tiny_vaes_are_known_of_pipelines_that_there_are() -> None:
+    import diffusers
+
+    known = pipelines._TINY_VAE
+    assert all(hasattr(diffusers, name) for name in known)
+    assert known["LatentConsistencyModelPipeline"] == known["StableDiffusionPipeline"]
+
+
 def test_a_single_file_draws_what_its_folder_draws(folder: Path, own: Settings, tmp_path: Path) -> None:
     file = tiny.single_file(folder, tmp_path / "model.safetensors")
     info = registry.info("render", f"diffusers:{file}", own)
@@ -484,6 +492,64 @@ def test_a_denoiser_is_compiled_where_it_is_asked_for(
     assert compiled[0][0].__self__.__class__.__name__ == "UNet2DConditionModel"
     assert compiled.count("ran") == 3
     np.testing.assert_array_equal(found, draw(folder, own))
+
+
+class Gpu(str):
+    """The CPU, believed to be a GPU."""
+
+    type = "cuda"
+
+
+@pytest.mark.parametrize(
+    ("offload", "free", "hooked"), [("model", 10**9, True), ("auto", 10**3, True), ("auto", 10**9, False)]
+)
+def test_offloaded_pipelines_draw_the_same(
+    offload: str, free: int, hooked: bool, folder: Path, own: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import torch
+    from diffusers import StableDiffusionPipeline
+
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device: (free, free))
+    pipe = StableDiffusionPipeline.from_pretrained(folder, safety_checker=None)
+    pipelines._place(pipe, Gpu("cpu"), folder, {"offload": offload})
+    assert hasattr(pipe.unet, "_hf_hook") == hooked
+    found = pipe(
+        "a cat",
+        height=32,
+        width=48,
+        num_inference_steps=3,
+        guidance_scale=1.0,
+        generator=torch.Generator().manual_seed(5),
+        output_type="np",
+    ).images[0]
+    np.testing.assert_allclose(found, draw(folder, own), atol=1e-4)
+
+
+def test_layers_are_offloaded_one_by_one_in_the_layout_of_the_device(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """accelerate itself cannot do so on a CPU, where nothing is offloaded."""
+    import torch
+    from diffusers import StableDiffusionPipeline
+
+    found: list[Any] = []
+
+    def offload(pipe: Any, device: Any) -> None:
+        weights = pipe.unet.conv_in.weight
+        found.append((device, weights.is_contiguous(memory_format=torch.channels_last)))
+
+    monkeypatch.setattr(StableDiffusionPipeline, "enable_sequential_cpu_offload", offload)
+    pipe = StableDiffusionPipeline.from_pretrained(folder, safety_checker=None)
+    pipelines._place(pipe, torch.device("cpu"), folder, {"offload": "sequential"})
+    assert found == []
+    pipelines._place(pipe, Gpu("cpu"), folder, {"offload": "sequential"})
+    assert found == [("cpu", True)]
+
+
+def test_a_single_file_offline_wants_a_configuration(folder: Path, own: Settings, tmp_path: Path) -> None:
+    file = tiny.single_file(folder, tmp_path / "model.safetensors")
+    with pytest.raises(WeightsError, match="offline a single file needs the option config: a folder or"):
+        draw(file, own)
 
 
 def test_an_unknown_way_to_offload_names_the_known(folder: Path, own: Settings) -> None:

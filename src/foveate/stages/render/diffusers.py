@@ -175,12 +175,15 @@ class _Job:
         }
         if "callback_on_step_end" not in takes:  # the older way
             wanted |= {"callback": self._report, "callback_steps": 1}
+        given = {k: v for k, v in wanted.items() if k in takes and v is not None}
+        if "intermediate_timesteps" in takes and spec.steps != 2:  # Sana-Sprint's default is of two steps
+            given["intermediate_timesteps"] = None
         if spec.steps > 1:
             self.preview.prepare()
         if self.cancelled.is_set():
             raise _CancelledError
         with self.maps.watching(pipe) if self.maps else nullcontext():
-            out = pipe(**{k: v for k, v in wanted.items() if k in takes and v is not None})
+            out = pipe(**given)
         image: Array = np.ascontiguousarray(np.asarray(out.images)[0], np.float32)
         return image.clip(0, 1)
 
