@@ -96,8 +96,8 @@ class Gate:
         call = self._call(packed)
         call.engine, call.batch = engine, batch
         call.key = (id(engine), batch.lr.shape[1:], batch.scale, batch.steps, batch.tolerance)
-        if not packed:  # it may read the prompt
-            call.key = (call.key, batch.prompt)
+        if not packed:  # it may read the prompts
+            call.key = (call.key, batch.prompt, batch.negative_prompt)
         group = self._enter(call)
         if group:
             try:
