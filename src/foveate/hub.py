@@ -105,7 +105,7 @@ def small_file(model: str, name: str, settings: Settings) -> Path | None:
 
     repository, _, revision = parts(model)
     try:
-        with _patient(settings.timeout_s):
+        with _patient(settings.timeout_s, again=0):
             found = hub.hf_hub_download(
                 repository,
                 name,
@@ -175,7 +175,7 @@ def fetch(model: str, settings: Settings, tell: Tell, *, allow_pickle: bool) -> 
         f"{model}: licence {licence}, {len(names)} files, {size(sum(sizes[n] for n in names))}, to {cache()}"
     )
     try:
-        with _patient(settings.timeout_s):
+        with _patient(settings.timeout_s, again=settings.timeout_s):
             folder = Path(
                 hub.snapshot_download(
                     repository,
@@ -224,10 +224,10 @@ def in_cache(model: str) -> Path | None:
 
 
 @contextmanager
-def _patient(seconds: float) -> Iterator[None]:
+def _patient(seconds: float, again: float) -> Iterator[None]:
     """Within it the hub's client waits `seconds` for a sign of life; by itself it tries six times for up to a minute.
 
-    What it asks again, because nothing came, is refused once that time is over.
+    What it asks again, because nothing came, is refused `again` seconds after it asked first.
     """
     from huggingface_hub import get_session
 
@@ -237,10 +237,10 @@ def _patient(seconds: float) -> Iterator[None]:
         request.extensions["timeout"] = dict.fromkeys(("connect", "read", "write", "pool"), seconds)
         if "/xet-" in request.url.path:  # a key that long transfers ask for again
             return
-        now = time.monotonic()
-        since = first.setdefault((request.method, str(request.url), request.headers.get("Range")), now)
-        if now - since >= seconds:
-            raise TimeoutError(f"no answer for {seconds:g} s")
+        now, what = time.monotonic(), (request.method, str(request.url), request.headers.get("Range"))
+        if what in first and now - first[what] >= again:
+            raise TimeoutError(f"no answer for {now - first[what]:.0f} s")
+        first.setdefault(what, now)
 
     hooks = get_session().event_hooks["request"]
     hooks.append(asked)
