@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from foveate import downloads
+from foveate import hub as hubs
 from foveate.cli import main
 from foveate.config import Settings
 from foveate.errors import WeightsError
@@ -83,9 +84,9 @@ def test_what_was_pulled_is_found_without_the_network(hub: Hub, monkeypatch: pyt
     assert downloads.locate("maker/pipeline", SETTINGS) == path
     assert downloads.locate("maker/pipeline", dataclasses.replace(SETTINGS, offline=True)) == path
     assert hub.seen == []
-    assert downloads.cached_file("maker/pipeline", "unet/config.json", SETTINGS) == path / "unet/config.json"
-    assert downloads.cached_file("maker/pipeline", "none.json", SETTINGS) is None
-    assert downloads.cached_file("maker/other", "unet/config.json", SETTINGS) is None
+    assert hubs.cached_file("maker/pipeline", "unet/config.json", SETTINGS) == path / "unet/config.json"
+    assert hubs.cached_file("maker/pipeline", "none.json", SETTINGS) is None
+    assert hubs.cached_file("maker/other", "unet/config.json", SETTINGS) is None
 
 
 def test_one_file_of_a_repository(hub: Hub) -> None:
@@ -317,4 +318,4 @@ def test_offline_the_command_only_says_what_is_here(hub: Hub, capsys: pytest.Cap
     ],
 )
 def test_only_files_worth_their_bytes_are_taken(files: list[str], wanted: list[str]) -> None:
-    assert downloads.wanted_files(files) == sorted(wanted)
+    assert hubs.wanted_files(files) == sorted(wanted)

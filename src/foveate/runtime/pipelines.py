@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from foveate import downloads
+from foveate import downloads, hub
 from foveate.config import Settings
 from foveate.errors import BackendNotFoundError, ConfigError, FoveateError, WeightsError
 from foveate.runtime import device as devices
@@ -165,7 +165,7 @@ def _read(
     config = options.get("config")
     if config is not None:
         components["config"] = str(downloads.locate(str(config), settings))
-    offline = downloads.offline(settings)
+    offline = hub.offline(settings)
     try:
         return getattr(diffusers, kind).from_single_file(
             path, dtype=dtype, local_files_only=offline or config is not None, **components
@@ -241,7 +241,7 @@ def _variant(path: Path, pattern: str) -> str | None:
     """The form, such as "fp16", of weights that a folder below `path` holds in that form only; None without one."""
     forms: dict[Path, set[str]] = {}
     for file in path.glob(pattern):
-        forms.setdefault(file.parent, set()).add(downloads.variant(file.name))
+        forms.setdefault(file.parent, set()).add(hub.variant(file.name))
     found = {f for there in forms.values() if "" not in there for f in there}
     return "fp16" if "fp16" in found else min(found, default=None)
 

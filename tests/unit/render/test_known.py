@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -64,6 +65,13 @@ def test_a_hub_that_does_not_know_it_is_asked_once(hub: Hub) -> None:
     assert asked == 1
     assert info("maker/none").native == 512
     assert len(hub.seen) == asked
+
+
+def test_a_hub_that_is_away_holds_up_no_plan(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
+    start = time.monotonic()
+    assert info("maker/away").native == 512
+    assert time.monotonic() - start < 2
 
 
 def test_nobody_is_asked_offline_or_about_what_the_table_knows(hub: Hub) -> None:

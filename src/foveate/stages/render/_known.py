@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from foveate import downloads
+from foveate import downloads, hub
 from foveate.config import Settings
 from foveate.errors import WeightsError
 from foveate.runtime.pipelines import single_file_class
@@ -63,7 +63,7 @@ def about_model(model: str, settings: Settings, generic: EngineInfo) -> EngineIn
     pulled = downloads.pulled(model)
     path = pulled if pulled is not None and pulled.is_file() else Path(model).expanduser()
     facts: dict[str, Any] = {"licence": "the model's own"}
-    if model not in KNOWN and not path.exists() and not downloads.is_hub_id(model) and "://" not in model:
+    if model not in KNOWN and not path.exists() and not hub.is_hub_id(model) and "://" not in model:
         downloads.locate(model, settings)  # raises, saying what was looked for
     if _FEW_STEPS.search(path.name):
         facts |= _FEW
@@ -87,7 +87,7 @@ def about_model(model: str, settings: Settings, generic: EngineInfo) -> EngineIn
 
 def _configured(model: str, settings: Settings) -> dict[str, Any]:
     """What the configuration files of a pipeline say: those that are here, or on the hub for a model not known here."""
-    get = downloads.cached_file if model.partition("@")[0] in KNOWN else downloads.small_file
+    get = hub.cached_file if model.partition("@")[0] in KNOWN else hub.small_file
 
     def read(name: str) -> dict[str, Any]:
         file = get(model, name, settings)

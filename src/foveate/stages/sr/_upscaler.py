@@ -13,7 +13,7 @@ from typing import Any, ClassVar, Protocol
 
 import numpy as np
 
-from foveate import downloads
+from foveate import downloads, hub
 from foveate.config import Settings
 from foveate.errors import WeightsError
 from foveate.runtime.device import OutOfMemoryError
@@ -193,7 +193,7 @@ def _picture(height: int, width: int) -> Array:
 def _file(argument: str, settings: Settings) -> Path:
     """The file that the argument names; of a folder or repository the only one with weights."""
     path = downloads.locate(argument, settings)
-    files = [path] if path.is_file() else sorted(p for p in path.glob("*") if p.suffix in downloads.WEIGHTS)
+    files = [path] if path.is_file() else sorted(p for p in path.glob("*") if p.suffix in hub.WEIGHTS)
     if len(files) != 1:
         found = ", ".join(f.name for f in files) or "none"
         raise WeightsError(f"{path} should hold one file of weights; found: {found}; name the file")
