@@ -187,6 +187,10 @@ def test_the_key_comes_from_the_environment_and_is_never_shown(monkeypatch: pyte
         made = engine(f"openai:{url}/v1")
         assert final(made).image.shape == (64, 96, 3)
         assert "s3cret" not in str(made.precision) + str(made.info)
+        monkeypatch.setenv("OPENAI_API_KEY", "s3cret\n")
+        with pytest.raises(ConfigError, match="key in the environment holds a line break") as told:
+            engine(f"openai:{url}/v1")
+        assert "s3cret" not in str(told.value)
     app = A1111()
     with serving(app) as url:
         monkeypatch.setenv("A1111_AUTH", "me:s3cret")
@@ -302,6 +306,29 @@ def test_a_server_that_says_nothing_is_told_within_its_patience(backend: str) ->
         start = time.monotonic()
         with pytest.raises(EngineError, match=r"did not answer within 0\.3 s; is it busy or stuck"):
             final(engine(backend.format(url), timeout_s=0.2, patience_s=0.3))
+        assert time.monotonic() - start < 3
+        silent.stop.set()  # type: ignore[attr-defined]
+
+
+def talking(handler: Any, method: str, path: str, body: Any) -> None:
+    """A server that keeps the connection alive, and draws nothing."""
+    handler.send_response(200)
+    handler.send_header("Content-Type", "text/event-stream")
+    handler.end_headers()
+    while not silent.stop.wait(0.05):  # type: ignore[attr-defined]
+        handler.wfile.write(b": still there\n\n")
+
+
+talking.seen = []  # type: ignore[attr-defined]
+
+
+def test_a_server_that_only_keeps_the_connection_alive_is_told_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(openai, "_LOOK_S", 0.02)
+    silent.stop.clear()  # type: ignore[attr-defined]
+    with serving(talking) as url:
+        start = time.monotonic()
+        with pytest.raises(EngineError, match=r"did not answer within 0\.3 s; is it busy or stuck"):
+            final(engine(f"openai:{url}", patience_s=0.3, stream=True))
         assert time.monotonic() - start < 3
         silent.stop.set()  # type: ignore[attr-defined]
 
@@ -427,7 +454,9 @@ def test_a_stream_without_a_picture_is_told(stream: bytes, message: str) -> None
         final(engine(f"openai:{url}/v1", stream=True))
 
 
-@pytest.mark.parametrize("backend", ["a1111:localhost", "openai:ftp://x", "a1111:http://"])
+@pytest.mark.parametrize(
+    "backend", ["a1111:localhost", "openai:ftp://x", "a1111:http://", "openai:http://box:99999/v1"]
+)
 def test_a_url_that_is_none_is_told_before_any_work(backend: str) -> None:
     with pytest.raises(ConfigError, match="is no URL of a server"):
         registry.info("render", backend, Settings())

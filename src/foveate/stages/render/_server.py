@@ -14,7 +14,7 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -31,6 +31,8 @@ _BUSY = (429, 502, 503, 504)
 _RETRIES = 3
 _WAIT_S = 0.4  # before the first retry; it doubles, give or take a half
 _LONGEST = 200_000_000  # bytes of an answer
+# What a connection raises that is not as it should be; the last two where it is hung up meanwhile.
+_BROKEN = (OSError, http.client.HTTPException, AttributeError, ValueError)
 
 
 class RefusedError(EngineError):
@@ -120,12 +122,11 @@ class Answer:
         self.response.close()
         self.connection.close()
 
-    def _guarded(self, read: Any) -> bytes:
+    def _guarded(self, read: Callable[[], bytes]) -> bytes:
         try:
-            found: bytes = read()
-        except (OSError, http.client.HTTPException, AttributeError, ValueError) as e:
+            return read()
+        except _BROKEN as e:
             raise EngineError(f"{self.server} broke off its answer: {_reason(e)}") from e
-        return found
 
 
 @dataclass(frozen=True)
@@ -142,9 +143,18 @@ class Server:
     headers: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        parts = urlsplit(self.url)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
+        try:
+            parts = urlsplit(self.url)
+            good = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+        except ValueError:  # a port that is none
+            good = False
+        if not good:
             raise ConfigError(f"{self.name}: {self.url!r} is no URL of a server, as in http://127.0.0.1:7860")
+        if not all(v.isascii() and v.isprintable() for v in self.headers.values()):
+            # http.client would refuse it too, and show it
+            raise ConfigError(
+                f"{self.name}: the key in the environment holds a line break, or what else no header can carry"
+            )
 
     @property
     def place(self) -> str:
@@ -228,9 +238,8 @@ class Server:
             response = connection.getresponse()
         except TimeoutError as e:
             connection.close()
-            waited = _seconds(time.monotonic() - asked)
-            raise EngineError(f"{self.place} did not answer within {waited}; is it busy or stuck?") from e
-        except (OSError, http.client.HTTPException) as e:
+            raise self.late(time.monotonic() - asked) from e
+        except _BROKEN as e:
             connection.close()
             raise EngineError(self._silent(e)) from e
         answer = Answer(connection, response, self.place)
@@ -246,6 +255,10 @@ class Server:
         raise RefusedError(
             f"{self.place} answered {response.status} {response.reason}: {said}{hint}", response.status, later
         )
+
+    def late(self, waited_s: float) -> EngineError:
+        """The error of a server for which nobody waits any longer."""
+        return EngineError(f"{self.place} did not answer within {_seconds(waited_s)}; is it busy or stuck?")
 
     def _silent(self, e: Exception) -> str:
         return f"no answer from {self.place}: {_reason(e)}; is it running, and is the URL right?"
@@ -291,6 +304,7 @@ class Waiting(threading.Thread):
         self._server, self._path, self._body = server, path, body
         self._line = _Line()
         self._said: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._until = time.monotonic() + server.patience_s + 1  # the thread itself is to tell first
 
     def run(self) -> None:
         try:
@@ -304,10 +318,15 @@ class Waiting(threading.Thread):
             self._said.put(EngineError(f"{place} ended its stream without a finished picture"))
 
     def said(self, wait_s: float) -> Any:
-        """What the server said next; None if it is nothing within `wait_s`. Raises EngineError at the end."""
+        """What the server said next; None if it is nothing within `wait_s`. Raises EngineError at the end.
+
+        A server that keeps the connection alive (comments between events) is not waited for longer than another.
+        """
         try:
             found = self._said.get(timeout=wait_s)
         except queue.Empty:
+            if time.monotonic() > self._until:
+                raise self._server.late(self._server.patience_s) from None
             return None
         if isinstance(found, EngineError):
             raise found
@@ -343,7 +362,7 @@ def _seconds(s: float) -> str:
 
 def _later(header: str | None) -> float:
     """Seconds until the time that `Retry-After` names; 0 where it names none."""
-    if header is None or header.strip().isdigit():
+    if header is None or header.strip().isdecimal():
         return float(header or 0)
     try:
         return max(parsedate_to_datetime(header).timestamp() - time.time(), 0.0)

@@ -80,8 +80,8 @@ class A1111Renderer(ModelBackend):
             yield self._finished(said, spec)
         finally:
             if drawing.is_alive():
-                self._interrupt(task)
                 drawing.cancel()
+                self._interrupt(task)
 
     def _body(self, spec: RenderSpec, task: str) -> dict[str, Any]:
         body: dict[str, Any] = {
