@@ -9,6 +9,7 @@ import hashlib
 import logging
 import os
 import re
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -45,14 +46,10 @@ log = logging.getLogger(__name__)
 PICKLES = (".bin", ".ckpt", ".pkl", ".pt", ".pth")
 WEIGHTS = (".safetensors", ".onnx", *PICKLES)
 _SMALL = (".json", ".txt", ".model", ".jinja")
-_OTHER_FORMS = (
-    "onnx",
-    "openvino",
-    "flax",
-    "safety_checker",
-)  # folders of a repository that nothing here loads
+_OTHER_FORMS = ("onnx", "openvino", "flax", "safety_checker")  # folders that nothing here loads
 _HUB_ID = re.compile(r"[\w][\w.-]*/[\w][\w.-]*(/[\w./-]+)?(@[\w./-]+)?")
 _asked: set[tuple[str, str, str]] = set()  # small files: model, name, cache
+_asking = threading.Lock()
 
 Tell = Callable[[str], object]
 
@@ -96,29 +93,34 @@ def cached_file(model: str, name: str, settings: Settings) -> Path | None:
 def small_file(model: str, name: str, settings: Settings) -> Path | None:
     """`cached_file`, else the file from the hub, unless `settings` say offline; each is asked for once per process."""
     here = cached_file(model, name, settings)
-    asked = (model, name, str(cache()))
-    if here is not None or asked in _asked or not is_hub_id(model) or offline(settings):
+    if here is not None or not is_hub_id(model) or offline(settings):
         return here
-    _asked.add(asked)
+    asked = (model, name, str(cache()))
+    with _asking:  # who wants it meanwhile waits for it too
+        if asked not in _asked:
+            _asked.add(asked)
+            try:
+                _fetch_small(model, name, settings)
+            except Exception as e:  # pulling the model will tell what is wrong
+                log.info("%s of %s cannot be had: %s", name, model, e)
+        return cached_file(model, name, settings)
+
+
+def _fetch_small(model: str, name: str, settings: Settings) -> None:
     import huggingface_hub as hub
     from tqdm import tqdm
 
     repository, _, revision = parts(model)
-    try:
-        with _patient(settings.timeout_s, again=0):
-            found = hub.hf_hub_download(
-                repository,
-                name,
-                revision=revision,
-                cache_dir=cache(),
-                endpoint=os.environ.get("HF_ENDPOINT") or None,
-                etag_timeout=settings.timeout_s,
-                tqdm_class=partial(tqdm, disable=True),
-            )
-    except Exception as e:  # pulling the model will tell what is wrong
-        log.info("%s of %s cannot be had: %s", name, model, e)
-        return None
-    return Path(found)
+    with _patient(settings.timeout_s, again=0):
+        hub.hf_hub_download(
+            repository,
+            name,
+            revision=revision,
+            cache_dir=cache(),
+            endpoint=os.environ.get("HF_ENDPOINT") or None,
+            etag_timeout=settings.timeout_s,
+            tqdm_class=partial(tqdm, disable=True),
+        )
 
 
 def wanted_files(files: Iterable[str], *, allow_pickle: bool = False) -> list[str]:
@@ -187,7 +189,7 @@ def fetch(model: str, settings: Settings, tell: Tell, *, allow_pickle: bool) -> 
                     max_workers=4,
                 )
             )
-    except Exception as e:
+    except Exception as e:  # no HubAwayError: what is here of it now is not whole
         raise WeightsError(str(_told(model, e, start))) from e
     known = {s.rfilename: s.lfs.sha256 for s in about.siblings or [] if s.lfs}
     return {
@@ -237,7 +239,8 @@ def _patient(seconds: float, again: float) -> Iterator[None]:
         request.extensions["timeout"] = dict.fromkeys(("connect", "read", "write", "pool"), seconds)
         if "/xet-" in request.url.path:  # a key that long transfers ask for again
             return
-        now, what = time.monotonic(), (request.method, str(request.url), request.headers.get("Range"))
+        now, thread = time.monotonic(), threading.get_ident()  # the client is shared by all threads
+        what = (thread, request.method, str(request.url), request.headers.get("Range"))
         if what in first and now - first[what] >= again:
             raise TimeoutError(f"no answer for {now - first[what]:.0f} s")
         first.setdefault(what, now)

@@ -6,6 +6,7 @@ import dataclasses
 import json
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +58,13 @@ def test_a_model_that_is_not_here_yet_is_planned_as_it_will_be(hub: Hub) -> None
     assert len(hub.seen) == asked
     downloads.locate("maker/large", SETTINGS)
     assert info("maker/large") == first
+
+
+def test_two_who_plan_at_once_get_the_same(hub: Hub) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(info, ["maker/large"] * 4))
+    assert {i.native for i in found} == {1024}
+    assert len(hub.gets()) == len(FILES)
 
 
 def test_a_hub_that_does_not_know_it_is_asked_once(hub: Hub) -> None:
