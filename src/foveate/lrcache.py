@@ -31,9 +31,7 @@ class LRCache:
     def __init__(self, settings: Settings) -> None:
         self.folder, self.limit_mb = settings.cache_dir / "lr", settings.lr_cache_mb
         self._settings = settings
-        self._files: dict[
-            str, list[tuple[str, int, int]]
-        ] = {}  # of a renderer's models, once: it loads them once
+        self._files: dict[str, list[tuple[str, int, int]]] = {}  # by renderer, once: it loads its models once
 
     @cached_property
     def _library(self) -> list[tuple[str, int, int]]:
