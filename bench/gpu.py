@@ -13,7 +13,7 @@ import statistics
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -256,23 +256,13 @@ class _Bench:
 
     def _traffic(self, work: Callable[[], object]) -> dict[str, Any]:
         """Copies between host and device, and how much of the time the device had nothing to do."""
-        import torch
         from torch.profiler import ProfilerActivity, profile
 
         if self.device.type != "cuda":
             return {"copies": None, "device idle": None}
-        start = time.perf_counter()
         with profile(activities=[ProfilerActivity.CUDA]) as seen:
-            work()
-            torch.cuda.synchronize(self.device)
-        wall_us = (time.perf_counter() - start) * 1e6
-        spans = sorted((e.time_range.start, e.time_range.end) for e in seen.events())
-        busy, end = 0.0, float("-inf")
-        for first, last in spans:  # overlapping streams count once
-            busy += max(last - max(first, end), 0)
-            end = max(end, last)
-        copies = sum("Memcpy HtoD" in e.name or "Memcpy DtoH" in e.name for e in seen.events())
-        return {"copies": copies, "device idle": max(1 - busy / wall_us, 0.0)}
+            ms = self._ms(work)
+        return _told(seen.events(), ms * 1e3)
 
     def _peak(self, dtype: Any) -> float:
         """Floating-point operations per second of a large matrix product: what the device can do at best."""
@@ -282,6 +272,19 @@ class _Bench:
         a = torch.randn(side, side, device=self.device).to(dtype)
         times = [self._ms(lambda: a @ a) for _ in range(5)]
         return 2 * side**3 / (min(times) / 1e3)
+
+
+def _told(events: Iterable[Any], wall_us: float) -> dict[str, Any]:
+    """Copies, and the idle share of `wall_us`, by a profiler's events on the device: launches are the host's."""
+    from torch.autograd import DeviceType
+
+    events = [e for e in events if e.device_type == DeviceType.CUDA]
+    busy, end = 0.0, float("-inf")
+    for first, last in sorted((e.time_range.start, e.time_range.end) for e in events):
+        busy += max(last - max(first, end), 0)  # overlapping streams count once
+        end = max(end, last)
+    copies = sum("Memcpy HtoD" in e.name or "Memcpy DtoH" in e.name for e in events)
+    return {"copies": copies, "device idle": max(1 - busy / wall_us, 0.0)}
 
 
 def _apart(work: Callable[[], object]) -> None:

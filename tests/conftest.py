@@ -163,7 +163,10 @@ class Brightness(Backend):
 
 
 class Painter(Backend):
-    """Draws `picture(seed)`, fading in over its steps; over a picture it adds that one's mean."""
+    """Draws `picture(seed)`, fading in over its steps; over a picture it adds that one's mean.
+
+    Of a `hidden` thing it shows no step before it tells that it is there.
+    """
 
     info = EngineInfo(
         "render",
@@ -184,6 +187,8 @@ class Painter(Backend):
             final = final * np.float32(spec.strength) + spec.init.mean() * np.float32(1 - spec.strength)
         for step in range(1, spec.steps + 1):
             self.calls += 1
+            if "hidden" in spec.prompt:
+                yield RenderStep(step, spec.steps, None, rough=True)
             yield RenderStep(step, spec.steps, final * (step / spec.steps))
 
 

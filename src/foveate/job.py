@@ -20,6 +20,7 @@ from foveate.routing import Batch, Routing, route
 from foveate.stages.split.grid import grown, make_grid
 from foveate.stages.split.merge import Rectangle
 from foveate.stages.split.noise import NoiseField
+from foveate.stages.sr.base import upscaled
 from foveate.stages.stitch.canvas import Canvas
 from foveate.stages.stitch.consistency import project
 from foveate.stages.stitch.fit import fit, pad, pad_map, resize, resize_map
@@ -139,12 +140,16 @@ class Job:
             ms += spent.ms
             if step is None:
                 break
+            if step.image is None:
+                message = f"step {step.step} of {step.steps}" if step.step else "waiting"
+                yield self.event("preview", message=message)
+                continue
             image, self.words = step.image, step.words
             if step.metadata:
                 self.request = dataclasses.replace(self.request, source_metadata=step.metadata)
             if name != "file":
                 yield self.event("preview", image=image, message=f"step {step.step} of {step.steps}")
-                drawing.follow(image)
+                drawing.follow(image, step.step)
                 fixed = step.step == step.steps or step.rough
                 if not fixed and self.pace.may_stop_drawing(drawing, ms * (step.steps / step.step - 1)):
                     self.warnings.append(
@@ -334,9 +339,10 @@ class Job:
             noise=np.stack([noise.over(o) for _, o in batch]) if engine.info.stochastic else None,
             steps=batch[0][0].steps,
             prompt=self.request.prompt,
+            negative_prompt=self.request.negative_prompt,
             tolerance=SETTLED if self.plan.refine == "budget" else 0.0,
         )
-        out: Array = engine.upscale(work)
+        out = upscaled(engine, work)
         self.steps_run = work.steps_run  # empty where the engine does not say
         return out
 

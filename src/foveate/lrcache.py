@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 
-from foveate import weights
+from foveate import downloads, registry, weights
 from foveate._version import __version__
 from foveate.config import Settings
 from foveate.types import Array, RenderSpec
@@ -31,6 +31,7 @@ class LRCache:
     def __init__(self, settings: Settings) -> None:
         self.folder, self.limit_mb = settings.cache_dir / "lr", settings.lr_cache_mb
         self._settings = settings
+        self._files: dict[str, list[tuple[str, int, int]]] = {}  # by renderer, once: it loads its models once
 
     @cached_property
     def _library(self) -> list[tuple[str, int, int]]:
@@ -42,13 +43,27 @@ class LRCache:
         """The cache of these settings; None where `lr_cache_mb` is 0."""
         return cls(settings) if settings.lr_cache_mb else None
 
-    def key(self, spec: RenderSpec, renderer: str) -> str:
-        """Names the picture that `renderer` draws of `spec` here: by models, engine and options too."""
+    def key(self, spec: RenderSpec, renderer: str) -> str | None:
+        """Names the picture that `renderer` draws of `spec` here: by models, their files, engine and options too.
+
+        None where nobody knows what draws: a server that is not told which checkpoint.
+        """
         settings = self._settings
+        options = settings.options(renderer)
+        if (
+            "checkpoint" in getattr(registry.get("render", renderer), "options", ())
+            and "checkpoint" not in options
+        ):
+            return None
+        if renderer not in self._files:
+            named = [registry.split(renderer)[1], *_texts(options)]
+            paths = (downloads.pulled(n) or Path(n).expanduser() for n in named if n)
+            self._files[renderer] = [file for path in paths for file in _contents(path)]
         drawn_by = {
             "models": sorted(e["sha256"] for e in weights.listing(settings).values()),
             "how": [settings.engine, settings.precision, settings.device],
-            "options": settings.options(renderer),
+            "options": options,
+            "files": self._files[renderer],
             "library": self._library,
         }
         asked = {
@@ -103,9 +118,17 @@ class LRCache:
             excess -= size
 
 
-def _contents(folder: Path | None) -> list[tuple[str, int, int]]:
-    """Names, sizes and times of the files of the user's library."""
-    if folder is None:
+def _contents(path: Path | None) -> list[tuple[str, int, int]]:
+    """Names, sizes and times of the files in a folder, or of the one that `path` is; none where nothing is there."""
+    if path is None:
         return []
-    found = ((str(p), p.stat()) for p in sorted(folder.rglob("*")) if p.is_file())
+    found = ((str(p), p.stat()) for p in [path, *sorted(path.rglob("*"))] if p.is_file())
     return [(name, stat.st_size, stat.st_mtime_ns) for name, stat in found]
+
+
+def _texts(value: object) -> list[str]:
+    """All texts in the values of options: what may name a file."""
+    if isinstance(value, str):
+        return [value]
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, (list, tuple)) else ()
+    return [text for part in parts for text in _texts(part)]

@@ -32,11 +32,11 @@ class Drawing:
         self._image: Array | None = None
         self._changes: list[float] = []
 
-    def follow(self, image: Array) -> None:
-        """Note the picture after one more step."""
+    def follow(self, image: Array, steps: int) -> None:
+        """Note the picture after `steps` steps."""
         if self._image is not None:
             self._changes.append(float(np.abs(image - self._image).mean()))
-        self._image, self.steps = image, self.steps + 1
+        self._image, self.steps = image, steps
 
     def gain(self) -> float:
         """Expected quality that finishing adds; infinite until two changes were seen, and the last is the smaller."""

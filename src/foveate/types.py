@@ -107,6 +107,11 @@ class EngineInfo:
     argument: str = ""
 
     @property
+    def packed(self) -> bool:
+        """Whether its networks are those of the model pack: they run on a share of the cores; no SR reads a prompt."""
+        return bool(self.models) and not self.argument
+
+    @property
     def usage(self) -> str:
         """The id as a user writes it: `light`, `spandrel:FILE`, `a1111[:URL]`."""
         if not self.argument:
@@ -281,6 +286,9 @@ class RenderSpec:
 class RenderStep:
     """Progress of a renderer after `step` of `steps`; `image` is the current estimate, final when step == steps.
 
+    A renderer that waits for somebody else says now and then that it still does, by a step without an image: who no
+    longer wants the picture can then close it.
+
     `metadata` is text that the final image came with, such as the `parameters` of the server that drew it, `words` a
     map (h, w) per lower-case word of the prompt, of any size and scale: how much the drawing looked at the word there.
     `rough` images are for looking at: they resemble the estimate and never stand for the result.
@@ -288,7 +296,7 @@ class RenderStep:
 
     step: int
     steps: int
-    image: Array
+    image: Array | None
     metadata: Mapping[str, str] = field(default_factory=dict)
     words: Mapping[str, Array] = field(default_factory=dict)
     rough: bool = False
@@ -301,7 +309,7 @@ class SRBatch:
     `lr` (N, H, W, 3) in [0, 1]; `base` (N, H*scale, W*scale, 3) the light result, the condition and starting
     point of a diffusion engine; `noise` standard normal of the shape of `base`, drawn per grid patch. An engine may
     leave out the rest of the `steps` of a patch once a step changes no part of it by `tolerance` on average; it then
-    says in `steps_run` how many each patch got.
+    says in `steps_run` how many each patch got. `prompt` and `negative_prompt` are of the whole picture.
     """
 
     lr: Array
@@ -312,6 +320,7 @@ class SRBatch:
     prompt: str = ""
     tolerance: float = 0.0
     steps_run: list[int] = field(default_factory=list)
+    negative_prompt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,7 +339,8 @@ class Part:
 class Event:
     """One thing that happened. `progress` is the finished share of the predicted time, in [0, 1].
 
-    planned: `plan`.  preview: `image` is the LR estimate.  canvas: `image` is the light result.
+    planned: `plan`.  canvas: `image` is the light result.
+    preview: `image` is the LR estimate, None where a server draws and shows none.
     patch: `routes` were refined, `image` is the current canvas (a live view: copy it to keep it).
     done: `result`.
     Where the end device does its half (halves/): lr: `image` is what it enlarges.  begun: pass `sr_pass` begins.

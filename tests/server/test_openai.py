@@ -68,9 +68,10 @@ def test_formats_quality_and_a_link_instead_of_bytes(client: openai.OpenAI, serv
     assert opened(fetched.content).format == "WEBP"
 
 
-def test_streaming_brings_partial_images_then_the_finished_one(client: openai.OpenAI) -> None:
+@pytest.mark.parametrize("prompt", ["a fox", "a hidden fox"])
+def test_streaming_brings_partial_images_then_the_finished_one(client: openai.OpenAI, prompt: str) -> None:
     stream = client.images.generate(
-        model=MODEL, prompt="a fox", size="512x512", stream=True, partial_images=3, extra_body={"steps": 8}
+        model=MODEL, prompt=prompt, size="512x512", stream=True, partial_images=3, extra_body={"steps": 8}
     )
     events = list(stream)
     assert [e.type for e in events] == ["image_generation.partial_image"] * 3 + ["image_generation.completed"]

@@ -36,6 +36,5 @@ def test_a_server_of_ours_draws_the_small_picture(
     np.testing.assert_allclose(result.lr, drawn.image, atol=1 / 255)
     kept = decode(result.save(tmp_path / "fox.png"), 10**8).metadata["parameters"]
     assert kept.startswith("a fox\nNegative prompt: fog\nSteps: 3, ")
-    if backend.startswith("a1111"):  # what the server wrote, continued
-        assert kept.startswith(drawn.metadata["parameters"])
-        assert "Postprocess upscale to: 1024x1024" in kept
+    assert kept.startswith(drawn.metadata["parameters"])  # what the server wrote, continued
+    assert "Postprocess upscale to: 1024x1024" in kept

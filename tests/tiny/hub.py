@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -12,13 +13,18 @@ COMMIT = "0123456789abcdef0123456789abcdef01234567"
 
 
 class Hub:
-    """Repositories with files, as in `Hub({"maker/name": {"config.json": b"{}"}})`; `gated` ones want "t0ken"."""
+    """Repositories with files, as in `Hub({"maker/name": {"config.json": b"{}"}})`; `gated` ones want "t0ken".
+
+    Of `stalled` files nothing is sent until `go`.
+    """
 
     def __init__(self, repositories: dict[str, dict[str, bytes]], licence: str = "mit") -> None:
         self.seen: list[Any] = []
         self.repositories, self.licence = repositories, licence
         self.gated: set[str] = set()
         self.damaged: set[str] = set()
+        self.stalled: set[str] = set()
+        self.go = threading.Event()
 
     def gets(self) -> list[str]:
         """Paths of files that were fetched."""
@@ -78,6 +84,10 @@ class Hub:
             headers |= {"X_Linked_Etag": tag, "X_Linked_Size": str(len(data))}
         if name in self.damaged:
             data = b"\0" * len(data)
+        if name in self.stalled and handler.command == "GET":
+            self.go.wait(20)
+            handler.hang_up()
+            return
         start = handler.headers.get("Range", "")
         if start.startswith("bytes=") and handler.command == "GET":
             first = int(start[6:].split("-")[0])

@@ -11,6 +11,7 @@ __all__ = [
     "MODELS",
     "joint_transformer",
     "lora",
+    "sana_sprint",
     "single_file",
     "stable_diffusion",
     "stable_diffusion_xl",
@@ -194,6 +195,67 @@ def joint_transformer(folder: Path) -> Path:
     return folder
 
 
+def sana_sprint(folder: Path) -> Path:
+    """A SanaSprintPipeline: Gemma text encoder, linear attention, cross-attention with normed queries and keys."""
+    torch = single_thread()
+    from diffusers import AutoencoderDC, SanaSprintPipeline, SanaTransformer2DModel, SCMScheduler
+    from tokenizers import Tokenizer, models, pre_tokenizers, processors
+    from transformers import Gemma2Config, Gemma2Model, PreTrainedTokenizerFast
+
+    torch.manual_seed(9)
+    letters = ["<pad>", "<bos>", "<unk>", "\u2581", *map(chr, range(33, 127))]
+    plain = Tokenizer(models.Unigram([(c, 0.0) for c in letters], unk_id=2))
+    plain.pre_tokenizer = pre_tokenizers.Metaspace()
+    plain.post_processor = processors.TemplateProcessing(single="<bos> $A", special_tokens=[("<bos>", 1)])
+    text = Gemma2Config(
+        vocab_size=len(letters),
+        hidden_size=16,
+        intermediate_size=32,
+        num_hidden_layers=1,
+        num_attention_heads=2,
+        num_key_value_heads=1,
+        head_dim=8,
+    )
+    vae = AutoencoderDC(
+        latent_channels=4,
+        attention_head_dim=4,
+        encoder_block_out_channels=(8, 8),
+        decoder_block_out_channels=(8, 8),
+        encoder_layers_per_block=(1, 1),
+        decoder_layers_per_block=(1, 1),
+        encoder_qkv_multiscales=((), ()),
+        decoder_qkv_multiscales=((), ()),
+        scaling_factor=0.4,
+    )
+    denoiser = SanaTransformer2DModel(
+        in_channels=4,
+        out_channels=4,
+        num_layers=1,
+        num_attention_heads=2,
+        attention_head_dim=4,
+        num_cross_attention_heads=2,
+        cross_attention_head_dim=4,
+        cross_attention_dim=8,
+        caption_channels=16,
+        sample_size=32,
+        qk_norm="rms_norm_across_heads",
+        guidance_embeds=True,
+    )
+    for name, weights in denoiser.named_parameters():  # the prompt shows, as it does in trained ones
+        if "caption_projection" in name or "attn2.norm_" in name:
+            weights.data *= 12
+    SanaSprintPipeline(
+        tokenizer=PreTrainedTokenizerFast(
+            tokenizer_object=plain, pad_token="<pad>", bos_token="<bos>", unk_token="<unk>"
+        ),
+        text_encoder=Gemma2Model(text),
+        vae=vae,
+        transformer=_attentive(denoiser),
+        scheduler=SCMScheduler(prediction_type="trigflow", sigma_data=0.5),
+    ).save_pretrained(folder)
+    return folder
+
+
 _RESNET = {
     "norm1": "in_layers.0",
     "conv1": "in_layers.2",
@@ -308,5 +370,11 @@ MODELS: dict[str, Any] = {
     "diffusers:sd": lambda folder: {"model": str(stable_diffusion(folder))},
     "diffusers:sdxl": lambda folder: {"model": str(stable_diffusion_xl(folder))},
     "diffusers:transformer": lambda folder: {"model": str(transformer(folder))},
+    "diffusers:sana": lambda folder: {
+        "model": str(sana_sprint(folder)),
+        "minimum": 32,
+        "multiple_of": 32,
+        "guidance": False,
+    },
     "diffusers:joint": lambda folder: {"model": str(joint_transformer(folder)), "minimum": 32, "native": 64},
 }

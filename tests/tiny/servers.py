@@ -108,7 +108,8 @@ def serving(app: Callable[..., None]) -> Iterator[str]:
 class A1111:
     """txt2img, progress and interrupt. A drawing goes one step further each time its progress is asked for."""
 
-    def __init__(self, size: tuple[int, int] | None = None) -> None:
+    def __init__(self, size: tuple[int, int] | None = None, *, previews: bool = True) -> None:
+        self.previews = previews
         self.seen: list[Any] = []
         self.bodies: list[dict[str, Any]] = []
         self.size, self.interrupted = size, threading.Event()
@@ -119,7 +120,7 @@ class A1111:
 
     def __call__(self, handler: _Handler, method: str, path: str, body: Any) -> None:
         if path.startswith("/sdapi/v1/progress"):
-            shown = self._image if self._step else None
+            shown = self._image if self._step and self.previews else None
             handler.answer(
                 {
                     "progress": 0.5,
@@ -172,11 +173,25 @@ class A1111:
 
 
 class OpenAI:
-    """`/images/generations`, plain and streamed. `strict` refuses fields that OpenAI does not define."""
+    """`/images/generations`, plain and streamed. `strict` refuses fields that OpenAI does not define.
 
-    def __init__(self, *, strict: bool = False, key: str = "", as_url: bool = False) -> None:
+    With `sizes` it draws no others; `text` is in its pictures, `extra` beside them.
+    """
+
+    def __init__(
+        self,
+        *,
+        strict: bool = False,
+        key: str = "",
+        as_url: bool = False,
+        sizes: tuple[str, ...] = (),
+        text: str = "",
+        **extra: Any,
+    ) -> None:
+        self.sizes, self.text, self.extra = sizes, {"parameters": text} if text else {}, extra
         self.seen: list[Any] = []
         self.bodies: list[dict[str, Any]] = []
+        self.refusals: list[tuple[Any, int]] = []
         self.strict, self.key, self.as_url = strict, key, as_url
 
     def __call__(self, handler: _Handler, method: str, path: str, body: Any) -> None:
@@ -190,22 +205,31 @@ class OpenAI:
         if self.key and handler.headers.get("Authorization") != f"Bearer {self.key}":
             handler.answer({"error": {"message": "Incorrect API key provided"}}, 401)
             return
+        if self.refusals:
+            handler.answer(*self.refusals.pop(0))
+            return
         known = {"model", "prompt", "n", "size", "stream", "partial_images", "quality", "user"}
         if self.strict and set(body) - known:
             handler.answer({"error": {"message": f"Unknown parameter: '{min(set(body) - known)}'."}}, 400)
             return
+        if self.sizes and body["size"] not in self.sizes:
+            known = " and ".join(f"'{s}'" for s in self.sizes)
+            said = f"Invalid value: '{body['size']}'. Supported values are: {known}."
+            handler.answer({"error": {"message": said, "param": "size"}}, 400)
+            return
         width, height = map(int, body["size"].split("x"))
-        encoded = self._last = png(drawn({"seed": 0, "steps": 0} | body | {"width": width, "height": height}))
+        made = drawn({"seed": 0, "steps": 0} | body | {"width": width, "height": height})
+        encoded = self._last = png(made, **self.text)
         if not body.get("stream"):
             host = handler.headers["Host"]
             data = {"url": f"http://{host}/picture/1.png"} if self.as_url else {"b64_json": encoded}
-            handler.answer({"created": 1, "data": [data]})
+            handler.answer({"created": 1, "data": [data | self.extra]})
             return
         events = [
             {"type": "image_generation.partial_image", "partial_image_index": i, "b64_json": encoded}
             for i in range(body.get("partial_images", 0))
         ]
-        events.append({"type": "image_generation.completed", "b64_json": encoded})
+        events.append({"type": "image_generation.completed", "b64_json": encoded, **self.extra})
         stream = "".join(f"event: {e['type']}\ndata: {json.dumps(e)}\n\n" for e in events)
         handler.answer(stream.encode(), kind="text/event-stream")
 

@@ -64,7 +64,7 @@ def test_every_command_line_in_the_pages_parses() -> None:
     for page in [*PAGES, ROOT / "bench" / "README.md"]:
         text = page.read_text("utf-8")
         for line in re.findall(r"^\$ (?:\.venv/bin/)?foveate (.+)$", text, flags=re.MULTILINE):
-            if "sharpened" not in line:  # the worked example, run below
+            if not re.search("sharpened|discs", line):  # the worked examples, run below
                 make_parser().parse_args(shlex.split(line, comments=True))
                 found += 1
         for line in re.findall(r"`python -m bench ([^`]+)`", text):
@@ -136,7 +136,7 @@ def test_pages_name_no_file_that_is_not_there() -> None:
         for name in re.findall(
             r"`((?:src|docs|bench|examples|train|tests)/[\w./-]*\w)`", page.read_text("utf-8")
         ):
-            if not re.search(r"stages/sr/(sharpened|graded)\.py", name):  # the reader's own
+            if not re.search(r"stages/(sr/(sharpened|graded)|render/discs)\.py", name):  # the reader's own
                 assert (ROOT / name).exists(), f"{page.name} names {name}"
 
 
@@ -146,7 +146,7 @@ def _blocks(language: str) -> list[str]:
 
 
 def test_the_worked_example_runs_word_for_word(tmp_path: Path) -> None:
-    backend, use, _ = _blocks("python")
+    backend, use, *_ = _blocks("python")
     (command,) = re.findall(r"^\$ foveate (.+)$", _blocks("console")[0], flags=re.MULTILINE)
     folder = tmp_path / "sr"
     folder.mkdir()
@@ -172,15 +172,15 @@ def test_the_worked_example_runs_word_for_word(tmp_path: Path) -> None:
             assert made.size == (160, 96)
 
 
-def _run(code: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Python in `folder`, where the stage's own folder goes on in `sr`."""
+def _run(code: str, folder: Path, stage: str = "sr", **environment: str) -> subprocess.CompletedProcess[str]:
+    """Python in `folder`, where the stage's own folder goes on in one of its name."""
     return subprocess.run(
         [
             sys.executable,
             "-W",
             "error",
             "-c",
-            f"import foveate.stages.sr as s; s.__path__.append('sr'); {code}",
+            f"import foveate.stages.{stage} as s; s.__path__.append({stage!r}); {code}",
         ],
         cwd=folder,
         env=os.environ | environment,
@@ -190,15 +190,31 @@ def _run(code: str, folder: Path, **environment: str) -> subprocess.CompletedPro
     )
 
 
-def test_the_contract_tests_find_and_pass_the_worked_example(tmp_path: Path) -> None:
-    (tmp_path / "sr").mkdir()
-    (tmp_path / "sr" / "sharpened.py").write_text(_blocks("python")[0], "utf-8")
-    tests = [str(ROOT / "tests" / "contracts" / f"test_{n}.py") for n in ("sr", "info")]
-    line = ["-q", "-k", "sharpened", "--rootdir", str(ROOT), "-c", str(ROOT / "pyproject.toml"), *tests]
+@pytest.mark.parametrize(("stage", "name", "block"), [("sr", "sharpened", 0), ("render", "discs", 3)])
+def test_the_contract_tests_find_and_pass_the_worked_examples(
+    stage: str, name: str, block: int, tmp_path: Path
+) -> None:
+    (tmp_path / stage).mkdir()
+    (tmp_path / stage / f"{name}.py").write_text(_blocks("python")[block], "utf-8")
+    tests = [str(ROOT / "tests" / "contracts" / f"test_{n}.py") for n in (stage, "info")]
+    line = ["-q", "-k", name, "--rootdir", str(ROOT), "-c", str(ROOT / "pyproject.toml"), *tests]
     line += ["-p", "no:cacheprovider"]
-    done = _run(f"import pytest; raise SystemExit(pytest.main({line!r}))", tmp_path)
+    done = _run(f"import pytest; raise SystemExit(pytest.main({line!r}))", tmp_path, stage)
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.count(".") > 15
+
+
+def test_the_renderer_of_the_worked_example_draws_word_for_word(tmp_path: Path) -> None:
+    (command,) = re.findall(r"^\$ foveate (.+)$", _blocks("console")[1], flags=re.MULTILINE)
+    (tmp_path / "render").mkdir()
+    (tmp_path / "render" / "discs.py").write_text(_blocks("python")[3], "utf-8")
+    done = _run(
+        f"from foveate.cli import main; raise SystemExit(main({shlex.split(command)!r}))", tmp_path, "render"
+    )
+    assert done.returncode == 0, done.stderr
+    with Image.open(tmp_path / "balloons.png") as made:
+        assert made.size == (512, 512)
+        assert '"render":"discs"' in made.info["foveate"]
 
 
 def test_the_example_with_a_model_runs_word_for_word(tmp_path: Path) -> None:

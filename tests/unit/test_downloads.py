@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from foveate import downloads
+from foveate import hub as hubs
 from foveate.cli import main
 from foveate.config import Settings
 from foveate.errors import WeightsError
@@ -83,9 +84,9 @@ def test_what_was_pulled_is_found_without_the_network(hub: Hub, monkeypatch: pyt
     assert downloads.locate("maker/pipeline", SETTINGS) == path
     assert downloads.locate("maker/pipeline", dataclasses.replace(SETTINGS, offline=True)) == path
     assert hub.seen == []
-    assert downloads.cached_file("maker/pipeline", "unet/config.json", SETTINGS) == path / "unet/config.json"
-    assert downloads.cached_file("maker/pipeline", "none.json", SETTINGS) is None
-    assert downloads.cached_file("maker/other", "unet/config.json", SETTINGS) is None
+    assert hubs.cached_file("maker/pipeline", "unet/config.json", SETTINGS) == path / "unet/config.json"
+    assert hubs.cached_file("maker/pipeline", "none.json", SETTINGS) is None
+    assert hubs.cached_file("maker/other", "unet/config.json", SETTINGS) is None
 
 
 def test_one_file_of_a_repository(hub: Hub) -> None:
@@ -102,6 +103,8 @@ def test_pickles_are_refused_until_they_are_allowed(hub: Hub) -> None:
             downloads.locate(model, SETTINGS)
     path = downloads.pull("maker/pickled", SETTINGS, lambda text: None, allow_pickle=True)
     assert (path / "pytorch_model.bin").read_bytes() == b"pickle"
+    assert downloads.allows_pickle("maker/pickled")
+    assert not downloads.allows_pickle("maker/pipeline")
 
 
 @pytest.mark.parametrize(
@@ -129,8 +132,12 @@ def test_a_gated_model_needs_a_token(hub: Hub, monkeypatch: pytest.MonkeyPatch) 
 
 def test_a_damaged_file_is_told(hub: Hub) -> None:
     hub.damaged.add("unet/diffusion_pytorch_model.safetensors")
-    with pytest.raises(WeightsError, match=r"model\.safetensors .* is corrupt: expected sha256"):
-        downloads.locate("maker/pipeline", SETTINGS)
+    for _ in range(2):
+        with pytest.raises(WeightsError, match=r"model\.safetensors .* is corrupt: expected sha256"):
+            downloads.locate("maker/pipeline", SETTINGS)
+    downloads.remove("maker/pipeline")
+    hub.damaged.clear()
+    assert downloads.locate("maker/pipeline", SETTINGS) == downloads.pulled("maker/pipeline")
 
 
 def test_a_hub_that_is_down_is_told_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -140,6 +147,60 @@ def test_a_hub_that_is_down_is_told_in_time(monkeypatch: pytest.MonkeyPatch) -> 
     with pytest.raises(WeightsError, match=r"cannot be had from the hub .*check the network"):
         downloads.locate("maker/pipeline", SETTINGS)
     assert time.monotonic() - start < 10
+
+
+def test_a_download_that_stalls_is_told_in_time_and_goes_on_later(hub: Hub) -> None:
+    name = "unet/diffusion_pytorch_model.safetensors"
+    hub.stalled.add(name)
+    start = time.monotonic()
+    try:
+        with pytest.raises(WeightsError, match=r"from the hub \(waited [1-5] s\): .*what came is kept"):
+            downloads.locate("maker/pipeline", dataclasses.replace(SETTINGS, timeout_s=1))
+    finally:
+        hub.go.set()
+    assert time.monotonic() - start < 6
+    hub.stalled.clear()
+    assert (downloads.locate("maker/pipeline", SETTINGS) / name).read_bytes() == TENSORS
+
+
+def test_what_another_program_pulled_is_used_while_the_hub_is_away(
+    hub: Hub, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = downloads.locate("maker/pipeline", SETTINGS)
+    (home / "foveate" / "models.json").unlink()
+    told: list[str] = []
+    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
+    assert downloads.locate("maker/pipeline", SETTINGS, told.append) == path
+    assert "what the cache of the hub has of it is used" in told[0]
+    with pytest.raises(WeightsError, match="cannot be had from the hub"):
+        downloads.pull("maker/pipeline", SETTINGS, told.append)
+    for file in path.rglob("*.safetensors"):
+        file.unlink()
+    with pytest.raises(WeightsError, match="cannot be had from the hub"):
+        downloads.locate("maker/pipeline", SETTINGS)
+
+
+@pytest.mark.parametrize("change", ["altered", None])
+def test_small_files_are_verified_too(hub: Hub, change: str | None) -> None:
+    config = downloads.locate("maker/pipeline", SETTINGS) / "unet" / "config.json"
+    downloads.verify("maker/pipeline")
+    config.unlink()
+    if change:
+        config.write_text(change)
+    with pytest.raises(
+        WeightsError, match=r"config\.json of maker/pipeline is corrupt: expected sha256 \w{64}, found"
+    ):
+        downloads.verify("maker/pipeline")
+
+
+def test_offline_by_the_hubs_own_variable_asks_nobody_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    from huggingface_hub import constants
+
+    monkeypatch.setattr(constants, "HF_HUB_OFFLINE", True)
+    app = Files(TENSORS)
+    with serving(app) as url, pytest.raises(WeightsError, match="is not on this machine, and offline is set"):
+        downloads.locate(f"{url}/a.safetensors", SETTINGS)
+    assert app.seen == []
 
 
 def test_offline_asks_nobody(hub: Hub) -> None:
@@ -261,4 +322,4 @@ def test_offline_the_command_only_says_what_is_here(hub: Hub, capsys: pytest.Cap
     ],
 )
 def test_only_files_worth_their_bytes_are_taken(files: list[str], wanted: list[str]) -> None:
-    assert downloads.wanted_files(files) == sorted(wanted)
+    assert hubs.wanted_files(files) == sorted(wanted)

@@ -14,6 +14,7 @@ from foveate.pipeline import Pipeline
 from foveate.types import RenderSpec
 from tests.conftest import bare_settings, files_under, noise, request
 
+pytestmark = pytest.mark.usefixtures("test_backends")
 SPEC = RenderSpec("a fox", "", 64, 48, 4, 1.0, 7)
 
 
@@ -50,6 +51,27 @@ def test_so_are_the_renderer_its_options_and_the_engine(cache: LRCache, tmp_path
     assert cache.key(SPEC, "painter") == LRCache(bare_settings(tmp_path)).key(SPEC, "painter")
 
 
+def test_a_model_that_was_replaced_on_disk_draws_anew(tmp_path: Path) -> None:
+    model, lora = tmp_path / "model", tmp_path / "style.safetensors"
+    model.mkdir()
+    renderer = f"diffusers:{model}"
+    settings = bare_settings(tmp_path, backends={renderer: {"lora": [{"model": str(lora), "weight": 0.5}]}})
+    keys = []
+    for file in (model / "a.safetensors", lora, model / "a.safetensors"):
+        file.write_bytes(b"weights")
+        os.utime(file, (len(keys), len(keys)))
+        keys.append(LRCache(settings).key(SPEC, renderer))
+    assert len({*keys}) == 3
+    assert LRCache(settings).key(SPEC, renderer) == keys[-1]
+
+
+def test_what_a_server_draws_is_kept_only_where_its_checkpoint_is_named(tmp_path: Path) -> None:
+    for server in ("openai:http://box/v1", "a1111"):
+        assert LRCache(bare_settings(tmp_path)).key(SPEC, server) is None
+        named = bare_settings(tmp_path, backends={server: {"checkpoint": "sdxl"}})
+        assert LRCache(named).key(SPEC, server)
+
+
 def test_the_least_recently_used_go_first(cache: LRCache) -> None:
     keys = [cache.key(dataclasses.replace(SPEC, seed=s), "painter") for s in range(4)]
     for i, key in enumerate(keys[:3]):
@@ -74,7 +96,6 @@ def test_it_can_be_turned_off() -> None:
     assert LRCache.of(Settings(lr_cache_mb=0)) is None
 
 
-@pytest.mark.usefixtures("test_backends")
 def test_another_size_policy_or_focus_is_not_drawn_anew(tmp_path: Path) -> None:
     settings = bare_settings(tmp_path)
     pipeline = Pipeline(settings, lr_cache=LRCache.of(settings))

@@ -186,10 +186,10 @@ def steps_of(*changes: float) -> Drawing:
     """A drawing whose picture changed by these amounts on average."""
     out = Drawing(QualityTable(per_change=10.0))
     image = np.zeros((4, 4, 3), np.float32)
-    out.follow(image)
-    for change in changes:
+    out.follow(image, 1)
+    for step, change in enumerate(changes, 2):
         image = image + np.float32(change)
-        out.follow(image)
+        out.follow(image, step)
     return out
 
 

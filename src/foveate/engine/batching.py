@@ -23,6 +23,7 @@ from foveate import runtime
 from foveate.config import Settings
 from foveate.pipeline import Pipeline
 from foveate.runtime.device import batch_size
+from foveate.stages.sr.base import upscaled
 from foveate.types import Array, RenderSpec, RenderStep, SRBatch
 
 __all__ = ["Gate", "SharedPipeline"]
@@ -91,20 +92,18 @@ class Gate:
 
     def upscale(self, engine: Any, batch: SRBatch) -> Array:
         """engine.upscale(batch), together with equal batches of other jobs that wait now."""
-        call = self._call(bool(engine.info.models))
-        call.engine, call.batch, call.key = (
-            engine,
-            batch,
-            (id(engine), batch.lr.shape[1:], batch.scale, batch.steps, batch.tolerance, batch.prompt),
-        )
-        if engine.info.models:  # the embedded networks do not read the prompt
-            call.key = call.key[:-1]
+        packed = engine.info.packed
+        call = self._call(packed)
+        call.engine, call.batch = engine, batch
+        call.key = (id(engine), batch.lr.shape[1:], batch.scale, batch.steps, batch.tolerance)
+        if not packed:  # it may read the prompts
+            call.key = (call.key, batch.prompt, batch.negative_prompt)
         group = self._enter(call)
         if group:
             try:
                 whole = _joined([c.batch for c in group if c.batch is not None])
                 with runtime.side_by_side(call.shares):
-                    outs = engine.upscale(whole)
+                    outs = upscaled(engine, whole)
                 ends = np.cumsum([len(c.batch.lr) for c in group if c.batch is not None])[:-1]
                 if len(group) > 1:
                     _share_out(whole, [c.batch for c in group if c.batch is not None])
@@ -214,14 +213,14 @@ class _Gated:
     def render(self, spec: RenderSpec) -> Iterator[RenderStep]:
         steps = self._engine.render(spec)
         while True:
-            with self._gate.turn(divisible=bool(self._engine.info.models)):
+            with self._gate.turn(divisible=self._engine.info.packed):
                 step = next(steps, None)
             if step is None:
                 return
             yield step
 
     def importance(self, image: Array, **options: Any) -> Array:
-        with self._gate.turn(divisible=bool(self._engine.info.models)):
+        with self._gate.turn(divisible=self._engine.info.packed):
             out: Array = self._engine.importance(image, **options)
         return out
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
 from importlib import metadata
 from typing import Any, TypeVar
@@ -20,8 +20,9 @@ __all__ = [
     "describe",
     "dtype_for",
     "guarded",
-    "in_halves",
     "load_extra",
+    "out_of_memory",
+    "ran_out",
 ]
 
 BATCH = 4
@@ -30,8 +31,15 @@ BATCH = 4
 _LARGEST = 2_000_000_000  # bytes that a rectangle of 1024 output pixels a side takes in a U-Net and a VAE, fp16 or bf16
 _SHARE = 0.7  # of free memory; the rest is for the renderer, should it draw meanwhile
 _MOST = 16
+_RAN_OUT = (
+    "out of memory",
+    "can't allocate memory",
+    "failed to allocate",
+    "bad_alloc",
+    "bad allocation",
+    "alloc_failed",
+)
 
-T = TypeVar("T")
 R = TypeVar("R")
 
 
@@ -99,7 +107,7 @@ def batch_size(settings: Settings, extra: str | None) -> int:
     """Rectangles per call of a diffusion network: those of the settings, else what the free memory of a GPU holds.
 
     Free memory counts for networks in PyTorch, those of an `extra`. An estimate that is too high costs a retry: where
-    memory runs out, batches are halved (`in_halves`).
+    memory runs out, batches are halved (stages/sr/base.py).
     """
     if settings.batch:
         return settings.batch
@@ -138,29 +146,26 @@ def guarded(what: str, work: Callable[[], R]) -> R:
     except EngineError:
         raise
     except (RuntimeError, MemoryError, ValueError, TypeError, IndexError) as e:
-        if not _out_of_memory(e):
+        if not out_of_memory(e):
             raise EngineError(f"{what} failed: {_first_line(e)}") from e
     _empty_cache()  # outside of the handler, whose traceback keeps the tensors alive
-    raise OutOfMemoryError(f"{what} ran out of memory; try a smaller size, a smaller batch or another device")
+    raise ran_out(what)
 
 
-def in_halves(items: Sequence[T], work: Callable[[Sequence[T]], list[R]]) -> list[R]:
-    """`work(items)`; where memory runs out, the same in halves, down to one item."""
-    try:
-        return work(items)
-    except OutOfMemoryError:
-        if len(items) == 1:
-            raise
-    middle = len(items) // 2
-    return in_halves(items[:middle], work) + in_halves(items[middle:], work)
+def ran_out(what: str) -> OutOfMemoryError:
+    """The error of `what`, for which there was no memory."""
+    return OutOfMemoryError(
+        f"{what} ran out of memory; try a smaller size, a smaller batch or another device"
+    )
 
 
-def _out_of_memory(e: BaseException) -> bool:
+def out_of_memory(e: BaseException) -> bool:
+    """Whether `e`, of Python, PyTorch, onnxruntime or OpenVINO, says that memory ran out."""
     text = str(e).lower()
     return (
         isinstance(e, MemoryError)
         or type(e).__name__ == "OutOfMemoryError"
-        or any(words in text for words in ("out of memory", "can't allocate memory", "failed to allocate"))
+        or any(words in text for words in _RAN_OUT)
     )
 
 

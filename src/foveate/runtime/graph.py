@@ -15,6 +15,7 @@ from foveate.clock import loading
 from foveate.errors import ConfigError, EngineError, WeightsError
 from foveate.runtime import libraries
 from foveate.runtime.cpu import has_bf16
+from foveate.runtime.device import out_of_memory, ran_out
 from foveate.runtime.sharing import divided
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Graph(Protocol):
     precision: str
 
     def run(self, **inputs: NDArray[Any]) -> NDArray[np.float32]:
-        """Evaluate with inputs by name and return the first output; raises EngineError."""
+        """Evaluate with inputs by name and return the first output; raises EngineError, OutOfMemoryError."""
         ...
 
 
@@ -137,7 +138,7 @@ class OnnxRuntimeGraph:
         try:
             out: NDArray[np.float32] = session.run(None, inputs)[0]
         except Exception as e:
-            raise EngineError(_describe("onnxruntime", inputs, e)) from e
+            raise _failure("onnxruntime", inputs, e) from e
         return out
 
 
@@ -201,7 +202,7 @@ class OpenVinoGraph:
             request.infer(inputs, share_inputs=True)
             out: NDArray[np.float32] = request.get_output_tensor(0).data.copy()
         except Exception as e:
-            raise EngineError(_describe("OpenVINO", inputs, e)) from e
+            raise _failure("OpenVINO", inputs, e) from e
         finally:
             compiled.idle.append(request)
         return out
@@ -227,9 +228,11 @@ class _Compiled:
             return self._model.create_infer_request()
 
 
-def _describe(engine: str, inputs: dict[str, Any], error: Exception) -> str:
+def _failure(engine: str, inputs: dict[str, Any], error: Exception) -> EngineError:
     shapes = ", ".join(f"{k} {tuple(v.shape)} {v.dtype}" for k, v in inputs.items())
-    return f"{engine} failed on {shapes}: {error}"
+    if out_of_memory(error):
+        return ran_out(f"{engine} on {shapes}")
+    return EngineError(f"{engine} failed on {shapes}: {error}")
 
 
 def available_engines() -> tuple[str, ...]:

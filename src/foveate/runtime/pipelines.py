@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from foveate import downloads
+from foveate import downloads, hub
 from foveate.config import Settings
 from foveate.errors import BackendNotFoundError, ConfigError, FoveateError, WeightsError
 from foveate.runtime import device as devices
@@ -45,6 +45,9 @@ OPTIONS = (
 """What the settings may say of a diffusers model; docs/real-models.md explains each."""
 
 _TINY_VAE = {
+    "LatentConsistencyModelPipeline": "madebyollin/taesd",
+    "PixArtAlphaPipeline": "madebyollin/taesd",
+    "PixArtSigmaPipeline": "madebyollin/taesdxl",
     "StableDiffusionPipeline": "madebyollin/taesd",
     "StableDiffusionXLPipeline": "madebyollin/taesdxl",
     "StableDiffusion3Pipeline": "madebyollin/taesd3",
@@ -121,7 +124,7 @@ def _load(
         return _openvino(diffusers, path, model, settings, options)
     with quiet(), _failures(model):
         dtype = devices.dtype_for(settings, device, half=_bears_half(path))
-        pipe = _read(diffusers, path, dtype, settings, options, kind, dict(components))
+        pipe = _read(diffusers, model, path, dtype, settings, options, kind, dict(components))
         _adapt(diffusers, pipe, settings, options, dtype)
         _place(pipe, device, path, options)
     return Loaded(pipe, device, dtype, devices.describe(device, dtype))
@@ -129,6 +132,7 @@ def _load(
 
 def _read(
     diffusers: Any,
+    model: str,
     path: Path,
     dtype: Any,
     settings: Settings,
@@ -140,19 +144,39 @@ def _read(
         index = path / "model_index.json"
         if not index.is_file():
             raise WeightsError(f"{path} holds no model_index.json: it is no folder of a diffusers pipeline")
-        if "safety_checker" in json.loads(index.read_text("utf-8")) and not options.get("safety_checker"):
+        checker = json.loads(index.read_text("utf-8")).get("safety_checker")
+        if checker and not options.get("safety_checker"):
             components |= {"safety_checker": None, "requires_safety_checker": False}
+        elif checker and checker[0] and not (path / "safety_checker").is_dir():
+            raise WeightsError(
+                f"safety_checker is set, and {path} lacks that folder: models are pulled without it; get it by: "
+                f"hf download {model.partition('@')[0]} --include 'safety_checker/*'"
+            )
         made = getattr(diffusers, kind or "DiffusionPipeline")
         return made.from_pretrained(
-            path, dtype=dtype, use_safetensors=True, local_files_only=True, **components
+            path,
+            dtype=dtype,
+            use_safetensors=None if downloads.allows_pickle(model) else True,
+            local_files_only=True,
+            variant=_variant(path, "*/*.safetensors"),
+            **components,
         )
     kind = kind or single_file_class(path)
     config = options.get("config")
     if config is not None:
         components["config"] = str(downloads.locate(str(config), settings))
-    return getattr(diffusers, kind).from_single_file(
-        path, dtype=dtype, local_files_only=settings.offline or config is not None, **components
-    )
+    offline = hub.offline(settings)
+    try:
+        return getattr(diffusers, kind).from_single_file(
+            path, dtype=dtype, local_files_only=offline or config is not None, **components
+        )
+    except Exception as e:
+        if not offline or config is not None:
+            raise
+        raise WeightsError(
+            f"{model} cannot be loaded as a diffusers pipeline: {_reason(e)}; offline a single file needs the option "
+            "config: a folder or hub id that is here"
+        ) from e
 
 
 def _adapt(diffusers: Any, pipe: Any, settings: Settings, options: Mapping[str, Any], dtype: Any) -> None:
@@ -209,7 +233,17 @@ def _vae(diffusers: Any, pipe: Any, option: str, name: str, settings: Settings, 
     path = downloads.locate(name, settings)
     config = json.loads((path / "config.json").read_text("utf-8"))
     made = getattr(diffusers, config.get("_class_name", "AutoencoderTiny"))
-    return made.from_pretrained(path, dtype=dtype, local_files_only=True)
+    form = _variant(path, "*.safetensors")
+    return made.from_pretrained(path, dtype=dtype, local_files_only=True, variant=form)
+
+
+def _variant(path: Path, pattern: str) -> str | None:
+    """The form, such as "fp16", of weights that a folder below `path` holds in that form only; None without one."""
+    forms: dict[Path, set[str]] = {}
+    for file in path.glob(pattern):
+        forms.setdefault(file.parent, set()).add(hub.variant(file.name))
+    found = {f for there in forms.values() if "" not in there for f in there}
+    return "fp16" if "fp16" in found else min(found, default=None)
 
 
 def _only_file(path: Path) -> Path:
@@ -237,15 +271,15 @@ def _place(pipe: Any, device: Any, path: Path, options: Mapping[str, Any]) -> No
             files = [path] if path.is_file() else path.rglob("*.safetensors")
             needed = sum(f.stat().st_size for f in files) * 1.3
             offload = "model" if needed > torch.cuda.mem_get_info(device)[0] else "none"
+    denoiser = getattr(pipe, "unet", None)
+    if denoiser is not None:  # before its weights are taken away
+        denoiser.to(memory_format=torch.channels_last)
     if offload == "none":
         devices.guarded("loading the pipeline", lambda: pipe.to(device))
     elif offload == "model":
         pipe.enable_model_cpu_offload(device=device)
     else:
         pipe.enable_sequential_cpu_offload(device=device)
-    denoiser = getattr(pipe, "unet", None)
-    if denoiser is not None:
-        denoiser.to(memory_format=torch.channels_last)
     if options.get("compile"):
         denoiser = denoiser if denoiser is not None else pipe.transformer
         denoiser.forward = torch.compile(denoiser.forward, dynamic=True)
@@ -327,8 +361,11 @@ def _failures(model: str, role: str = "as a diffusers pipeline") -> Iterator[Non
     except (FoveateError, MemoryError):
         raise
     except Exception as e:
-        reason = str(e).strip().splitlines()[0][:300] if str(e).strip() else type(e).__name__
-        raise WeightsError(f"{model} cannot be loaded {role}: {reason}") from e
+        raise WeightsError(f"{model} cannot be loaded {role}: {_reason(e)}") from e
+
+
+def _reason(e: Exception) -> str:
+    return str(e).strip().splitlines()[0][:300] if str(e).strip() else type(e).__name__
 
 
 @contextmanager

@@ -79,7 +79,7 @@ class _Shown:
         seq, kind, text = published
         data: dict[str, Any] = json.loads(text)
         keep = self.pictures
-        if kind == "preview" and keep:
+        if kind == "preview" and keep and data.get("image"):
             keep = data["elapsed_ms"] >= self._next_ms
             if keep:
                 self._next_ms = data["elapsed_ms"] + self.preview_ms

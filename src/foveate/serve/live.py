@@ -60,7 +60,7 @@ class Live:
         self, seq: int, kind: str, data: dict[str, Any], pictures: Callable[[], dict[str, Any]] | None
     ) -> None:
         """Add its pictures to the `data` of an event that will be told, now or once somebody watches."""
-        if kind in ("preview", "canvas"):  # what was to be seen before is not any more
+        if kind in ("preview", "canvas") and pictures is not None:  # it hides what was there before
             self._undrawn.clear()
         if pictures is not None and self.watched:
             data |= pictures()

@@ -273,7 +273,7 @@ async def _stream(here: Server, row: Row, asked: Common, what: str) -> AsyncIter
                 yield KEEP_ALIVE
                 continue
             data = json.loads(part[2])
-            if part[1] in ("preview", "canvas") and sent < asked.partial_images:
+            if part[1] in ("preview", "canvas") and data["image"] and sent < asked.partial_images:
                 # One place is kept for the light result, the last and best of them.
                 share = _share(data) * (asked.partial_images - 1)
                 if part[1] == "canvas" or (share >= sent + 1 and sent < asked.partial_images - 1):

@@ -7,6 +7,7 @@ import hashlib
 import io
 import json
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ import pytest
 from PIL import Image
 
 import foveate
-from bench import hybrid, images, methods, processes, report, saliency, sheet, sr
+from bench import gpu, hybrid, images, methods, processes, report, saliency, sheet, sr
 from bench.__main__ import COMMANDS, SMALL, main, make_parser
 from bench.metrics import Pixels
 from foveate import registry
@@ -216,6 +217,28 @@ def test_the_gpu_bench_runs_dry_on_tiny_networks(tmp_path: Path, capsys: pytest.
     assert ends[4:] == [f"prompt to 256, {p}" for p in registry.names("plan")]
     assert found["policies"][3]["of all-diffusion"] == 1
     assert found["overhead"][0]["what"] == "bare pipeline, 4 steps"
+
+
+@extra_missing("diffusers")
+def test_the_device_is_idle_while_only_the_host_works() -> None:
+    from torch.autograd import DeviceType
+
+    def event(name: str, start: float, end: float, device: Any = DeviceType.CUDA) -> Any:
+        return SimpleNamespace(
+            name=name, device_type=device, time_range=SimpleNamespace(start=start, end=end)
+        )
+
+    events = [
+        event("cudaDeviceSynchronize", 0, 1000, DeviceType.CPU),
+        event("cudaLaunchKernel", 0, 5, DeviceType.CPU),
+        event("Memcpy HtoD (Pageable -> Device)", 100, 150),
+        event("gemm", 140, 200),
+        event("gemm", 150, 180),
+        event("Memcpy DtoH (Device -> Pageable)", 300, 350),
+        event("Memcpy DtoD (Device -> Device)", 350, 450),
+    ]
+    assert gpu._told(events, 1000) == {"copies": 2, "device idle": pytest.approx(0.75)}
+    assert gpu._told([], 1000) == {"copies": 0, "device idle": 1}
 
 
 def test_without_a_gpu_real_sizes_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,6 +11,7 @@ from foveate.config import Settings
 from foveate.engine.batching import Gate, SharedPipeline
 from foveate.errors import CancelledError
 from foveate.pipeline import Pipeline
+from foveate.runtime.device import OutOfMemoryError
 from foveate.runtime.sharing import divided
 from foveate.types import Array, EngineInfo, SRBatch
 from tests.conftest import bare_settings, nearest, noise, request
@@ -22,7 +23,7 @@ pytestmark = pytest.mark.usefixtures("test_backends")
 class Blocks:
     """An engine that waits until it is let go, and notes the size of every batch."""
 
-    info = EngineInfo("sr", "blocks", "repeats pixels")
+    info: EngineInfo = EngineInfo("sr", "blocks", "repeats pixels")
 
     def __init__(self) -> None:
         self.sizes: list[int] = []
@@ -117,6 +118,31 @@ def test_patches_of_other_jobs_join_without_being_asked_to() -> None:
     assert engine.sizes == [1, 3]
 
 
+@pytest.mark.parametrize(
+    ("info", "sizes"),
+    [
+        ({"models": ("diffusion",)}, [1, 2]),  # of the pack: it reads no prompt
+        ({"models": ("sd-turbo",), "argument": "MODEL"}, [1, 1, 1]),
+        ({}, [1, 1, 1]),
+    ],
+)
+def test_jobs_with_other_prompts_share_a_call_only_where_nothing_reads_them(
+    info: dict[str, Any], sizes: list[int]
+) -> None:
+    gate, engine = Gate(Settings(batch=4)), Blocks()
+    engine.info = dataclasses.replace(engine.info, **info)
+    prompts = ("a cat", "a dog", "a fox")
+    together(gate, engine, [dataclasses.replace(batch(i), prompt=p) for i, p in enumerate(prompts)])
+    assert engine.sizes == sizes
+
+
+def test_a_model_of_the_user_has_all_cores_for_each_call() -> None:
+    gate, engine = Gate(Settings(batch=4), shares=2), Noted(1)
+    engine.info = dataclasses.replace(engine.info, argument="MODEL")
+    in_flight(gate, engine, jobs=2, calls=2)
+    assert engine.shares == [1, 1]
+
+
 def test_a_call_that_has_enough_pixels_takes_no_more() -> None:
     gate, engine = Gate(Settings(batch=8)), Blocks()
     engine.info = dataclasses.replace(engine.info, batch_pixels=2 * 16 * 16)
@@ -127,7 +153,7 @@ def test_a_call_that_has_enough_pixels_takes_no_more() -> None:
 class Noted:
     """An engine of the model pack that notes into how many shares the cores were divided, and how many calls ran."""
 
-    info = EngineInfo("sr", "noted", "notes", models=("light_x2",))
+    info: EngineInfo = EngineInfo("sr", "noted", "notes", models=("light_x2",))
 
     def __init__(self, calls: int) -> None:
         self.together = threading.Barrier(calls)
@@ -217,6 +243,26 @@ def test_an_error_reaches_every_job_of_the_batch_and_the_gate_opens_again() -> N
     outs = together(gate, engine, [batch(0), bad, batch(2)])
     assert isinstance(outs[1], ValueError)
     assert np.array_equal(gate.upscale(engine, batch(5)), nearest(batch(5).lr, 2))
+
+
+def test_where_memory_runs_out_each_job_still_gets_its_patches() -> None:
+    gate, engine = Gate(Settings(batch=4)), Blocks()
+    roomy = engine.upscale
+
+    def tight(batch: SRBatch) -> Array:
+        out = roomy(batch)
+        if len(batch.lr) > 1:
+            raise OutOfMemoryError("too much at once")
+        batch.steps_run[:] = [batch.steps]
+        return out
+
+    engine.upscale = tight  # type: ignore[method-assign]
+    batches = [batch(0), batch(1), batch(2, count=2)]
+    outs = together(gate, engine, batches)
+    assert engine.sizes == [1, 3, 1, 2, 1, 1]
+    for b, out in zip(batches, outs, strict=True):
+        assert np.array_equal(out, nearest(b.lr, 2))
+        assert b.steps_run == [1] * len(b.lr)
 
 
 def test_a_cancelled_job_ends_at_its_next_call() -> None:

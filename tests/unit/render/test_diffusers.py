@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from foveate import registry
+from foveate import downloads, registry
 from foveate.config import Settings
 from foveate.errors import BackendNotFoundError, ConfigError, EngineError, FoveateError, WeightsError
 from foveate.pipeline import Pipeline
@@ -153,6 +153,14 @@ def test_a_tiny_vae_takes_the_place_of_the_large_one(folder: Path, own: Settings
     assert np.abs(found - draw(folder, own)).mean() > 1e-3
 
 
+def test_tiny_vaes_are_known_of_pipelines_that_there_are() -> None:
+    import diffusers
+
+    known = pipelines._TINY_VAE
+    assert all(hasattr(diffusers, name) for name in known)
+    assert known["LatentConsistencyModelPipeline"] == known["StableDiffusionPipeline"]
+
+
 def test_a_single_file_draws_what_its_folder_draws(folder: Path, own: Settings, tmp_path: Path) -> None:
     file = tiny.single_file(folder, tmp_path / "model.safetensors")
     info = registry.info("render", f"diffusers:{file}", own)
@@ -218,6 +226,32 @@ def test_a_pipeline_that_fails_is_told_and_the_next_drawing_works(folder: Path, 
     assert list(engine.render(spec()))[-1].image.shape == (32, 48, 3)
 
 
+def test_a_picture_that_memory_does_not_hold_is_decoded_in_tiles(folder: Path, own: Settings) -> None:
+    import torch
+
+    engine = registry.make("render", f"diffusers:{folder}", own)
+    expected = list(engine.render(spec(words=True)))
+    name, vae = folder.name, engine._pipeline.pipe.vae
+    plain = vae.decode
+
+    def tight(*args: Any, **more: Any) -> Any:
+        if not vae.use_tiling:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return plain(*args, **more)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(vae, "decode", tight)
+        found = list(engine.render(spec(words=True)))
+    assert engine.precision[name] == "torch fp32 cpu, VAE in tiles"
+    assert [s.step for s in found] == [1, 2, 3]
+    for one, other in zip(found, expected, strict=True):  # smaller than a tile
+        np.testing.assert_array_equal(one.image, other.image)
+    for word, seen in expected[-1].words.items():
+        np.testing.assert_array_equal(found[-1].words[word], seen)
+    list(engine.render(spec()))
+    assert engine.precision[name] == "torch fp32 cpu"
+
+
 def _broken(folder: Path, target: Path, **changes: Any) -> Path:
     """A copy of a pipeline folder by links, with some files replaced by text, or left out (None)."""
     for file in folder.rglob("*"):
@@ -250,12 +284,53 @@ def test_a_folder_that_is_not_whole_is_told(
         draw(_broken(folder, tmp_path / "broken", **changes), own)
 
 
+def test_a_folder_with_fp16_files_only_is_loaded(folder: Path, own: Settings, tmp_path: Path) -> None:
+    """As the hub keeps them beside the plain ones, in some folders of a pipeline or in all."""
+    target = tmp_path / "fp16"
+    for file in folder.rglob("*"):
+        if file.is_file():
+            name = file.relative_to(folder)
+            if name.parts[0] in ("unet", "vae") and file.suffix == ".safetensors":
+                name = name.with_name(f"{file.stem}.fp16.safetensors")
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            (target / name).symlink_to(file)
+    plain = draw(folder, own)
+    np.testing.assert_array_equal(draw(target, own), plain)
+    np.testing.assert_array_equal(draw(folder, own, vae=str(target / "vae")), plain)
+
+
 def test_pickled_weights_are_not_loaded(folder: Path, own: Settings, tmp_path: Path) -> None:
     name = "unet/diffusion_pytorch_model.safetensors"
     broken = _broken(folder, tmp_path / "pickled", **{name: None})
     (broken / "unet" / "diffusion_pytorch_model.bin").write_bytes(b"pickle")
     with pytest.raises(WeightsError, match="safetensors"):
         draw(broken, own)
+
+
+def test_pickled_weights_are_loaded_where_the_user_allowed_them(
+    folder: Path, own: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import torch
+    from safetensors.torch import load_file
+
+    name = "unet/diffusion_pytorch_model.safetensors"
+    pickled = _broken(folder, tmp_path / "pickled", **{name: None})
+    torch.save(load_file(folder / name), pickled / "unet" / "diffusion_pytorch_model.bin")
+    entry = {"kind": "hub", "path": str(pickled), "files": {"model_index.json": ""}}
+    monkeypatch.setattr(downloads, "listing", lambda: {"maker/pickled": entry})
+    with pytest.raises(WeightsError, match="safetensors"):
+        draw("maker/pickled", own)
+    entry["allow_pickle"] = True
+    np.testing.assert_array_equal(draw("maker/pickled", own), draw(folder, own))
+
+
+def test_a_safety_checker_that_was_not_pulled_is_told(folder: Path, own: Settings, tmp_path: Path) -> None:
+    index = json.loads((folder / "model_index.json").read_text())
+    checker = {"safety_checker": ["stable_diffusion", "StableDiffusionSafetyChecker"]}
+    pulled = _broken(folder, tmp_path / "pulled", **{"model_index.json": json.dumps(index | checker)})
+    with pytest.raises(WeightsError, match=r"by: hf download .*pulled --include 'safety_checker/\*'"):
+        draw(pulled, own, safety_checker=True)
+    np.testing.assert_array_equal(draw(pulled, own), draw(folder, own))
 
 
 @pytest.mark.parametrize(
@@ -417,6 +492,64 @@ def test_a_denoiser_is_compiled_where_it_is_asked_for(
     assert compiled[0][0].__self__.__class__.__name__ == "UNet2DConditionModel"
     assert compiled.count("ran") == 3
     np.testing.assert_array_equal(found, draw(folder, own))
+
+
+class Gpu(str):
+    """The CPU, believed to be a GPU."""
+
+    type = "cuda"
+
+
+@pytest.mark.parametrize(
+    ("offload", "free", "hooked"), [("model", 10**9, True), ("auto", 10**3, True), ("auto", 10**9, False)]
+)
+def test_offloaded_pipelines_draw_the_same(
+    offload: str, free: int, hooked: bool, folder: Path, own: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import torch
+    from diffusers import StableDiffusionPipeline
+
+    monkeypatch.setattr(torch.cuda, "mem_get_info", lambda device: (free, free))
+    pipe = StableDiffusionPipeline.from_pretrained(folder, safety_checker=None)
+    pipelines._place(pipe, Gpu("cpu"), folder, {"offload": offload})
+    assert hasattr(pipe.unet, "_hf_hook") == hooked
+    found = pipe(
+        "a cat",
+        height=32,
+        width=48,
+        num_inference_steps=3,
+        guidance_scale=1.0,
+        generator=torch.Generator().manual_seed(5),
+        output_type="np",
+    ).images[0]
+    np.testing.assert_allclose(found, draw(folder, own), atol=1e-4)
+
+
+def test_layers_are_offloaded_one_by_one_in_the_layout_of_the_device(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """accelerate itself cannot do so on a CPU, where nothing is offloaded."""
+    import torch
+    from diffusers import StableDiffusionPipeline
+
+    found: list[Any] = []
+
+    def offload(pipe: Any, device: Any) -> None:
+        weights = pipe.unet.conv_in.weight
+        found.append((device, weights.is_contiguous(memory_format=torch.channels_last)))
+
+    monkeypatch.setattr(StableDiffusionPipeline, "enable_sequential_cpu_offload", offload)
+    pipe = StableDiffusionPipeline.from_pretrained(folder, safety_checker=None)
+    pipelines._place(pipe, torch.device("cpu"), folder, {"offload": "sequential"})
+    assert found == []
+    pipelines._place(pipe, Gpu("cpu"), folder, {"offload": "sequential"})
+    assert found == [("cpu", True)]
+
+
+def test_a_single_file_offline_wants_a_configuration(folder: Path, own: Settings, tmp_path: Path) -> None:
+    file = tiny.single_file(folder, tmp_path / "model.safetensors")
+    with pytest.raises(WeightsError, match="offline a single file needs the option config: a folder or"):
+        draw(file, own)
 
 
 def test_an_unknown_way_to_offload_names_the_known(folder: Path, own: Settings) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
+from email.utils import formatdate
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,15 @@ import pytest
 
 from foveate import registry
 from foveate.config import Settings
-from foveate.errors import ConfigError, EngineError
+from foveate.engine.base import Job
+from foveate.engine.batching import SharedPipeline
+from foveate.engine.local import LocalEngine
+from foveate.engine.scheduler import Ticket
+from foveate.errors import CancelledError, ConfigError, EngineError
 from foveate.pipeline import Pipeline
-from foveate.stages.render import _server
+from foveate.stages.render import _server, openai
 from foveate.stages.stream.decode import decode
-from foveate.types import RenderSpec, RenderStep, Request
+from foveate.types import Event, RenderSpec, RenderStep, Request
 from tests.conftest import Brightness, Echo, Nearest, bare_settings, registered
 from tests.tiny.servers import A1111, OpenAI, drawn, serving
 
@@ -62,7 +67,7 @@ def test_a1111_is_asked_for_what_the_plan_wants_and_its_picture_comes_back() -> 
         made = engine(f"a1111:{url}/", sampler="Euler a", scheduler="karras", checkpoint="tiny.safetensors")
         steps = list(made.render(spec()))
     np.testing.assert_array_equal(steps[-1].image, expected())
-    assert [s.step for s in steps] == [1, 2, 3, 4]
+    assert [s.step for s in steps if s.image is not None] == [1, 2, 3, 4]
     assert steps[-1].metadata["parameters"].endswith("Sampler: Euler a, Seed: 5, Model: tiny")
     (body,) = app.bodies
     wanted = {"prompt": "a fox", "negative_prompt": "fog", "width": 96, "height": 64, "steps": 4, "seed": 5}
@@ -98,7 +103,8 @@ def test_openai_is_asked_for_what_the_plan_wants(options: dict[str, Any], as_url
     with serving(app) as url:
         steps = list(engine(f"openai:{url}/v1", checkpoint="flux", **options).render(spec()))
     np.testing.assert_array_equal(steps[-1].image, expected())
-    assert [s.step for s in steps] == ([1, 2, 3, 4] if options.get("stream") else [4])
+    told = [s.step for s in steps if s.image is not None]
+    assert told == ([1, 2, 3, 4] if options.get("stream") else [4])
     (body,) = app.bodies
     wanted = {"prompt": "a fox", "size": "96x64", "n": 1, "model": "flux", "seed": 5, "steps": 4}
     assert (wanted | {"negative_prompt": "fog", "guidance_scale": 6.0}).items() <= body.items()
@@ -113,6 +119,66 @@ def test_a_server_that_knows_no_extras_is_asked_without() -> None:
     assert ["seed" in b for b in app.bodies] == [True, False, False]
 
 
+SIZES = ("1024x1024", "1024x1536", "1536x1024")
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("stream", [False, True])
+def test_a_server_that_draws_few_sizes_is_asked_for_the_nearest(strict: bool, stream: bool) -> None:
+    app = OpenAI(strict=strict, sizes=SIZES)
+    with serving(app) as url:
+        made = engine(f"openai:{url}/v1", stream=stream)
+        first = final(made).image
+        assert final(made, spec(width=96, height=96)).image.shape == (96, 96, 3)
+        assert final(made, spec(width=64, height=96)).image.shape == (96, 64, 3)
+    refused = 1 + strict
+    assert [b["size"] for b in app.bodies[refused:]] == ["1536x1024", "1024x1024", "1024x1536"]
+    if not strict:
+        whole = expected(width=1536, height=1024)
+        np.testing.assert_array_equal(first, _server.fitted(whole, 64, 96))
+        assert all("seed" in b for b in app.bodies)
+
+
+def test_the_sizes_of_a_server_may_be_told_in_the_settings() -> None:
+    app = OpenAI(sizes=SIZES)
+    with serving(app) as url:
+        made = engine(f"openai:{url}/v1", sizes=["1024x1024", "1536x1024"])
+        assert final(made).image.shape == (64, 96, 3)
+    assert [b["size"] for b in app.bodies] == ["1536x1024"]
+    with pytest.raises(ConfigError, match=r"sizes is \['large'\]; a list such as"):
+        engine("openai:http://x", sizes=["large"])
+
+
+def test_of_equal_shapes_the_size_nearest_in_area_is_taken() -> None:
+    app = OpenAI(sizes=("256x256", "512x512", "1024x1024"))
+    with serving(app) as url:
+        made = engine(f"openai:{url}/v1")
+        for side in (96, 500, 900):
+            final(made, spec(width=side, height=side))
+    assert [b["size"] for b in app.bodies[1:]] == ["256x256", "512x512", "1024x1024"]
+
+
+def test_a_refusal_for_another_reason_is_told_and_forgotten() -> None:
+    app = OpenAI()
+    with serving(app) as url:
+        made = engine(f"openai:{url}/v1")
+        app.refusals = [({"error": {"message": "this prompt breaks the rules"}}, 400)] * 2
+        with pytest.raises(EngineError, match="breaks the rules"):
+            final(made)
+        final(made)
+    assert ["seed" in b for b in app.bodies] == [True, False, True]
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_what_an_openai_server_says_of_its_picture_is_kept(stream: bool) -> None:
+    text = "a fox\nSteps: 4, Sampler: Euler a, Seed: 77, Model: tiny"
+    with serving(OpenAI(text=text, revised_prompt="a red fox", seed=77)) as url:
+        found = final(engine(f"openai:{url}/v1", stream=stream)).metadata
+    assert found == {"parameters": text, "revised_prompt": "a red fox", "seed": "77"}
+    with serving(OpenAI(revised_prompt=None)) as url:
+        assert final(engine(f"openai:{url}/v1", stream=stream)).metadata == {}
+
+
 def test_the_key_comes_from_the_environment_and_is_never_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     with serving(OpenAI(key="s3cret")) as url:
         with pytest.raises(EngineError, match=r"answered 401 .*Incorrect API key provided; check the key"):
@@ -121,6 +187,10 @@ def test_the_key_comes_from_the_environment_and_is_never_shown(monkeypatch: pyte
         made = engine(f"openai:{url}/v1")
         assert final(made).image.shape == (64, 96, 3)
         assert "s3cret" not in str(made.precision) + str(made.info)
+        monkeypatch.setenv("OPENAI_API_KEY", "s3cret\n")
+        with pytest.raises(ConfigError, match="key in the environment holds a line break") as told:
+            engine(f"openai:{url}/v1")
+        assert "s3cret" not in str(told.value)
     app = A1111()
     with serving(app) as url:
         monkeypatch.setenv("A1111_AUTH", "me:s3cret")
@@ -170,6 +240,55 @@ def test_a_server_that_is_down_is_told_in_time(backend: str) -> None:
     assert time.monotonic() - start < 3
 
 
+def test_connecting_takes_no_longer_than_it_may_all_tries_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    tries: list[float] = []
+
+    def nowhere(address: Any, timeout: float, source: Any) -> None:
+        tries.append(timeout)
+        time.sleep(min(timeout, 0.2))
+        raise TimeoutError("timed out")
+
+    monkeypatch.setattr(_server.socket, "create_connection", nowhere)
+    start = time.monotonic()
+    with pytest.raises(EngineError, match=r"could not be reached within 0\.5 s; is it running"):
+        final(engine("openai:http://10.0.0.1/v1", timeout_s=0.5))
+    assert time.monotonic() - start < 1
+    assert tries[0] > tries[1] > tries[-1]
+
+
+def busy(pause: str, times: int) -> Any:
+    """A server that has too much to do, and says for how long."""
+
+    def app(handler: Any, method: str, path: str, body: Any) -> None:
+        if len(app.seen) > times:  # type: ignore[attr-defined]
+            rest(handler, method, path, body)
+        else:
+            handler.answer({"error": {"message": "too many"}}, 429, Retry_After=pause)
+
+    app.seen, rest = [], OpenAI()  # type: ignore[attr-defined]
+    return app
+
+
+def test_a_pause_that_the_server_asks_for_is_kept_where_there_is_time() -> None:
+    with serving(busy("1", times=1)) as url:
+        start = time.monotonic()
+        assert final(engine(f"openai:{url}/v1", timeout_s=0.5)).image is not None
+        assert 1 <= time.monotonic() - start < 3
+    for pause in ("60", formatdate(time.time() + 60, usegmt=True)):
+        app = busy(pause, times=9)
+        with serving(app) as url:
+            start = time.monotonic()
+            with pytest.raises(EngineError, match=r"429 .*too many; it asks for a pause of (59|60)[.\d]* s"):
+                final(engine(f"openai:{url}/v1", patience_s=5))
+            assert time.monotonic() - start < 1
+        assert len(app.seen) == 1
+
+
+@pytest.mark.parametrize("header", [None, "", "soon"])
+def test_no_pause_is_made_of_a_header_that_names_none(header: str | None) -> None:
+    assert _server._later(header) == 0
+
+
 def silent(handler: Any, method: str, path: str, body: Any) -> None:
     """A server that takes requests and says nothing."""
     silent.stop.wait(10)  # type: ignore[attr-defined]
@@ -189,6 +308,109 @@ def test_a_server_that_says_nothing_is_told_within_its_patience(backend: str) ->
             final(engine(backend.format(url), timeout_s=0.2, patience_s=0.3))
         assert time.monotonic() - start < 3
         silent.stop.set()  # type: ignore[attr-defined]
+
+
+def talking(handler: Any, method: str, path: str, body: Any) -> None:
+    """A server that keeps the connection alive, and draws nothing."""
+    handler.send_response(200)
+    handler.send_header("Content-Type", "text/event-stream")
+    handler.end_headers()
+    while not silent.stop.wait(0.05):  # type: ignore[attr-defined]
+        handler.wfile.write(b": still there\n\n")
+
+
+talking.seen = []  # type: ignore[attr-defined]
+
+
+def test_a_server_that_only_keeps_the_connection_alive_is_told_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(openai, "_LOOK_S", 0.02)
+    silent.stop.clear()  # type: ignore[attr-defined]
+    with serving(talking) as url:
+        start = time.monotonic()
+        with pytest.raises(EngineError, match=r"did not answer within 0\.3 s; is it busy or stuck"):
+            final(engine(f"openai:{url}", patience_s=0.3, stream=True))
+        assert time.monotonic() - start < 3
+        silent.stop.set()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("backend", "options"), [("a1111:{}", {}), ("openai:{}/v1", {}), ("openai:{}/v1", {"stream": True})]
+)
+def test_who_no_longer_wants_the_picture_need_not_wait_for_it(
+    backend: str, options: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(openai, "_LOOK_S", 0.05)
+    silent.stop.clear()  # type: ignore[attr-defined]
+    with serving(silent) as url:
+        start = time.monotonic()
+        steps = engine(backend.format(url), timeout_s=0.2, **options).render(spec())
+        assert [next(steps) for _ in range(2)] == [RenderStep(0, 4, None, rough=True)] * 2
+        (drawing,) = (t for t in threading.enumerate() if isinstance(t, _server.Waiting))
+        steps.close()
+        drawing.join(2)
+        assert not drawing.is_alive()
+        assert time.monotonic() - start < 3
+        silent.stop.set()  # type: ignore[attr-defined]
+
+
+def test_who_hangs_up_between_two_tries_is_asked_for_no_more() -> None:
+    app = busy("30", times=9)
+    with serving(app) as url:
+        steps = engine(f"openai:{url}/v1").render(spec())
+        next(steps)
+        (drawing,) = (t for t in threading.enumerate() if isinstance(t, _server.Waiting))
+        steps.close()
+        drawing.join(2)
+        assert not drawing.is_alive()
+    assert len(app.seen) == 1
+
+
+@pytest.mark.usefixtures("test_backends")
+@pytest.mark.parametrize("backend", ["a1111:{}", "openai:{}/v1"])
+def test_a_cancelled_job_gives_the_machine_back_at_once(
+    backend: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(openai, "_LOOK_S", 0.05)
+    silent.stop.clear()  # type: ignore[attr-defined]
+    with serving(silent) as url:
+        backend = backend.format(url)
+        own = bare_settings(tmp_path, timeout_s=0.2, backends={backend: {"minimum": 64}})
+        local = LocalEngine(SharedPipeline(own, jobs=2), workers=2)
+        local.start()
+        asked = Request(
+            prompt="a fox", width=256, height=256, steps=3, render=backend, segment="brightness", light="nearest",
+            diffusion="echo",
+        )  # fmt: skip
+        waiting, ended, errors = threading.Event(), threading.Event(), []
+
+        def on_event(event: Event) -> None:
+            if event.message == "waiting":
+                waiting.set()
+
+        def on_end(error: BaseException | None) -> None:
+            errors.append(error)
+            ended.set()
+
+        local.submit(Job(Ticket("it", "me", 1.0), asked, on_event, on_end))
+        assert waiting.wait(5)
+        (drawing,) = (t for t in threading.enumerate() if isinstance(t, _server.Waiting))
+        local.cancel("it", "client")
+        assert ended.wait(3)
+        drawing.join(2)
+        assert not drawing.is_alive()
+        assert isinstance(errors[0], CancelledError)
+        with local.pipeline.gate.turn():
+            pass
+        silent.stop.set()  # type: ignore[attr-defined]
+        local.stop(0)
+
+
+def test_a_server_without_previews_still_tells_its_steps() -> None:
+    app = A1111(previews=False)
+    with serving(app) as url:
+        steps = list(engine(f"a1111:{url}").render(spec()))
+    assert {s.step for s in steps} >= {1, 2, 3, 4}
+    assert [s.image is None for s in steps] == [True] * (len(steps) - 1) + [False]
 
 
 def answering(reply: Any, kind: str = "application/json") -> Callable[..., None]:
@@ -235,7 +457,9 @@ def test_a_stream_without_a_picture_is_told(stream: bytes, message: str) -> None
         final(engine(f"openai:{url}/v1", stream=True))
 
 
-@pytest.mark.parametrize("backend", ["a1111:localhost", "openai:ftp://x", "a1111:http://"])
+@pytest.mark.parametrize(
+    "backend", ["a1111:localhost", "openai:ftp://x", "a1111:http://", "openai:http://box:99999/v1"]
+)
 def test_a_url_that_is_none_is_told_before_any_work(backend: str) -> None:
     with pytest.raises(ConfigError, match="is no URL of a server"):
         registry.info("render", backend, Settings())

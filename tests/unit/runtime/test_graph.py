@@ -10,6 +10,7 @@ import pytest
 
 from foveate.clock import rss_mb
 from foveate.errors import ConfigError, EngineError, WeightsError
+from foveate.runtime.device import OutOfMemoryError
 from foveate.runtime.graph import (
     PREPARED,
     OnnxRuntimeGraph,
@@ -19,6 +20,7 @@ from foveate.runtime.graph import (
     providers,
 )
 from foveate.runtime.sharing import side_by_side
+from tests.tiny.sr import onnx_upscaler
 from tests.unit.runtime.graphs import affine, convolution
 
 ENGINES = available_engines()
@@ -95,6 +97,16 @@ def test_bad_inputs_are_our_error_and_the_next_run_works(
     with pytest.raises(EngineError, match="failed on"):
         graph.run(**inputs)
     assert graph.run(x=values()).shape == (1, 3, 5, 7)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_running_out_of_memory_is_told_apart(engine: str, tmp_path: Path) -> None:
+    """By a picture of 200 TB, which no address space holds."""
+    graph = open_graph(onnx_upscaler(tmp_path / "huge.onnx", 1 << 12), engine, "fp32")
+    with pytest.raises(
+        OutOfMemoryError, match=r"on input \(1, 3, 1024, 1024\) float32 ran out of memory; try"
+    ):
+        graph.run(input=np.zeros((1, 3, 1024, 1024), np.float32))
 
 
 @pytest.mark.parametrize("engine", ENGINES)

@@ -169,7 +169,7 @@ def test_a_picture_without_word_maps_is_not_taken_from_the_cache(own: Settings) 
 
 
 @extra_missing("diffusers")
-@pytest.mark.parametrize("kind", ["stable_diffusion", "stable_diffusion_xl", "transformer"])
+@pytest.mark.parametrize("kind", ["stable_diffusion", "stable_diffusion_xl", "transformer", "sana_sprint"])
 def test_a_pipeline_says_where_the_words_of_its_prompt_are(kind: str, tmp_path: Path) -> None:
     folder = getattr(tiny, kind)(tmp_path)
     own = Settings(precision="fp32", device="cpu", threads=1, offline=True, cache_dir=tmp_path / "cache")
@@ -205,17 +205,25 @@ def test_a_model_with_joint_attention_leaves_it_to_saliency(tmp_path: Path) -> N
 
 
 @extra_missing("diffusers")
-def test_word_maps_are_the_softmax_of_the_layers_own_queries_and_keys(tmp_path: Path) -> None:
+@pytest.mark.parametrize("norm", [None, "rms_norm", "rms_norm_across_heads"])
+def test_word_maps_are_the_softmax_of_the_layers_own_queries_and_keys(norm: str | None) -> None:
     """With one layer and one step the map is the attention that the layer computes, averaged over heads."""
     import torch
-    from diffusers.models.attention_processor import Attention
+    from diffusers.models.attention_processor import Attention, AttnProcessor2_0
+    from diffusers.models.transformers.sana_transformer import SanaAttnProcessor2_0
 
     from foveate.stages.render._words import WordMaps
 
     class Net(torch.nn.Module):
         def __init__(self) -> None:
             super().__init__()
-            self.attn2 = Attention(8, cross_attention_dim=6, heads=2, dim_head=4)
+            kind = SanaAttnProcessor2_0 if norm == "rms_norm_across_heads" else AttnProcessor2_0
+            self.attn2 = Attention(
+                8, cross_attention_dim=6, heads=2, kv_heads=2, dim_head=4, qk_norm=norm, processor=kind()
+            )
+            for name, weights in self.named_parameters():
+                if "norm" in name:
+                    torch.nn.init.uniform_(weights, 0.5, 2.0)
 
     class Pipe:
         transformer = Net()
@@ -224,11 +232,15 @@ def test_word_maps_are_the_softmax_of_the_layers_own_queries_and_keys(tmp_path: 
     maps = WordMaps("ab cd", 4, 6, 1)
     with maps.watching(pipe), torch.no_grad():
         pipe.transformer.attn2(x, encoder_hidden_states=text)
+    with torch.no_grad():
         layer = pipe.transformer.attn2
         query, key = layer.to_q(x[1:]), layer.to_k(text[1:])
-        wanted = layer.get_attention_scores(
-            layer.head_to_batch_dim(query), layer.head_to_batch_dim(key)
-        ).mean(0)
+        if norm == "rms_norm_across_heads":
+            query, key = layer.norm_q(query), layer.norm_k(key)
+        query, key = layer.head_to_batch_dim(query), layer.head_to_batch_dim(key)
+        if norm == "rms_norm":
+            query, key = layer.norm_q(query), layer.norm_k(key)
+        wanted = layer.get_attention_scores(query, key).mean(0)
 
     def tokenizer(text: str, **_: Any) -> dict[str, Any]:
         return {"offset_mapping": [(0, 0), (0, 2), (3, 4), (4, 5), (0, 0)]}

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import Any
 
 import numpy as np
+import pytest
 
 from foveate.config import Settings
+from foveate.runtime.device import ran_out
+from foveate.stages.sr.base import upscaled
 from foveate.stages.sr.diffusion import DiffusionSR
 from foveate.types import SRBatch
 from tests.conftest import picture
@@ -44,6 +48,27 @@ def test_a_small_detail_keeps_its_flat_surroundings_going(settings: Settings) ->
     work = SRBatch(lr, 4, base, noise, 2, tolerance=(overall + there) / 2)
     engine.upscale(work)
     assert work.steps_run == [2]
+
+
+def test_where_memory_runs_out_the_patches_come_in_halves(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = DiffusionSR(settings)
+    whole, halved = batch(2, 0.01), batch(2, 0.01)
+    expected = engine.upscale(whole)
+    graph, sizes = engine._graph(), []
+    roomy = graph.run
+
+    def tight(**inputs: Any) -> Any:
+        sizes.append(len(inputs["noisy"]))
+        if sizes[-1] > 1:
+            raise ran_out("the network")
+        return roomy(**inputs)
+
+    monkeypatch.setattr(graph, "run", tight)
+    np.testing.assert_allclose(upscaled(engine, halved), expected, atol=1e-4)
+    assert halved.steps_run == whole.steps_run
+    assert sizes[0] == len(halved.lr)
 
 
 def test_a_whole_batch_may_stop_and_none_without_a_tolerance(settings: Settings) -> None:

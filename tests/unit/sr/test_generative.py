@@ -15,10 +15,11 @@ from foveate.config import Settings
 from foveate.errors import ConfigError, EngineError, InputError, WeightsError
 from foveate.pipeline import Pipeline
 from foveate.runtime import device as devices
-from foveate.stages.sr import _adcsr
+from foveate.stages.sr import _adcsr, adcsr
 from foveate.stages.sr._generative import generators, latents, network_steps, with_colours_of
+from foveate.stages.sr.base import upscaled
 from foveate.types import Request, SRBatch
-from tests.conftest import nearest, picture
+from tests.conftest import Brightness, Echo, Nearest, Painter, nearest, picture, registered, request
 from tests.tiny import extra_missing
 from tests.tiny import render as tiny_render
 from tests.tiny import sr as tiny
@@ -94,6 +95,37 @@ def test_options_and_the_prompt_reach_the_upscaler(sd: Path, own: Settings) -> N
 
 
 @extra_missing("diffusers")
+@pytest.mark.parametrize("kind", ["diffusers-upscale", "img2img"])
+def test_the_negative_prompt_reaches_them_where_there_is_guidance(
+    kind: str, sd: Path, drawing: Path, own: Settings
+) -> None:
+    backend = f"{kind}:{sd if kind == 'diffusers-upscale' else drawing}"
+    for guidance, differs in ((5.0, True), (1.0, False)):
+        made = engine(backend, own, denoising_steps=2, guidance_scale=guidance)
+        plain, without = (
+            made.upscale(dataclasses.replace(batch(prompt="a cat"), negative_prompt=n)) for n in ("", "fog")
+        )
+        assert (np.abs(plain - without).max() > 1e-6) == differs
+
+
+def test_the_negative_prompt_of_a_request_reaches_its_patches(bare: Settings) -> None:
+    seen: list[str] = []
+
+    class Noted(Echo):
+        def upscale(self, batch: SRBatch) -> Any:
+            seen.append(batch.negative_prompt)
+            return super().upscale(batch)
+
+    with registered(Nearest, Noted, Brightness, Painter):
+        Pipeline(bare).run(
+            request(
+                image=picture(64, 64), width=256, height=256, policy="all-diffusion", negative_prompt="fog"
+            )
+        )
+    assert set(seen) == {"fog"}
+
+
+@extra_missing("diffusers")
 def test_a_pipeline_of_another_kind_is_told(drawing: Path, sd: Path, own: Settings) -> None:
     with pytest.raises(WeightsError, match="is a StableDiffusionPipeline; an upscaler is one of"):
         engine(f"diffusers-upscale:{drawing}", own).upscale(batch())
@@ -137,11 +169,11 @@ def test_where_memory_runs_out_the_batch_is_halved(
         return old(sample, *args, **more)
 
     monkeypatch.setattr(unet, "forward", short_of_memory)
-    np.testing.assert_allclose(made.upscale(batch(4)), whole, atol=1e-4)
+    np.testing.assert_allclose(upscaled(made, batch(4)), whole, atol=1e-4)
     assert sizes[:3] == [4, 2, 1]
     monkeypatch.setattr(unet, "forward", lambda *a, **k: (_ for _ in ()).throw(MemoryError()))
     with pytest.raises(devices.OutOfMemoryError, match=r"on 1 patches .* ran out of memory"):
-        made.upscale(batch(2))
+        upscaled(made, batch(2))
 
 
 @extra_missing("diffusers")
@@ -182,6 +214,45 @@ def test_adcsrs_output_has_the_contrast_of_its_input_and_is_one_evaluation(
     assert factor.shape == (3,)
     assert (factor >= 0.5).all()
     assert (factor <= 2).all()
+
+
+@extra_missing("diffusers")
+def test_adcsr_never_runs_in_fp16(own: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import torch
+
+    chosen, asked = devices.dtype_for, []
+
+    def noted(settings: Settings, device: Any, **bears: bool) -> Any:
+        asked.append(bears)
+        return chosen(settings, device, **bears)
+
+    monkeypatch.setattr(devices, "dtype_for", noted)
+    backend = f"adcsr:{tiny.adcsr(tmp_path)}"
+    given = SRBatch(picture(64, 64)[None], 4)
+    engine(backend, own).upscale(given)
+    auto = dataclasses.replace(own, precision="auto")
+    kinds = [chosen(auto, torch.device(name), **asked[0]) for name in ("cuda", "xpu", "mps", "cpu")]
+    assert torch.float16 not in kinds
+    assert kinds[0] is torch.bfloat16
+    monkeypatch.setattr(devices, "choose", lambda settings: torch.device("cuda"))
+    with pytest.raises(ConfigError, match=r"precision is 'fp16', which this model does not bear"):
+        engine(backend, dataclasses.replace(own, precision="fp16")).upscale(given)
+
+
+@extra_missing("diffusers")
+def test_what_adcsr_makes_of_nothing_usable_stays_light(
+    own: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backend = f"adcsr:{tiny.adcsr(tmp_path)}"
+    pipeline = Pipeline(own)
+    asked = {"image": picture(64, 64), "width": 256, "height": 256, "light": "lanczos"}
+    light = pipeline.run(Request(**asked, policy="all-light"))
+    pipeline.engine("sr", backend)._loaded()
+    monkeypatch.setattr(adcsr, "_run", lambda n, d, t, lr: nearest(lr, 4) * np.float32("nan"))
+    found = pipeline.run(Request(**asked, policy="all-diffusion", diffusion=backend))
+    assert all(r.fallback for r in found.routes)
+    assert any("not usable; light SR kept" in w for w in found.warnings)
+    np.testing.assert_array_equal(found.image, light.image)
 
 
 @extra_missing("diffusers")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,7 +15,8 @@ from foveate.config import Settings
 from foveate.errors import FoveateError, InputError, WeightsError
 from foveate.pipeline import Pipeline
 from foveate.runtime.device import OutOfMemoryError
-from foveate.stages.sr import _upscaler
+from foveate.stages.sr import _upscaler, spandrel
+from foveate.stages.sr.base import upscaled
 from foveate.types import Array, Request, SRBatch
 from tests.conftest import nearest, picture
 from tests.tiny import extra_missing
@@ -30,7 +32,7 @@ def own(settings: Settings, tmp_path: Path) -> Settings:
 class Repeat:
     """A network that repeats pixels, and has memory for `pixels` of them."""
 
-    precision = "none fp32"
+    precision, tile = "none fp32", _upscaler.TILE
 
     def __init__(self, scale: int, pixels: int = 10**9, fixed: tuple[int, int] | None = None) -> None:
         self.scale, self.pixels, self.fixed = scale, pixels, fixed
@@ -80,12 +82,13 @@ def test_where_memory_runs_out_batches_and_then_tiles_are_halved(own: Settings, 
     engine = registry.make("sr", f"onnx:{onnx_upscaler(tmp_path / 'net.onnx', 2)}", own)
     network = engine._network = Repeat(2, pixels=80 * 80)
     images = np.stack([picture(200, 100, seed=i) for i in range(4)])
-    np.testing.assert_array_equal(engine.upscale(SRBatch(images, 2)), nearest(images, 2))
+    np.testing.assert_array_equal(upscaled(engine, SRBatch(images, 2)), nearest(images, 2))
+    assert [s[0] for s in network.shapes[:3]] == [4, 2, 1]
     assert network.shapes[0] == (4, 3, 200, 100)
     assert network.shapes[-1] == (1, 3, 64, 64)
     network.pixels = 10
     with pytest.raises(OutOfMemoryError):
-        engine.upscale(SRBatch(images, 2))
+        upscaled(engine, SRBatch(images, 2))
 
 
 def test_a_network_that_does_not_enlarge_is_refused(own: Settings, tmp_path: Path) -> None:
@@ -131,6 +134,49 @@ def test_code_in_a_pickle_is_not_run(own: Settings, tmp_path: Path) -> None:
     with pytest.raises(WeightsError, match="files that hold code are refused"):
         registry.info("sr", f"spandrel:{tmp_path / 'bomb.pth'}", own)
     assert not (tmp_path / "ran").exists()
+
+
+@extra_missing("spandrel")
+@pytest.mark.parametrize(
+    ("tiling", "size", "sides"),
+    [("SUPPORTED", (40, 300), {256}), ("DISCOURAGED", (40, 600), {512}), ("INTERNAL", (40, 600), {600})],
+)
+def test_sizes_and_tiles_are_those_that_the_network_wants(
+    tiling: str,
+    size: tuple[int, int],
+    sides: set[int],
+    own: Settings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    import torch
+
+    library = spandrel._spandrel()
+    seen: list[tuple[int, int]] = []
+
+    class Picky(torch.nn.Module):
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            seen.append((x.shape[2], x.shape[3]))
+            return x.repeat_interleave(2, 2).repeat_interleave(2, 3)
+
+    def descriptor(path: Path) -> Any:
+        wants = library.SizeRequirements(minimum=30, multiple_of=8, square=True)
+        return library.ImageModelDescriptor(
+            Picky(), {}, None, "SR", [], supports_half=True, supports_bfloat16=True, scale=2, input_channels=3,
+            output_channels=3, size_requirements=wants, tiling=library.ModelTiling[tiling],
+        )  # fmt: skip
+
+    monkeypatch.setattr(spandrel, "_descriptor", descriptor)
+    (tmp_path / "picky.pth").write_bytes(b"")
+    engine = registry.make("sr", f"spandrel:{tmp_path / 'picky.pth'}", own)
+    seen.clear()
+    images = picture(*size)[None]
+    np.testing.assert_allclose(engine.upscale(SRBatch(images, 2)), nearest(images, 2), atol=1e-6)
+    assert {h for h, _ in seen} == sides
+    assert all(h == w and h % 8 == 0 for h, w in seen)
+    seen.clear()
+    engine.upscale(SRBatch(images[:, :5, :7], 2))
+    assert seen == [(32, 32)]
 
 
 @extra_missing("spandrel")

@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from foveate import downloads
+from foveate import downloads, hub
 from foveate.config import Settings
 from foveate.errors import WeightsError
 from foveate.runtime.pipelines import single_file_class
@@ -60,9 +60,10 @@ def about_model(model: str, settings: Settings, generic: EngineInfo) -> EngineIn
 
     Raises WeightsError for a path that is there and is no model.
     """
-    path = Path(model).expanduser()
+    pulled = downloads.pulled(model)
+    path = pulled if pulled is not None and pulled.is_file() else Path(model).expanduser()
     facts: dict[str, Any] = {"licence": "the model's own"}
-    if model not in KNOWN and not path.exists() and not downloads.is_hub_id(model) and "://" not in model:
+    if model not in KNOWN and not path.exists() and not hub.is_hub_id(model) and "://" not in model:
         downloads.locate(model, settings)  # raises, saying what was looked for
     if _FEW_STEPS.search(path.name):
         facts |= _FEW
@@ -78,34 +79,33 @@ def about_model(model: str, settings: Settings, generic: EngineInfo) -> EngineIn
         "native": native // step * step,
         "minimum": max(native // 2 // step * step, step),
         "maximum": 2 * native // step * step,
-        "models": (path.stem if path.is_file() else model.rpartition("/")[2].partition("@")[0],),
+        "models": (re.split("[@#?]", model.rpartition("/")[2])[0].removesuffix(".safetensors"),),
         "summary": f"{model} through diffusers, {native} px"[-80:],
     }
     return dataclasses.replace(generic, **facts)
 
 
 def _configured(model: str, settings: Settings) -> dict[str, Any]:
-    """What the configuration files of a pipeline say, those of them that are here."""
+    """What the configuration files of a pipeline say: those that are here, or on the hub for a model not known here."""
+    get = hub.cached_file if model.partition("@")[0] in KNOWN else hub.small_file
 
     def read(name: str) -> dict[str, Any]:
-        file = downloads.cached_file(model, name, settings)
+        file = get(model, name, settings)
         try:
             found = json.loads(file.read_text("utf-8")) if file else {}
         except (OSError, ValueError) as e:
             raise WeightsError(f"{file} cannot be read: {e}") from e
         return found if isinstance(found, dict) else {}
 
-    index, vae = read("model_index.json"), read("vae/config.json")
-    unet, transformer, scheduler = (
-        read(f"{part}/{name}")
-        for part, name in (
-            ("unet", "config.json"),
-            ("transformer", "config.json"),
-            ("scheduler", "scheduler_config.json"),
-        )
-    )
+    index = read("model_index.json")
     if not index:
         return {}
+    vae, unet, transformer, scheduler = (
+        read(f"{part}/{'scheduler_config' if part == 'scheduler' else 'config'}.json")
+        if part in index
+        else {}
+        for part in ("vae", "unet", "transformer", "scheduler")
+    )
     levels = vae.get("block_out_channels") or vae.get("encoder_block_out_channels") or [0] * 4
     spatial = 1 << (len(levels) - 1)
     denoiser = unet or transformer

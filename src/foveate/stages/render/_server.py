@@ -8,6 +8,7 @@ import contextlib
 import http.client
 import io
 import json
+import queue
 import random
 import socket
 import ssl
@@ -15,6 +16,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -29,19 +31,48 @@ _BUSY = (429, 502, 503, 504)
 _RETRIES = 3
 _WAIT_S = 0.4  # before the first retry; it doubles, give or take a half
 _LONGEST = 200_000_000  # bytes of an answer
+# What a connection raises that is not as it should be; the last two where it is hung up meanwhile.
+_BROKEN = (OSError, http.client.HTTPException, AttributeError, ValueError)
 
 
 class RefusedError(EngineError):
-    """The server answered, and the answer is no; `status` says how."""
+    """The server answered, and the answer is no; `status` says how, `retry_after_s` when to ask again."""
 
-    def __init__(self, message: str, status: int) -> None:
+    def __init__(self, message: str, status: int, retry_after_s: float = 0.0) -> None:
         super().__init__(message)
-        self.status = status
+        self.status, self.retry_after_s = status, retry_after_s
+
+
+class _UnreachedError(EngineError):
+    """There is no connection."""
+
+
+class _Line:
+    """The connection of a request, which another thread may hang up."""
+
+    def __init__(self) -> None:
+        self._over = threading.Event()
+        self._socket: socket.socket | None = None
+
+    def connected(self, connection: http.client.HTTPConnection) -> None:
+        self._socket = connection.sock
+        if self._over.is_set():
+            self.hang_up()
+
+    def hang_up(self) -> None:
+        self._over.set()
+        if self._socket is not None:
+            with contextlib.suppress(OSError):
+                self._socket.shutdown(socket.SHUT_RDWR)
+
+    def pause(self, seconds: float) -> bool:
+        """Wait; whether nobody hung up."""
+        return not self._over.wait(seconds)
 
 
 @dataclass
 class Answer:
-    """An answer being read. `close` ends it from any thread."""
+    """An answer being read."""
 
     connection: http.client.HTTPConnection
     response: http.client.HTTPResponse
@@ -58,6 +89,13 @@ class Answer:
             return json.loads(self._guarded(lambda: self.response.read(_LONGEST)))
         except ValueError as e:
             raise EngineError(f"{self.server} answered with something that is not JSON: {e}") from e
+        finally:
+            self.close()
+
+    def start(self) -> bytes:
+        """The first 20 kB, of which the rest is not read."""
+        try:
+            return self._guarded(lambda: self.response.read(20_000))
         finally:
             self.close()
 
@@ -81,26 +119,21 @@ class Answer:
             self.close()
 
     def close(self) -> None:
-        sock = self.connection.sock
-        if sock is not None:
-            with contextlib.suppress(OSError):
-                sock.shutdown(socket.SHUT_RDWR)
         self.response.close()
         self.connection.close()
 
-    def _guarded(self, read: Any) -> bytes:
+    def _guarded(self, read: Callable[[], bytes]) -> bytes:
         try:
-            found: bytes = read()
-        except (OSError, http.client.HTTPException, AttributeError, ValueError) as e:
+            return read()
+        except _BROKEN as e:
             raise EngineError(f"{self.server} broke off its answer: {_reason(e)}") from e
-        return found
 
 
 @dataclass(frozen=True)
 class Server:
     """An HTTP server at `url` (scheme, host, port, path).
 
-    `timeout_s` bounds connecting and each sign of life of short requests, `patience_s` the wait for a drawing.
+    `timeout_s` bounds connecting, all tries together, and short requests; `patience_s` the wait for a drawing.
     """
 
     url: str
@@ -110,9 +143,18 @@ class Server:
     headers: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        parts = urlsplit(self.url)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
+        try:
+            parts = urlsplit(self.url)
+            good = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+        except ValueError:  # a port that is none
+            good = False
+        if not good:
             raise ConfigError(f"{self.name}: {self.url!r} is no URL of a server, as in http://127.0.0.1:7860")
+        if not all(v.isascii() and v.isprintable() for v in self.headers.values()):
+            # http.client would refuse it too, and show it
+            raise ConfigError(
+                f"{self.name}: the key in the environment holds a line break, or what else no header can carry"
+            )
 
     @property
     def place(self) -> str:
@@ -128,77 +170,98 @@ class Server:
         *,
         patient: bool = False,
         retry: bool = True,
-        opened: Callable[[http.client.HTTPConnection], object] = lambda connection: None,
+        line: _Line | None = None,
     ) -> Answer:
-        """The answer to a request, 2xx. A server that is busy or not there is asked again, a few times.
+        """The answer to a request, 2xx. A server that is busy or not there is asked again, a few times, in time.
 
-        `opened` gets the connection before anything is waited for, to hang up from another thread.
         Raises RefusedError with what the server said, EngineError where there is no answer in time.
         """
-        deadline = time.monotonic() + (self.patience_s if patient else self.timeout_s)
+        line = line or _Line()
+        started = time.monotonic()
+        until = started + (self.patience_s if patient else self.timeout_s)
+        reached = started + self.timeout_s
         for attempt in range(_RETRIES + 1):
-            pause = _WAIT_S * 2**attempt * random.uniform(0.5, 1.5)
-            last = attempt == _RETRIES or not retry or time.monotonic() + pause > deadline
             try:
-                silence_s = self.patience_s if patient else self.timeout_s
-                return self._ask(method, path, body, silence_s, opened)
-            except RefusedError as e:
-                if last or e.status not in _BUSY:
+                connection = self._connection(started, min(reached, until), line)
+                return self._asked(connection, method, path, body, until)
+            except EngineError as e:
+                now = time.monotonic()
+                pause = _WAIT_S * 2**attempt * random.uniform(0.5, 1.5)
+                latest = until
+                if isinstance(e, _UnreachedError):
+                    latest = min(reached, until)
+                elif isinstance(e, RefusedError):
+                    if e.status not in _BUSY:
+                        raise
+                    pause = max(pause, e.retry_after_s)
+                if not isinstance(e, _UnreachedError):
+                    reached = now + pause + self.timeout_s
+                if attempt == _RETRIES or not retry or now + pause > latest or not line.pause(pause):
                     raise
-            except EngineError:
-                if last:
-                    raise
-            time.sleep(pause)
         raise AssertionError("the last attempt returns or raises")
 
-    def _ask(
-        self,
-        method: str,
-        path: str,
-        body: Any,
-        silence_s: float,
-        opened: Callable[[http.client.HTTPConnection], object],
-    ) -> Answer:
+    def _connection(self, started: float, until: float, line: _Line) -> http.client.HTTPConnection:
         parts = urlsplit(self.url)
         kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
         assert parts.hostname is not None
-        connection = kind(parts.hostname, parts.port, timeout=self.timeout_s)
+        left = max(until - time.monotonic(), 0.01)
+        connection = kind(parts.hostname, parts.port, timeout=left)
+        try:
+            connection.connect()
+        except TimeoutError as e:
+            connection.close()
+            waited = _seconds(time.monotonic() - started)
+            raise _UnreachedError(
+                f"{self.place} could not be reached within {waited}; is it running, and is the URL right?"
+            ) from e
+        except ssl.SSLError as e:
+            connection.close()
+            raise _UnreachedError(f"{self.place}: no secure connection: {_reason(e)}") from e
+        except OSError as e:
+            connection.close()
+            raise _UnreachedError(self._silent(e)) from e
+        line.connected(connection)
+        return connection
+
+    def _asked(
+        self, connection: http.client.HTTPConnection, method: str, path: str, body: Any, until: float
+    ) -> Answer:
         headers = {"Accept": "application/json, text/event-stream", "User-Agent": "foveate", **self.headers}
         data = None
         if body is not None:
             data = json.dumps(body).encode()
             headers["Content-Type"] = "application/json"
+        asked = time.monotonic()
+        connection.sock.settimeout(max(until - asked, 0.01))
         try:
-            connection.connect()
-            opened(connection)
-            if connection.sock is not None:
-                connection.sock.settimeout(silence_s)
-            connection.request(method, parts.path.rstrip("/") + path, data, headers)
+            connection.request(method, urlsplit(self.url).path.rstrip("/") + path, data, headers)
             response = connection.getresponse()
         except TimeoutError as e:
             connection.close()
-            raise EngineError(
-                f"{self.place} did not answer within {silence_s:g} s; is it busy or stuck?"
-            ) from e
-        except ssl.SSLError as e:
+            raise self.late(time.monotonic() - asked) from e
+        except _BROKEN as e:
             connection.close()
-            raise EngineError(f"{self.place}: no secure connection: {_reason(e)}") from e
-        except (OSError, http.client.HTTPException) as e:
-            connection.close()
-            raise EngineError(
-                f"no answer from {self.place}: {_reason(e)}; is it running, and is the URL right?"
-            ) from e
+            raise EngineError(self._silent(e)) from e
         answer = Answer(connection, response, self.place)
         if 200 <= response.status < 300:
             return answer
-        said = _said(response.read(20_000))
-        answer.close()
+        said = _said(answer.start())
         hint = {401: "; check the key", 403: "; check the key", 404: "; is the URL right?"}.get(
             response.status, ""
         )
+        later = _later(response.getheader("Retry-After"))
+        if later:
+            hint += f"; it asks for a pause of {_seconds(later)}"
         raise RefusedError(
-            f"{self.place} answered {response.status} {response.reason}: {said}{hint}", response.status
+            f"{self.place} answered {response.status} {response.reason}: {said}{hint}", response.status, later
         )
+
+    def late(self, waited_s: float) -> EngineError:
+        """The error of a server for which nobody waits any longer."""
+        return EngineError(f"{self.place} did not answer within {_seconds(waited_s)}; is it busy or stuck?")
+
+    def _silent(self, e: Exception) -> str:
+        return f"no answer from {self.place}: {_reason(e)}; is it running, and is the URL right?"
 
 
 def picture(encoded: str, server: str) -> tuple[Array, dict[str, str]]:
@@ -234,31 +297,44 @@ def _floats(image: Any) -> Array:
 
 
 class Waiting(threading.Thread):
-    """A request that takes long, asked in a thread of its own; `result` or `error` is set when it has ended."""
+    """A request that takes long, asked in a thread of its own. `said` is what the server says, event by event."""
 
     def __init__(self, server: Server, path: str, body: Any) -> None:
         super().__init__(name=server.name, daemon=True)
         self._server, self._path, self._body = server, path, body
-        self._connection: http.client.HTTPConnection | None = None
-        self.result: Any = None
-        self.error: EngineError | None = None
+        self._line = _Line()
+        self._said: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._until = time.monotonic() + server.patience_s + 1  # the thread itself is to tell first
 
     def run(self) -> None:
         try:
-            answer = self._server.ask("POST", self._path, self._body, patient=True, opened=self._opened)
-            self.result = answer.json()
+            answer = self._server.ask("POST", self._path, self._body, patient=True, line=self._line)
+            for found in answer.events() if answer.streamed else [answer.json()]:
+                self._said.put(found or {})
         except EngineError as e:
-            self.error = e
+            self._said.put(e)
+        finally:
+            place = self._server.place
+            self._said.put(EngineError(f"{place} ended its stream without a finished picture"))
 
-    def _opened(self, connection: http.client.HTTPConnection) -> None:
-        self._connection = connection
+    def said(self, wait_s: float) -> Any:
+        """What the server said next; None if it is nothing within `wait_s`. Raises EngineError at the end.
+
+        A server that keeps the connection alive (comments between events) is not waited for longer than another.
+        """
+        try:
+            found = self._said.get(timeout=wait_s)
+        except queue.Empty:
+            if time.monotonic() > self._until:
+                raise self._server.late(self._server.patience_s) from None
+            return None
+        if isinstance(found, EngineError):
+            raise found
+        return found
 
     def cancel(self) -> None:
-        """Wait for the answer no longer: hang up, which wakes the thread."""
-        connection = self._connection
-        if connection is not None and connection.sock is not None:
-            with contextlib.suppress(OSError):
-                connection.sock.shutdown(socket.SHUT_RDWR)
+        """Wait for the answer no longer: hang up, which ends the thread."""
+        self._line.hang_up()
 
 
 def _said(body: bytes) -> str:
@@ -278,3 +354,17 @@ def _said(body: bytes) -> str:
 
 def _reason(e: BaseException) -> str:
     return str(getattr(e, "strerror", None) or e or type(e).__name__)
+
+
+def _seconds(s: float) -> str:
+    return f"{round(s, 1):g} s"
+
+
+def _later(header: str | None) -> float:
+    """Seconds until the time that `Retry-After` names; 0 where it names none."""
+    if header is None or header.strip().isdecimal():
+        return float(header or 0)
+    try:
+        return max(parsedate_to_datetime(header).timestamp() - time.time(), 0.0)
+    except ValueError:
+        return 0.0

@@ -1,9 +1,9 @@
 """Where each word of the prompt is, from the cross-attention of a pipeline while it draws.
 
-Hooks take the queries and keys that cross-attention layers compute, of few layers and steps, and leave the layers as
-they are: softmax(q k^T / sqrt(d)) averaged over heads, layers and steps says how much a pixel looks at a token
-(Tang et al. 2023, "What the DAAM", arXiv 2210.04885). Joint attention (SD3, FLUX, Z-Image), where text and picture
-share one sequence under rotary positions, is not read.
+Hooks take the queries and keys that cross-attention layers compute and norm, of few layers and steps, and leave the
+layers as they are: softmax(q k^T / sqrt(d)) averaged over heads, layers and steps says how much a pixel looks at a
+token (Tang et al. 2023, "What the DAAM", arXiv 2210.04885). Joint attention (SD3, FLUX, Z-Image), where text and
+picture share one sequence under rotary positions, is not read.
 """
 
 from __future__ import annotations
@@ -49,7 +49,8 @@ class WordMaps:
         handles = [
             part.register_forward_hook(partial(look, layer))
             for layer in chosen
-            for part, look in ((layer.to_q, self._query), (layer.to_k, self._key))
+            for name, look in (("q", self._query), ("k", self._key))
+            for part in [getattr(layer, f"norm_{name}", None) or getattr(layer, f"to_{name}")]
         ]
         try:
             yield
@@ -76,7 +77,7 @@ class WordMaps:
 
     def _query(self, layer: Any, module: Any, args: Any, made: Any) -> None:
         """Keep the queries of the last picture of the batch, the one under the prompt, for `_key`."""
-        if self._step in self._watched and made.ndim == 3 and _TOKENS[0] <= made.shape[1] <= _TOKENS[1]:
+        if self._step in self._watched and _TOKENS[0] <= made.shape[-2] <= _TOKENS[1]:
             self._queries[layer] = made[-1:]
 
     def _key(self, layer: Any, module: Any, args: Any, made: Any) -> None:
@@ -86,7 +87,7 @@ class WordMaps:
         if queries is None:
             return
         with torch.inference_mode():
-            q, k = (x.unflatten(2, (layer.heads, -1)).transpose(1, 2) for x in (queries, made[-1:]))
+            q, k = (_by_heads(x, layer.heads) for x in (queries, made[-1:]))
             logits = (q @ k.transpose(2, 3)).float() / math.sqrt(q.shape[-1])
             seen = logits.softmax(-1).mean(dim=(0, 1))
         key = (int(seen.shape[0]), int(seen.shape[1]))
@@ -122,6 +123,11 @@ class WordMaps:
             rows -= 1
         found: Array = seen[:, tokens].sum(-1).reshape(rows, pixels // rows).cpu().numpy()
         return found
+
+
+def _by_heads(made: Any, heads: int) -> Any:
+    """(1, heads, tokens, width) of what a layer, or its norm before or after the split into heads, makes."""
+    return made if made.ndim == 4 else made.unflatten(2, (heads, -1)).transpose(1, 2)
 
 
 def _spans(tokenizer: Any, text: str) -> list[tuple[int, int]]:

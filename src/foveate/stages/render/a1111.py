@@ -62,29 +62,26 @@ class A1111Renderer(ModelBackend):
         return dataclasses.replace(cls.info, summary=server.place, models=("a1111",))
 
     def render(self, spec: RenderSpec) -> Iterator[RenderStep]:
-        """See base.Renderer.render; previews are those that the server makes."""
+        """See base.Renderer.render; previews are those that the server makes, steps without them have no image."""
         task = f"foveate-{uuid.uuid4().hex[:12]}"
         drawing = Waiting(self._server, "/sdapi/v1/txt2img", self._body(spec, task))
         drawing.start()
-        shown = 0
+        poll_s = float(self.given.get("poll_s", 0.3))
+        step = 0
         try:
-            while drawing.is_alive():
-                drawing.join(float(self.given.get("poll_s", 0.3)))
-                found = self._progress(task) if drawing.is_alive() and spec.steps > 1 else None
-                if found is None:
-                    continue
-                step, preview = found
-                if shown < step < spec.steps and preview:
-                    shown = step
-                    image = fitted(picture(preview, self._server.place)[0], spec.height, spec.width)
-                    yield RenderStep(step, spec.steps, image, rough=True)
-            if drawing.error is not None:
-                raise drawing.error
-            yield self._finished(drawing.result, spec)
+            while (said := drawing.said(poll_s)) is None:
+                image = None
+                now, preview = self._progress(task) or (0, "")
+                if step < now < spec.steps:
+                    step = now
+                    if preview:
+                        image = fitted(picture(preview, self._server.place)[0], spec.height, spec.width)
+                yield RenderStep(step, spec.steps, image, rough=True)
+            yield self._finished(said, spec)
         finally:
             if drawing.is_alive():
-                self._interrupt(task)
                 drawing.cancel()
+                self._interrupt(task)
 
     def _body(self, spec: RenderSpec, task: str) -> dict[str, Any]:
         body: dict[str, Any] = {

@@ -25,7 +25,8 @@ class Renderer(Protocol):
     def render(self, spec: RenderSpec) -> Iterator[RenderStep]:
         """Yield the estimate after each of `spec.steps` steps, images float32 (height, width, 3) in [0, 1].
 
-        The last step's image is the result. Closing the iterator stops the work. Every random draw comes from
-        (spec.seed, "render", index): the same spec gives the same image.
+        The last step's image is the result. What waits for a server yields steps without an image meanwhile.
+        Closing the iterator stops the work. Every random draw comes from (spec.seed, "render", index): the same
+        spec gives the same image.
         """
         ...

@@ -96,8 +96,11 @@ class DiffusersRenderer(ModelBackend):
                     step, latents = found
                     image = preview(latents, spec.height, spec.width)
                     found = RenderStep(step, spec.steps, image, rough=True)
+                last = found.step == spec.steps
+                if last:
+                    self.precision[self.info.models[0]] = job.how
                 yield found
-                if found.step == spec.steps:
+                if last:
                     return
         finally:
             job.cancelled.set()
@@ -119,14 +122,15 @@ class _Job:
         self.loaded, self.preview, self.spec = loaded, preview, spec
         self.reports: queue.SimpleQueue[RenderStep | BaseException | tuple[int, Any]] = queue.SimpleQueue()
         self.cancelled = threading.Event()
-        self.maps = WordMaps(spec.prompt, spec.height, spec.width, spec.steps) if spec.words else None
+        self.maps: WordMaps | None = None
+        self.how, self._reported = loaded.how, 0
 
     def run(self) -> None:
         spec = self.spec
         what = f"drawing {spec.width}x{spec.height} with {type(self.loaded.pipe).__name__}"
         try:
             with self.loaded.lock:
-                image = devices.guarded(what, self._draw)
+                image = self._drawn(what)
             words = self.maps.words(getattr(self.loaded.pipe, "tokenizer", None)) if self.maps else {}
             self.reports.put(RenderStep(spec.steps, spec.steps, image, words=words))
         except _CancelledError:
@@ -134,10 +138,27 @@ class _Job:
         except Exception as e:
             self.reports.put(e if isinstance(e, EngineError) else EngineError(f"{what} failed: {e}"))
 
+    def _drawn(self, what: str) -> Array:
+        """The picture; where memory runs out, once more with the VAE in tiles, which `how` then says."""
+        vae: Any = getattr(self.loaded.pipe, "vae", None)
+        try:
+            return devices.guarded(what, self._draw)
+        except devices.OutOfMemoryError:
+            if not hasattr(vae, "enable_tiling"):
+                raise
+        vae.enable_tiling()
+        try:
+            image = devices.guarded(what, self._draw)
+        finally:
+            vae.disable_tiling()
+        self.how += ", VAE in tiles"
+        return image
+
     def _draw(self) -> Array:
         import torch
 
         spec, pipe = self.spec, self.loaded.pipe
+        self.maps = WordMaps(spec.prompt, spec.height, spec.width, spec.steps) if spec.words else None
         takes = arguments_of(pipe)
         wanted: dict[str, Any] = {
             "prompt": spec.prompt,
@@ -154,12 +175,15 @@ class _Job:
         }
         if "callback_on_step_end" not in takes:  # the older way
             wanted |= {"callback": self._report, "callback_steps": 1}
+        given = {k: v for k, v in wanted.items() if k in takes and v is not None}
+        if "intermediate_timesteps" in takes and spec.steps != 2:  # Sana-Sprint's default is of two steps
+            given["intermediate_timesteps"] = None
         if spec.steps > 1:
             self.preview.prepare()
         if self.cancelled.is_set():
             raise _CancelledError
         with self.maps.watching(pipe) if self.maps else nullcontext():
-            out = pipe(**{k: v for k, v in wanted.items() if k in takes and v is not None})
+            out = pipe(**given)
         image: Array = np.ascontiguousarray(np.asarray(out.images)[0], np.float32)
         return image.clip(0, 1)
 
@@ -173,7 +197,8 @@ class _Job:
             raise _CancelledError
         if self.maps:
             self.maps.stepped(step)
-        if step + 1 < self.spec.steps:
+        if self._reported <= step < self.spec.steps - 1:
+            self._reported = step + 1
             if latents.device.type != "cpu":
                 self.reports.put((step + 1, latents.detach().clone()))
                 return

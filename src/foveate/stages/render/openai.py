@@ -1,20 +1,23 @@
 """A server with OpenAI's image API draws: LocalAI, stable-diffusion.cpp, OpenAI itself, another Foveate.
 
 `POST {URL}/images/generations`. Seed, steps, guidance and negative prompt go along under the names that such servers
-know, and are left out for a server that refuses them. With the option `stream`, partial images become previews.
+know, and are left out for a server that refuses them. One that draws a few sizes only is asked for the nearest of them.
+With the option `stream`, partial images become previews. What the server says of the picture travels to the result.
 """
 
 from __future__ import annotations
 
-import dataclasses
+import math
 import os
+import re
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from foveate.config import Settings
-from foveate.errors import EngineError
+from foveate.errors import ConfigError, EngineError
 from foveate.stages.model import ModelBackend
 from foveate.stages.render._server import RefusedError, Server, Waiting, fitted, picture
 from foveate.types import Array, EngineInfo, RenderSpec, RenderStep
@@ -23,6 +26,31 @@ __all__ = ["BACKEND", "OpenAIRenderer"]
 
 _URL = "http://127.0.0.1:8080/v1"
 _PARTIAL = 3  # most partial images that the API gives
+_LOOK_S = 0.5  # how long to wait before looking whether the picture still is wanted
+
+
+@dataclass(frozen=True)
+class _Takes:
+    """What a server takes: some sizes (width, height) only, or any; fields beyond those that the API defines."""
+
+    sizes: tuple[tuple[int, int], ...] = ()
+    extras: bool = True
+
+    def nearest(self, spec: RenderSpec) -> tuple[int, int]:
+        """The size to ask for: the nearest in its aspect ratio, of those the nearest in its area."""
+
+        def distance(size: tuple[int, int]) -> tuple[float, float]:
+            width, height = size[0] / spec.width, size[1] / spec.height
+            return round(abs(math.log(width / height)), 2), abs(math.log(width * height))
+
+        return min(self.sizes or [(spec.width, spec.height)], key=distance)
+
+    def less(self, said: str, spec: RenderSpec) -> _Takes:
+        """What is left after a refusal; the same if there is nothing to leave out."""
+        sizes = tuple(size for size in _named(said) if size != self.nearest(spec))
+        if sizes and not self.sizes:
+            return replace(self, sizes=sizes)
+        return replace(self, extras=False)
 
 
 class OpenAIRenderer(ModelBackend):
@@ -43,7 +71,7 @@ class OpenAIRenderer(ModelBackend):
         stochastic=True,
         argument="[URL]",
     )
-    options: ClassVar[tuple[str, ...]] = ("checkpoint", "key_env", "patience_s", "stream")
+    options: ClassVar[tuple[str, ...]] = ("checkpoint", "key_env", "patience_s", "sizes", "stream")
 
     def __init__(self, settings: Settings, argument: str = "") -> None:
         super().__init__(settings, argument)
@@ -51,66 +79,68 @@ class OpenAIRenderer(ModelBackend):
         headers = {"Authorization": f"Bearer {key}"} if key else {}
         patience = float(self.given.get("patience_s", 600))
         self._server = Server(_url(self.model), "openai", settings.timeout_s, patience, headers)
-        self._extras = True
+        sizes = _named(str(self.given.get("sizes", "")))
+        if "sizes" in self.given and not sizes:
+            raise ConfigError(
+                f"openai: sizes is {self.given['sizes']!r}; a list such as ['1024x1024'] is needed"
+            )
+        self._takes = self._at_first = _Takes(sizes)
 
     @classmethod
     def about(cls, argument: str, settings: Settings) -> EngineInfo:
         """The server is not asked: the settings say what its model draws best."""
         server = Server(_url(argument), "openai", settings.timeout_s, 1)
-        return dataclasses.replace(cls.info, summary=server.place, models=("openai",))
+        return replace(cls.info, summary=server.place, models=("openai",))
 
     def render(self, spec: RenderSpec) -> Iterator[RenderStep]:
-        """See base.Renderer.render; without the option `stream` there is only the finished picture."""
-        try:
-            yield from self._drawn(spec)
-        except RefusedError as e:
-            if not self._extras or e.status not in (400, 422):
-                raise
-            self._extras = False  # a server that takes only what the API defines
-            yield from self._drawn(spec)
+        """See base.Renderer.render; without the option `stream` only the finished step has an image."""
+        while True:
+            asked = self._takes
+            try:
+                yield from self._drawn(spec)
+            except RefusedError as e:
+                if e.status in (400, 422) and asked == self._takes:
+                    self._takes = asked.less(str(e), spec)
+                if e.status not in (400, 422) or asked == self._takes:
+                    self._takes = self._at_first
+                    raise
+            else:
+                return
 
     def _drawn(self, spec: RenderSpec) -> Iterator[RenderStep]:
+        body = self._body(spec)
+        partial = min(spec.steps - 1, _PARTIAL)
         if self.given.get("stream"):
-            yield from self._streamed(spec)
-            return
-        drawing = Waiting(self._server, "/images/generations", self._body(spec))
+            body |= {"stream": True, "partial_images": partial}
+        drawing = Waiting(self._server, "/images/generations", body)
         drawing.start()
+        step = 0
         try:
-            drawing.join()
-            if drawing.error is not None:
-                raise drawing.error
-            yield self._finished(self._first(drawing.result), spec)
+            while True:
+                said = drawing.said(_LOOK_S)
+                if said is None:
+                    yield RenderStep(step, spec.steps, None, rough=True)
+                    continue
+                said = said if isinstance(said, dict) else {}
+                kind = str(said.get("type", ""))
+                if kind.endswith("partial_image"):
+                    done = (int(said.get("partial_image_index", 0)) + 1) / (partial + 1)
+                    step = min(max(round(done * spec.steps), 1), spec.steps - 1)
+                    yield RenderStep(step, spec.steps, self._image(said, spec)[0], rough=True)
+                elif said.get("error"):
+                    raise EngineError(f"{self._server.place} failed: {str(said['error'])[:300]}")
+                elif kind.endswith("completed") or not kind:
+                    yield self._finished(said if kind else self._first(said), spec)
+                    return
         finally:
             drawing.cancel()
 
-    def _streamed(self, spec: RenderSpec) -> Iterator[RenderStep]:
-        partial = min(spec.steps - 1, _PARTIAL)
-        body = self._body(spec) | {"stream": True, "partial_images": partial}
-        answer = self._server.ask("POST", "/images/generations", body, patient=True)
-        try:
-            if not answer.streamed:
-                yield self._finished(self._first(answer.json()), spec)
-                return
-            for event in answer.events():
-                kind = str(event.get("type", ""))
-                if kind.endswith("partial_image"):
-                    done = (int(event.get("partial_image_index", 0)) + 1) / (partial + 1)
-                    step = min(max(round(done * spec.steps), 1), spec.steps - 1)
-                    yield RenderStep(step, spec.steps, self._image(event, spec), rough=True)
-                elif kind.endswith("completed"):
-                    yield self._finished(event, spec)
-                    return
-                elif "error" in event:
-                    raise EngineError(f"{self._server.place} failed: {str(event['error'])[:300]}")
-            raise EngineError(f"{self._server.place} ended its stream without a finished picture")
-        finally:
-            answer.close()
-
     def _body(self, spec: RenderSpec) -> dict[str, Any]:
-        body: dict[str, Any] = {"prompt": spec.prompt, "n": 1, "size": f"{spec.width}x{spec.height}"}
+        width, height = self._takes.nearest(spec)
+        body: dict[str, Any] = {"prompt": spec.prompt, "n": 1, "size": f"{width}x{height}"}
         if "checkpoint" in self.given:
             body["model"] = self.given["checkpoint"]
-        if self._extras:
+        if self._takes.extras:
             body |= {
                 "response_format": "b64_json",
                 "seed": spec.seed,
@@ -130,9 +160,11 @@ class OpenAIRenderer(ModelBackend):
             raise EngineError(f"{self._server.place} answered without a picture: {str(said)[:200]}") from e
         return found
 
-    def _image(self, found: dict[str, Any], spec: RenderSpec) -> Array:
+    def _image(self, found: dict[str, Any], spec: RenderSpec) -> tuple[Array, dict[str, str]]:
+        """A picture at the size of the plan, and the text that it carries."""
         encoded = found.get("b64_json") or self._fetched(found.get("url"))
-        return fitted(picture(encoded, self._server.place)[0], spec.height, spec.width)
+        image, text = picture(encoded, self._server.place)
+        return fitted(image, spec.height, spec.width), text
 
     def _fetched(self, url: Any) -> str:
         """The picture behind a URL, where the server gives that instead, in base64."""
@@ -151,9 +183,16 @@ class OpenAIRenderer(ModelBackend):
             ) from e
 
     def _finished(self, found: dict[str, Any], spec: RenderSpec) -> RenderStep:
-        image = self._image(found, spec)
+        image, text = self._image(found, spec)
         self.precision["openai"] = self._server.place
-        return RenderStep(spec.steps, spec.steps, image)
+        known = {"parameters": text.get("parameters")} | {k: found.get(k) for k in ("revised_prompt", "seed")}
+        metadata = {k: str(v) for k, v in known.items() if v not in (None, "")}
+        return RenderStep(spec.steps, spec.steps, image, metadata)
+
+
+def _named(text: str) -> tuple[tuple[int, int], ...]:
+    """All sizes (width, height) that a text names."""
+    return tuple((int(w), int(h)) for w, h in re.findall(r"\b(\d{2,5}) ?[x×] ?(\d{2,5})\b", text))
 
 
 def _url(given: str) -> str:

@@ -11,7 +11,7 @@ from foveate.errors import EngineError
 from foveate.stages.sr._resize import resized
 from foveate.types import Array, SRBatch
 
-__all__ = ["generators", "latents", "needed", "network_steps", "with_colours_of"]
+__all__ = ["generators", "latents", "needed", "network_steps", "prompts", "with_colours_of"]
 
 _FULL = 2  # steps of the plan that stand for all of a back end's own
 
@@ -26,6 +26,15 @@ def needed(batch: SRBatch, name: str) -> tuple[Array, Array]:
 def network_steps(full: int, planned: int) -> int:
     """Denoising steps for `planned` steps of a plan: two are all `full` steps, one is half of them, four are twice."""
     return max(round(full * planned / _FULL), 1)
+
+
+def prompts(batch: SRBatch, guidance: float) -> dict[str, Any]:
+    """What a pipeline is told, per patch; the negative prompt works by guidance alone."""
+    count = len(batch.lr)
+    told: dict[str, Any] = {"prompt": [batch.prompt] * count, "guidance_scale": guidance}
+    if batch.negative_prompt and guidance > 1:
+        told["negative_prompt"] = [batch.negative_prompt] * count
+    return told
 
 
 def generators(noise: Array) -> list[Any]:

@@ -6,37 +6,43 @@ too much. Large images go through in tiles with a halo; where memory runs out, i
 
 from __future__ import annotations
 
+import itertools
 from abc import abstractmethod
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, ClassVar, Protocol
 
 import numpy as np
 
-from foveate import downloads
+from foveate import downloads, hub
 from foveate.config import Settings
 from foveate.errors import WeightsError
-from foveate.runtime.device import OutOfMemoryError, in_halves
+from foveate.runtime.device import OutOfMemoryError
 from foveate.runtime.remember import remembered
 from foveate.stages.model import ModelBackend
 from foveate.stages.sr._resize import resized
 from foveate.types import Array, EngineInfo, SRBatch
 
-__all__ = ["FileUpscaler", "Network", "measure"]
+__all__ = ["TILE", "FileUpscaler", "Network", "measure"]
 
 SCALES = (2, 4)
 MEASURED = "upscalers.json"
 
-_TILE = 256  # side of a tile in LR pixels, unless memory or the network want less
+TILE = 256
+"""Side of a tile in LR pixels, unless memory or the network want another."""
+
 _SMALLEST = 64
 _REACH = 1 / 512  # a smaller change of the output is none
 _GLOBAL = 32  # halo of networks in which everything sees everything
 
 
 class Network(Protocol):
-    """A loaded upscaling network. `fixed` is the only (height, width) that it takes, None where any will do."""
+    """A loaded upscaling network. `fixed` is the only (height, width) that it takes, None where any will do.
+
+    `tile` is the longest side of a tile that suits it in LR pixels, 0 where it should see the whole picture.
+    """
 
     precision: str
+    tile: int
     fixed: tuple[int, int] | None
 
     def run(self, images: Array) -> Array:
@@ -52,7 +58,7 @@ class FileUpscaler(ModelBackend):
     def __init__(self, settings: Settings, argument: str = "") -> None:
         super().__init__(settings, argument)
         self._network: Network | None = None
-        self._tile = int(self.given.get("tile", _TILE))
+        self._tile = int(self.given.get("tile", 0))
 
     @classmethod
     @abstractmethod
@@ -109,13 +115,14 @@ class FileUpscaler(ModelBackend):
     def _tiled(self, network: Network, images: Array, scale: int, halo: int) -> Array:
         """(N, H, W, 3) -> (N, H*scale, W*scale, 3), tile by tile."""
         while True:
-            tile = network.fixed or (self._tile, self._tile)
+            side = self._tile or network.tile or max(images.shape[1:3])
+            tile = network.fixed or (side, side)
             try:
                 return _in_tiles(network, images, scale, halo, tile)
             except OutOfMemoryError:
-                if network.fixed or self._tile <= _SMALLEST:
+                if network.fixed or side <= _SMALLEST or len(images) > 1:  # batches are halved first
                     raise
-                self._tile = max(self._tile // 2, _SMALLEST)
+                self._tile = max(side // 2, _SMALLEST)
 
 
 def _in_tiles(network: Network, images: Array, scale: int, halo: int, tile: tuple[int, int]) -> Array:
@@ -124,20 +131,13 @@ def _in_tiles(network: Network, images: Array, scale: int, halo: int, tile: tupl
         grow = (max(tile[0] - height, 0), max(tile[1] - width, 0))
         images = np.pad(images, ((0, 0), (0, grow[0]), (0, grow[1]), (0, 0)), mode="edge")
     rows, columns = (_spans(s, t, halo) for s, t in zip(images.shape[1:3], tile, strict=True))
-    cuts = [(i, r, c) for r in rows for c in columns for i in range(n)]
     planes = np.ascontiguousarray(images.transpose(0, 3, 1, 2))
     out = np.empty((n, images.shape[1] * scale, images.shape[2] * scale, 3), np.float32)
-
-    def work(some: Sequence[tuple[int, tuple[int, ...], tuple[int, ...]]]) -> list[None]:
-        made = network.run(np.stack([planes[i, :, r[0] : r[1], c[0] : c[1]] for i, r, c in some]))
-        for (i, r, c), piece in zip(some, made, strict=True):
-            kept = piece[:, (r[2] - r[0]) * scale : (r[3] - r[0]) * scale]
-            kept = kept[:, :, (c[2] - c[0]) * scale : (c[3] - c[0]) * scale]
-            out[i, r[2] * scale : r[3] * scale, c[2] * scale : c[3] * scale] = kept.transpose(1, 2, 0)
-        return [None] * len(some)
-
-    for start in range(0, len(cuts), n):  # the same rectangle of every image
-        in_halves(cuts[start : start + n], work)
+    for r, c in itertools.product(rows, columns):  # the same rectangle of every image
+        made = network.run(np.ascontiguousarray(planes[:, :, r[0] : r[1], c[0] : c[1]]))
+        kept = made[:, :, (r[2] - r[0]) * scale : (r[3] - r[0]) * scale]
+        kept = kept[..., (c[2] - c[0]) * scale : (c[3] - c[0]) * scale]
+        out[:, r[2] * scale : r[3] * scale, c[2] * scale : c[3] * scale] = kept.transpose(0, 2, 3, 1)
     return out[:, : height * scale, : width * scale].clip(0, 1)
 
 
@@ -193,7 +193,7 @@ def _picture(height: int, width: int) -> Array:
 def _file(argument: str, settings: Settings) -> Path:
     """The file that the argument names; of a folder or repository the only one with weights."""
     path = downloads.locate(argument, settings)
-    files = [path] if path.is_file() else sorted(p for p in path.glob("*") if p.suffix in downloads.WEIGHTS)
+    files = [path] if path.is_file() else sorted(p for p in path.glob("*") if p.suffix in hub.WEIGHTS)
     if len(files) != 1:
         found = ", ".join(f.name for f in files) or "none"
         raise WeightsError(f"{path} should hold one file of weights; found: {found}; name the file")

@@ -81,12 +81,7 @@ class AdcSR(ModelBackend):
         """See base.SuperResolver.upscale; one evaluation, without noise or prompt."""
         network, device, dtype, factor = self._loaded()
         what = f"AdcSR on {batch.lr.shape}"
-
-        def work(some: Any) -> list[Array]:
-            return list(devices.guarded(what, lambda: _run(network, device, dtype, batch.lr[list(some)])))
-
-        pieces: list[Array] = devices.in_halves(list(range(len(batch.lr))), work)
-        large = np.stack(pieces) * factor
+        large = devices.guarded(what, lambda: _run(network, device, dtype, batch.lr)) * factor
         _, height, width, _ = batch.lr.shape
         if batch.scale != _NATIVE:
             large = resized(large, height * batch.scale, width * batch.scale)

@@ -15,7 +15,7 @@ from foveate.errors import ConfigError, WeightsError
 from foveate.runtime import device as devices
 from foveate.runtime.pipelines import OPTIONS, Loaded, load_pipeline
 from foveate.stages.model import ModelBackend
-from foveate.stages.sr._generative import generators, latents, needed, network_steps, with_colours_of
+from foveate.stages.sr._generative import generators, latents, needed, network_steps, prompts, with_colours_of
 from foveate.stages.sr._resize import resized
 from foveate.types import Array, EngineInfo, SRBatch
 
@@ -69,33 +69,27 @@ class DiffusersUpscaler(ModelBackend):
             return self._pipeline
 
     def upscale(self, batch: SRBatch) -> Array:
-        """See base.SuperResolver.upscale; `batch.prompt` describes the whole picture."""
+        """See base.SuperResolver.upscale; the prompts describe the whole picture."""
         _, noise = needed(batch, self.info.name)
         loaded = self._loaded()
-        items = list(range(len(batch.lr)))
-
-        def work(some: Any) -> list[Array]:
-            what = f"{self.info.name} on {len(some)} patches of {batch.lr.shape[1:3]}"
-            with loaded.lock:
-                return list(devices.guarded(what, lambda: self._run(loaded, batch, noise, list(some))))
-
-        pieces: list[Array] = devices.in_halves(items, work)
-        large = np.stack(pieces)
-        _, height, width, _ = batch.lr.shape
+        n, height, width, _ = batch.lr.shape
+        what = f"{self.info.name} on {n} patches of {(height, width)}"
+        with loaded.lock:
+            large = devices.guarded(what, lambda: self._run(loaded, batch, noise))
         if batch.scale != _NATIVE:
             large = resized(large, height * batch.scale, width * batch.scale)
         return with_colours_of(batch.lr, large, batch.scale)
 
-    def _run(self, loaded: Loaded, batch: SRBatch, noise: Array, some: list[int]) -> Array:
-        """Items `some` of the batch, x4: (N, 4H, 4W, 3)."""
+    def _run(self, loaded: Loaded, batch: SRBatch, noise: Array) -> Array:
+        """The batch, x4: (N, 4H, 4W, 3)."""
         import torch
 
-        pipe, drawn = loaded.pipe, noise[some]
+        pipe = loaded.pipe
         _, height, width, _ = batch.lr.shape
-        image = torch.from_numpy(np.ascontiguousarray(batch.lr[some].transpose(0, 3, 1, 2)))
+        image = torch.from_numpy(np.ascontiguousarray(batch.lr.transpose(0, 3, 1, 2)))
         given: dict[str, Any] = {
             "num_inference_steps": network_steps(self._steps, batch.steps),
-            "generator": generators(drawn),
+            "generator": generators(noise),
         }
         if type(pipe).__name__ == "LDMSuperResolutionPipeline":
             return np.asarray(pipe(image=image * 2 - 1, output_type="np", **given).images, np.float32)
@@ -103,12 +97,11 @@ class DiffusersUpscaler(ModelBackend):
         if not 0 <= level <= pipe.config.max_noise_level:
             raise ConfigError(f"noise_level is {level}; 0 to {pipe.config.max_noise_level} can be had")
         found = pipe(
-            prompt=[batch.prompt] * len(some),
             image=image.to(loaded.dtype),
-            guidance_scale=float(self.given.get("guidance_scale", 1.0)),
             noise_level=level,
-            latents=latents(drawn, height, width, pipe.vae.config.latent_channels).to(loaded.dtype),
+            latents=latents(noise, height, width, pipe.vae.config.latent_channels).to(loaded.dtype),
             output_type="pt",
+            **prompts(batch, float(self.given.get("guidance_scale", 1.0))),
             **given,
         ).images
         return np.asarray(found.float().cpu().numpy().transpose(0, 2, 3, 1), np.float32)

@@ -17,7 +17,7 @@ from foveate.errors import ConfigError, WeightsError
 from foveate.runtime import device as devices
 from foveate.runtime.pipelines import OPTIONS, Loaded, arguments_of, load_pipeline, quiet
 from foveate.stages.model import ModelBackend
-from foveate.stages.sr._generative import generators, needed, network_steps, with_colours_of
+from foveate.stages.sr._generative import generators, needed, network_steps, prompts, with_colours_of
 from foveate.types import Array, EngineInfo, SRBatch
 
 __all__ = ["BACKEND", "ImageToImage"]
@@ -76,35 +76,25 @@ class ImageToImage(ModelBackend):
             return self._pipeline
 
     def upscale(self, batch: SRBatch) -> Array:
-        """See base.SuperResolver.upscale; `batch.prompt` says what the whole picture shows."""
+        """See base.SuperResolver.upscale; the prompts say what the whole picture shows."""
         base, noise = needed(batch, self.info.name)
         loaded, pipe = self._loaded()
-
-        def work(some: Any) -> list[Array]:
-            what = f"{self.info.name} on {len(some)} patches of {base.shape[1:3]}"
-            with loaded.lock:
-                return list(
-                    devices.guarded(what, lambda: self._run(loaded, pipe, batch, base, noise, list(some)))
-                )
-
-        pieces: list[Array] = devices.in_halves(list(range(len(base))), work)
-        large = np.stack(pieces)
+        what = f"{self.info.name} on {len(base)} patches of {base.shape[1:3]}"
+        with loaded.lock:
+            large = devices.guarded(what, lambda: self._run(loaded, pipe, batch, base, noise))
         return with_colours_of(batch.lr, large, batch.scale)
 
-    def _run(
-        self, loaded: Loaded, pipe: Any, batch: SRBatch, base: Array, noise: Array, some: list[int]
-    ) -> Array:
+    def _run(self, loaded: Loaded, pipe: Any, batch: SRBatch, base: Array, noise: Array) -> Array:
         import torch
 
-        image = torch.from_numpy(np.ascontiguousarray(base[some].transpose(0, 3, 1, 2)))
+        image = torch.from_numpy(np.ascontiguousarray(base.transpose(0, 3, 1, 2)))
         steps = network_steps(self._steps, batch.steps)
         given = {
-            "prompt": [batch.prompt] * len(some),
+            **prompts(batch, float(self.given.get("guidance_scale", 1.0))),
             "image": image.to(loaded.dtype),
             "strength": self._strength,
             "num_inference_steps": math.ceil(steps / self._strength),
-            "guidance_scale": float(self.given.get("guidance_scale", 1.0)),
-            "generator": generators(noise[some]),
+            "generator": generators(noise),
             "output_type": "pt",
             "height": base.shape[1],
             "width": base.shape[2],

@@ -12,7 +12,7 @@ from foveate.config import Settings
 from foveate.errors import WeightsError
 from foveate.runtime import Graph, load
 from foveate.runtime.libraries import onnxruntime
-from foveate.stages.sr._upscaler import FileUpscaler
+from foveate.stages.sr._upscaler import TILE, FileUpscaler
 from foveate.types import Array, EngineInfo
 
 __all__ = ["BACKEND", "OnnxUpscaler"]
@@ -40,6 +40,8 @@ class OnnxUpscaler(FileUpscaler):
 
 class OnnxNetwork:
     """An ONNX graph under the engine and precision that suit this machine."""
+
+    tile = TILE
 
     def __init__(self, path: Path, settings: Settings) -> None:
         self._name, self._type, shape = _input(path)

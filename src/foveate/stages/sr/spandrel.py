@@ -16,10 +16,13 @@ from typing import Any
 from foveate.config import Settings
 from foveate.errors import WeightsError
 from foveate.runtime import device as devices
-from foveate.stages.sr._upscaler import FileUpscaler
+from foveate.stages.sr._upscaler import TILE, FileUpscaler
 from foveate.types import Array, EngineInfo
 
 __all__ = ["BACKEND", "SpandrelUpscaler"]
+
+_TILES = {"SUPPORTED": TILE, "DISCOURAGED": 2 * TILE, "INTERNAL": 0}
+"""By what spandrel says of tiling; "internal": the network cuts the picture itself."""
 
 _SUFFIXES = (".safetensors", ".pth", ".pt", ".ckpt")
 _import_lock = threading.Lock()
@@ -61,6 +64,7 @@ class SpandrelNetwork:
         )
         self._descriptor.to(device=self._device, dtype=self._dtype).eval()
         self._torch, self._name = torch, path.name
+        self.tile = _TILES[self._descriptor.tiling.name]
         self.precision = devices.describe(self._device, self._dtype)
 
     def run(self, images: Array) -> Array:
