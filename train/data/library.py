@@ -104,6 +104,10 @@ def real(cache: Path) -> list[dict]:
         source = f"sweethome3d-furniture, {package}: {maker}"
         path = cache / "src" / "rendered" / f"{key}.png"
         out.append(entry("object", group, names, path, source, licence) | {"real": True})
+    for key, (group, called) in meshes.BUILDINGS.items():
+        path = cache / "src" / "rendered" / f"{key}.png"
+        source = "drawn by train/data/buildings.py"
+        out.append(entry("object", group, called.split(", "), path, source, "Apache-2.0") | {"real": True})
     kinds = (
         ("room", "rooms", places.ROOMS),
         ("table", "rooms", places.TABLES),
@@ -251,7 +255,7 @@ def attribute(folder: Path, entries: list[dict]) -> None:
     """The section of ATTRIBUTION.md on the meshes: whose they are, and which."""
     of: dict[tuple[str, str], list[str]] = {}
     for e in entries:
-        if e["real"] and e["kind"] == "object":
+        if e["source"].startswith("sweethome3d"):
             of.setdefault((e["source"], e["licence"]), []).append(e["name"])
     lines = [
         "Pictures in the library that `train/data/rendered.py`, `rooms.py` and `outdoors.py` rendered from meshes of",

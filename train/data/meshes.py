@@ -349,11 +349,23 @@ THINGS = {
         R2b@0 woman's face, portrait of a woman, person's face
         R3b@0 woman's face, portrait of a woman, person's face, businesswoman's face
         R8b@0 woman's face, portrait of a woman, person's face
-        R10b@0 woman's face, portrait of a woman, person's face
         R22b@0 boy's face, portrait of a boy, teenager's face, young man's face
         R25b@0 girl's face, portrait of a girl, teenage girl's face
     """,
 }
+
+BUILDINGS = {
+    "house": ("place-building", "house, cottage, family house, small house"),
+    "house-2": ("place-building", "house, villa, two-storey house"),
+    "house-3": ("place-building", "house, brick house, family house"),
+    "barn": ("place-building", "barn, red barn"),
+    "church": ("place-religious", "church, chapel"),
+    "castle": ("place-building", "castle, fortress, medieval castle"),
+    "lighthouse": ("place-building", "lighthouse, light house"),
+    "skyscraper": ("place-building", "office building, skyscraper, tower block, high-rise"),
+    "cabin": ("place-building", "log cabin, cabin, wooden cabin, hut"),
+}
+"""What buildings.py builds: key -> group and names."""
 
 
 def table() -> list[tuple[str, float, str, list[str]]]:

@@ -20,7 +20,7 @@ _PITCH = 13.0
 
 
 def main() -> None:
-    from data import studio
+    from data import buildings, studio
 
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--cache", type=Path, default=cache_dir())
@@ -43,6 +43,24 @@ def main() -> None:
             studio.frame(camera, list(parent.children), _PITCH)
         studio.shoot(scene, path, transparent=True)
         print(key, names[0], flush=True)
+    for key, build in buildings.BUILDERS.items():
+        path = folder / f"{key}.png"
+        if path.exists():
+            continue
+        scene, camera = studio.empty(256, 256, 24)
+        studio.ambient(scene, (0.80, 0.90, 1.0), 0.62)
+        studio.sun(scene, 2.2, 52, 40, (1.0, 0.95, 0.88))
+        turned = studio.bpy.data.objects.new(key, None)
+        scene.collection.objects.link(turned)
+        build(buildings.Site(args.cache))
+        meshes = [o for o in scene.objects if o.type == "MESH"]
+        for mesh in meshes:
+            mesh.parent = turned
+        turned.rotation_euler = (0, 0, math.radians(-28))
+        studio.bpy.context.view_layer.update()
+        studio.frame(camera, meshes, 6)
+        studio.shoot(scene, path, transparent=True)
+        print(key, flush=True)
 
 
 if __name__ == "__main__":

@@ -161,7 +161,7 @@ TREES = (
 FIELDS = {"meadow", "field", "fields", "hill", "hills", "pasture", "prairie", "countryside"}
 FIRS = ("evergreen tree",) * 6
 HOUSES = (
-    ("house", 0.30, 0.64, 0.28), ("church", 0.62, 0.66, 0.38), ("house with garden", 0.86, 0.68, 0.26),
+    ("house", 0.30, 0.64, 0.28), ("church", 0.62, 0.66, 0.38), ("house", 0.86, 0.68, 0.26),
     ("house", 0.16, 0.84, 0.34), ("house", 0.52, 0.86, 0.32), ("evergreen tree", 0.82, 0.88, 0.34),
 )  # fmt: skip
 """An empty village, from back to front: name, middle x, bottom and height in fractions of the image."""
@@ -177,7 +177,7 @@ AROUND = {
     "park": ("deciduous tree", "", "", "", "deciduous tree"),
     "jungle": ("palm tree", "deciduous tree", "palm tree", "deciduous tree", "palm tree", "deciduous tree"),
     "rainforest": ("palm tree", "deciduous tree", "palm tree", "deciduous tree", "palm tree", "deciduous tree"),
-    "orchard": ("deciduous tree",) * 6, "village": ("house", "", "", "", "house with garden"),
+    "orchard": ("deciduous tree",) * 6, "village": ("house", "", "", "", "house"),
     "farm": ("barn", "", "", "", "deciduous tree"), "garden": ("deciduous tree", "", "", "", "deciduous tree"),
     "backyard": ("deciduous tree", "", "", "", "house"), "countryside": ("deciduous tree", "", "", "", "barn"),
     "waterfall": ("deciduous tree", "", "", "", "evergreen tree"),

@@ -1,0 +1,199 @@
+"""Buildings put together from boxes, cones and roofs, and rendered: what `rendered.py` has no mesh of.
+
+Metres; x to the right, -y towards the viewer, z up.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import bpy
+from data.stage import Colour, Stage
+
+STONE, PLASTER, TILES, WOOD = (0.34, 0.32, 0.29), (0.72, 0.66, 0.55), (0.38, 0.12, 0.07), (0.26, 0.13, 0.06)
+WHITE, SLATE, RED, GLASS = (0.82, 0.81, 0.78), (0.10, 0.11, 0.13), (0.50, 0.05, 0.04), (0.06, 0.09, 0.13)
+
+
+class Site(Stage):
+    """An empty lot."""
+
+    def __init__(self, cache: Path) -> None:
+        super().__init__(cache)
+        self.frame, self.glass = self.material(WHITE, 0.6), self.material(GLASS, 0.1)
+
+    def masonry(self, colour: Colour, size: tuple[float, float] = (0.5, 0.22), joint: float = 0.012) -> Any:
+        """A wall of stones or bricks."""
+        shade = (0.82 * colour[0], 0.82 * colour[1], 0.82 * colour[2])
+        return self.bricks(colour, shade, size, 0.5, joint, (90, 0, 0))
+
+    def boards(self, colour: Colour) -> Any:
+        """A wall of upright boards."""
+        shade = (0.8 * colour[0], 0.8 * colour[1], 0.8 * colour[2])
+        return self.bricks(colour, shade, (9.0, 0.25), 0.4, 0.012, (90, 90, 0))
+
+    def cone(
+        self, material: Any, at: tuple[float, float, float], low: float, high: float, tall: float
+    ) -> None:
+        """A round tower or roof, `low` and `high` its radii, its foot at `at`."""
+        middle = (at[0], at[1], at[2] + tall / 2)
+        bpy.ops.mesh.primitive_cone_add(vertices=48, radius1=low, radius2=high, depth=tall, location=middle)
+        bpy.context.object.data.materials.append(material)
+        bpy.ops.object.shade_auto_smooth(angle=math.radians(40))
+
+    def roof(
+        self,
+        material: Any,
+        at: tuple[float, float, float],
+        wide: float,
+        deep: float,
+        tall: float,
+        turned: bool = False,
+    ) -> None:
+        """A gable roof over (wide, deep), its ridge from left to right, or towards the viewer if `turned`."""
+        x, y = wide / 2, deep / 2
+        ridge = [(0, -y, tall), (0, y, tall)] if turned else [(-x, 0, tall), (x, 0, tall)]
+        corners = [(-x, -y, 0), (x, -y, 0), (x, y, 0), (-x, y, 0), *ridge]
+        faces = [(0, 1, 4), (1, 2, 5, 4), (2, 3, 5), (3, 0, 4, 5)]
+        if not turned:
+            faces = [(0, 1, 5, 4), (1, 2, 5), (2, 3, 4, 5), (3, 0, 4)]
+        mesh = bpy.data.meshes.new("roof")
+        mesh.from_pydata(corners, [], faces)
+        mesh.materials.append(material)
+        roof = bpy.data.objects.new("roof", mesh)
+        roof.location = at
+        bpy.context.scene.collection.objects.link(roof)
+
+    def window(
+        self, x: float, y: float, z: float, wide: float = 0.9, tall: float = 1.2, side: bool = False
+    ) -> None:
+        """In a wall that faces the viewer, or one to the right."""
+        for material, k, out in ((self.frame, 1.0, 0.04), (self.glass, 0.82, 0.06)):
+            size = (2 * out, wide * k, tall * k) if side else (wide * k, 2 * out, tall * k)
+            self.slab(material, (x, y, z), size)
+        for a, b in ((0.05, tall), (wide, 0.05)):
+            self.slab(self.frame, (x, y, z), (0.14, a, b) if side else (a, 0.14, b))
+
+    def door(self, x: float, y: float, colour: Colour, tall: float = 2.0, wide: float = 1.0) -> None:
+        self.slab(self.frame, (x, y, tall / 2 + 0.04), (wide + 0.16, 0.08, tall + 0.1))
+        self.slab(self.material(colour, 0.5), (x, y - 0.03, tall / 2), (wide, 0.1, tall))
+
+
+def house(s: Site, wall: Colour = PLASTER, roof: Colour = TILES, storeys: int = 1) -> None:
+    high = 2.7 * storeys
+    s.slab(s.material(wall, 0.9), (0, 0, high / 2), (7, 5.4, high))
+    gable = s.material(wall, 0.9)
+    s.roof(gable, (0, 0, high), 7, 5.4, 2.2)
+    s.roof(s.masonry(roof, (0.35, 0.28), 0.02), (0, 0, high + 0.02), 7.7, 6.3, 2.5)
+    s.slab(s.masonry(STONE), (-1.9, 0.6, high + 2.0), (0.8, 0.8, 2.2))
+    s.slab(s.masonry(STONE), (0, 0, 0.15), (7.2, 5.6, 0.3))
+    s.door(0, -2.72, WOOD)
+    for floor in range(storeys):
+        for x in (-2.3, 2.3) if floor == 0 else (-2.3, 0, 2.3):
+            s.window(x, -2.72, 1.55 + 2.7 * floor)
+        for y in (-1.2, 1.2):
+            s.window(3.52, y, 1.55 + 2.7 * floor, side=True)
+
+
+def barn(s: Site) -> None:
+    red = s.boards(RED)
+    s.slab(red, (0, 0, 1.7), (6.4, 8, 3.4))
+    s.roof(red, (0, 0, 3.4), 6.4, 8, 2.8, turned=True)
+    s.roof(s.masonry(SLATE, (0.4, 0.3), 0.015), (0, 0.1, 3.5), 7.2, 8.0, 3.0, turned=True)
+    s.slab(s.frame, (0, -4.02, 1.35), (3.0, 0.1, 2.7))
+    s.slab(red, (0, -4.06, 1.3), (2.7, 0.1, 2.5))
+    for k in (-1, 1):
+        s.slab(s.frame, (0.68 * k, -4.12, 1.3), (0.09, 0.06, 2.5))
+    s.slab(s.frame, (0, -4.12, 1.3), (2.7, 0.06, 0.1))
+    s.window(0, -4.02, 4.2, 0.9, 0.9)
+
+
+def church(s: Site) -> None:
+    wall, slate = s.material(WHITE, 0.9), s.masonry(SLATE, (0.4, 0.3), 0.015)
+    s.slab(wall, (0, 2.4, 2.1), (5, 8, 4.2))
+    s.roof(wall, (0, 2.4, 4.2), 5, 8, 2.6, turned=True)
+    s.roof(slate, (0, 2.5, 4.25), 5.6, 8.2, 2.9, turned=True)
+    s.slab(wall, (0, -2, 4), (2.6, 2.6, 8))
+    bpy.ops.mesh.primitive_cone_add(
+        vertices=4, radius1=2.0, radius2=0, depth=4.4, location=(0, -2, 10.2), rotation=(0, 0, math.pi / 4)
+    )
+    bpy.context.object.data.materials.append(slate)
+    gold = s.material((0.6, 0.42, 0.12), 0.3, 1.0)
+    s.slab(gold, (0, -2, 12.9), (0.1, 0.1, 1.2))
+    s.slab(gold, (0, -2, 13.0), (0.6, 0.1, 0.1))
+    s.door(0, -3.32, WOOD, 2.4, 1.3)
+    s.window(0, -3.32, 5.9, 0.8, 1.6)
+    for y in (0, 2.2, 4.4):
+        s.window(2.52, y, 2.4, 0.8, 2.0, side=True)
+
+
+def castle(s: Site) -> None:
+    wall, cap = s.masonry(STONE, (0.7, 0.35), 0.02), s.masonry((0.13, 0.17, 0.27), (0.4, 0.3), 0.02)
+    s.slab(wall, (0, 0, 2.6), (12, 9, 5.2))
+    s.slab(wall, (0, 1, 5), (5, 5, 10))
+    for x in (-2.1, -0.7, 0.7, 2.1):
+        for y in (-1.4, 3.4):
+            s.slab(wall, (x, y, 10.3), (0.8, 0.5, 0.8))
+    for k in range(9):
+        s.slab(wall, (-5.6 + 1.4 * k, -4.35, 5.6), (0.7, 0.35, 0.8))
+    for x, y, tall in ((-6, -4.5, 8), (6, -4.5, 8), (-6, 4.5, 9), (6, 4.5, 9), (-2.4, 3, 12.5)):
+        s.cone(wall, (x, y, 0), 1.6, 1.5, tall)
+        s.cone(wall, (x, y, tall), 1.85, 1.85, 0.7)
+        s.cone(cap, (x, y, tall + 0.7), 2.0, 0.0, 3.4)
+        s.window(x, y - 1.55, tall - 1.6, 0.4, 1.1)
+    s.slab(s.material((0.05, 0.035, 0.02), 0.8), (0, -4.5, 1.5), (2.4, 0.2, 3.0))
+    for x in (-1.3, 1.3):
+        s.window(x, -1.55, 7.6, 0.6, 1.3)
+    for x in (-3.6, 3.6):
+        s.window(x, -4.55, 3.4, 0.5, 1.2)
+
+
+def lighthouse(s: Site) -> None:
+    for i in range(5):
+        low, high = 2.2 - 0.2 * i, 2.0 - 0.2 * i
+        s.cone(s.material(RED if i % 2 == 0 else WHITE, 0.6), (0, 0, 2.6 * i), low, high, 2.6)
+    rail = s.material(SLATE, 0.5)
+    s.cone(rail, (0, 0, 13), 1.7, 1.7, 0.25)
+    for k in range(16):
+        a = 2 * math.pi * k / 16
+        s.slab(rail, (1.6 * math.cos(a), 1.6 * math.sin(a), 13.7), (0.06, 0.06, 0.9))
+    s.cone(rail, (0, 0, 14.1), 1.66, 1.66, 0.08)
+    s.cone(s.material((1.0, 0.85, 0.45), 0.2, 0, 0.9), (0, 0, 13.2), 0.95, 0.95, 1.8)
+    s.cone(s.material(RED, 0.5), (0, 0, 15), 1.3, 0.1, 1.3)
+    s.slab(s.masonry(STONE), (0, 0, 0.2), (5.4, 5.4, 0.4))
+    s.door(0, -2.2, WOOD, 2.0, 0.9)
+    for z in (4.2, 9.0):
+        s.window(0, -2.15 + 0.077 * z, z, 0.5, 0.9)
+
+
+def tower(s: Site, wide: float = 12.0, tall: float = 44.0, wall: Colour = (0.30, 0.36, 0.42)) -> None:
+    s.slab(s.material(wall, 0.35), (0, 0, tall / 2), (wide, wide, tall))
+    floors, panes = int(tall / 3.2), int(wide / 1.5)
+    for floor in range(floors):
+        z = 2.4 + 3.2 * floor
+        for k in range(panes):
+            at = -wide / 2 + (k + 0.5) * wide / panes
+            s.slab(s.glass, (at, -wide / 2, z), (1.15, 0.16, 2.2))
+            s.slab(s.glass, (wide / 2, at, z), (0.16, 1.15, 2.2))
+    s.slab(s.material(SLATE, 0.7), (0, 0, tall + 0.6), (wide * 0.5, wide * 0.5, 1.6))
+
+
+def cabin(s: Site) -> None:
+    logs = s.bricks(WOOD, (0.20, 0.10, 0.045), (9.0, 0.3), 0.4, 0.03, (90, 0, 0))
+    s.slab(logs, (0, 0, 1.3), (5.6, 4.4, 2.6))
+    s.roof(logs, (0, 0, 2.6), 5.6, 4.4, 2.0, turned=True)
+    s.roof(s.boards((0.16, 0.10, 0.06)), (0, 0, 2.65), 6.6, 5.4, 2.4, turned=True)
+    s.slab(s.masonry(STONE), (2.0, 0.9, 3.9), (0.8, 0.8, 2.6))
+    s.door(-0.9, -2.22, (0.14, 0.07, 0.03))
+    s.window(1.2, -2.22, 1.5)
+    s.window(2.82, 0, 1.5, side=True)
+
+
+BUILDERS: dict[str, Callable[[Site], None]] = {
+    "house": house, "house-2": lambda s: house(s, WHITE, SLATE, 2), "barn": barn, "church": church, "castle": castle,
+    "house-3": lambda s: house(s, (0.40, 0.17, 0.11), SLATE, 2), "lighthouse": lighthouse, "skyscraper": tower,
+    "cabin": cabin,
+}  # fmt: skip
+"""Who builds what `meshes.BUILDINGS` names."""
