@@ -170,7 +170,7 @@ THINGS = {
         Z25 mailbox, letterbox
     """,
     "event": """
-        B26 wrapped gift, gift, present
+        B26 wrapped gift, gift, present, gift box
     """,
     "clothing": """
         B103 suitcase, luggage
@@ -232,9 +232,10 @@ THINGS = {
         S297 skateboard
     """,
     "other-object": """
+        S169 swimming pool, pool
         Z130 shipping container, container
         K79 fire hydrant, hydrant
-        S262 traffic cone, cone
+        S262 traffic cone
         K18 trash can, dustbin, garbage can
         Z150 stone lantern, japanese lantern
         Z164 rock, boulder

@@ -137,7 +137,7 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("an ice cream in the sun", ("ice cream",), "table"),
         ("a farmer feeding chickens", ("farmer", "rooster"), "meadow"),
         ("a kitten with a ball of wool", ("cat", "yarn"), "grass"),
-        ("a white house with a green door", ("house",), "scene"),
+        ("a white house with a green door", ("house",), "grass"),
         ("a plate of cookies", ("cookie", "plate"), "table"),
         ("a bookshelf full of books", ("bookshelf",), "room"),
         ("a portrait of a laughing woman", ("woman's face",), "studio"),

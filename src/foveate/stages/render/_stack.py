@@ -44,7 +44,7 @@ _REAL_SIZE = {
 }  # fmt: skip
 _SIZE_OF = {
     "elephant": 1.5, "giraffe": 1.7, "mammoth": 1.5, "rhinoceros": 1.3, "mouse": 0.4, "rat": 0.42,
-    "hamster": 0.42, "chipmunk": 0.45, "rabbit": 0.5, "dog": 0.75, "hedgehog": 0.4, "frog": 0.4, "whale": 1.6,
+    "hamster": 0.42, "chipmunk": 0.45, "rabbit": 0.4, "dog": 0.6, "hedgehog": 0.4, "frog": 0.4, "whale": 1.6,
     "spouting whale": 1.6, "sofa": 1.15, "bookshelf": 1.5, "table lamp": 0.7, "cupboard": 1.4, "cactus": 1.0,
     "umbrella": 0.9, "telescope": 0.9, "fireworks": 1.2, "ladder": 1.1, "crutch": 0.9, "potted plant": 0.8,
     "mushroom": 0.5, "penguin": 0.7, "vase": 0.6, "candle": 0.4, "teddy bear": 0.6, "horse": 1.1,
@@ -74,7 +74,8 @@ _SIZE_OF = {
     "suitcase": 0.7,
     "backpack": 0.6, "van": 1.5, "bus": 1.7, "articulated lorry": 1.8, "delivery truck": 1.6, "tricycle": 0.7,
     "skateboard": 0.3, "rowing boat": 0.9, "shipping container": 1.6, "fire hydrant": 0.75, "traffic cone": 0.55,
-    "trash can": 0.8, "rock": 0.7, "logs": 0.5, "chicken": 0.55, "cat": 0.6, "hedge": 0.9, "bush": 0.9,
+    "trash can": 0.8, "rock": 0.7, "logs": 0.5, "chicken": 0.42, "cat": 0.45, "table": 0.75,
+    "desk": 0.8, "hedge": 0.9, "bush": 0.9,
     "potted tree": 1.2,
     "dog house": 0.9, "playground": 1.5, "basketball hoop": 1.5, "beach umbrella": 1.4, "shed": 1.6,
     "rocking horse": 0.7,

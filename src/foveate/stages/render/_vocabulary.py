@@ -276,7 +276,7 @@ MEANT = {
     "hiker": "man walking", "wanderer": "man walking", "swimmer": "person swimming",
     "emperor": "person with crown", "demon": "supervillain", "angel": "fairy", "fisherman": "person rowing boat",
     "skater": "skateboard", "president": "man office worker", "spy": "detective", "cyborg": "robot",
-    "hen": "rooster", "chicken": "rooster", "cub": "bear", "dinosaur": "t-rex", "hippo": "hippopotamus",
+    "cub": "bear", "dinosaur": "t-rex", "hippo": "hippopotamus",
     "rhino": "rhinoceros", "calf": "cow", "cappuccino": "hot beverage", "latte": "hot beverage",
     "mocha": "hot beverage", "hot chocolate": "hot beverage", "wine": "wine glass",
     "champagne": "clinking glasses", "lemonade": "cup with straw", "juice": "cup with straw",
