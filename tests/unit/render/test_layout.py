@@ -135,7 +135,7 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("a polar bear and her cub", ("polar bear", "polar bear"), "snow"),
         ("a cow with two calves", ("cow", "cow"), "grass"),
         ("an ice cream in the sun", ("ice cream",), "table"),
-        ("a farmer feeding chickens", ("farmer", "rooster"), "meadow"),
+        ("a farmer feeding chickens", ("farmer", "chicken"), "meadow"),
         ("a kitten with a ball of wool", ("cat", "yarn"), "grass"),
         ("a white house with a green door", ("house",), "grass"),
         ("a plate of cookies", ("cookie", "plate"), "table"),

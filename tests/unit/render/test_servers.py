@@ -393,11 +393,12 @@ def test_a_cancelled_job_gives_the_machine_back_at_once(
 
         local.submit(Job(Ticket("it", "me", 1.0), asked, on_event, on_end))
         assert waiting.wait(5)
-        (drawing,) = (t for t in threading.enumerate() if isinstance(t, _server.Waiting))
+        drawing = [t for t in threading.enumerate() if isinstance(t, _server.Waiting)]
         local.cancel("it", "client")
-        assert ended.wait(3)
-        drawing.join(2)
-        assert not drawing.is_alive()
+        assert drawing and ended.wait(3)
+        for thread in drawing:
+            thread.join(10)
+        assert not any(thread.is_alive() for thread in drawing)
         assert isinstance(errors[0], CancelledError)
         with local.pipeline.gate.turn():
             pass
