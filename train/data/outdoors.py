@@ -27,14 +27,16 @@ from data.stage import Colour, Stage
 
 SIZE = (480, 320)
 GRASS: tuple[Colour, ...] = ((0.07, 0.17, 0.025), (0.10, 0.22, 0.03), (0.05, 0.13, 0.02))
+FLOWERS: tuple[Colour, ...] = ((0.85, 0.82, 0.75), (0.80, 0.55, 0.04), (0.60, 0.10, 0.25), (0.35, 0.20, 0.60))
 LEAVES: tuple[Colour, ...] = ((0.42, 0.14, 0.02), (0.50, 0.26, 0.04), (0.30, 0.08, 0.02), (0.22, 0.13, 0.05))
 GROUNDS: dict[str, tuple[Colour, Colour]] = {
-    "grass": ((0.03, 0.075, 0.012), (0.045, 0.10, 0.016)), "forest": ((0.06, 0.07, 0.025), (0.05, 0.11, 0.025)),
+    "grass": ((0.03, 0.075, 0.012), (0.045, 0.10, 0.016)),
+    "meadow": ((0.045, 0.095, 0.012), (0.065, 0.13, 0.016)), "forest": ((0.06, 0.07, 0.025), (0.05, 0.11, 0.025)),
     "leaves": ((0.20, 0.09, 0.03), (0.11, 0.10, 0.04)), "snow": ((0.86, 0.89, 0.93), (0.80, 0.84, 0.90)),
     "street": ((0.11, 0.11, 0.115), (0.09, 0.09, 0.095)), "road": ((0.03, 0.075, 0.012), (0.045, 0.10, 0.016)),
     "beach": ((0.62, 0.50, 0.33), (0.55, 0.43, 0.27)),
 }  # fmt: skip
-EXPOSURE = {"forest": 1.35, "leaves": 0.9, "street": 0.7, "snow": -0.4}
+EXPOSURE = {"forest": 1.1, "meadow": 0.6, "leaves": 0.9, "street": 0.7, "snow": -0.4}
 """Stops by which a place is brighter."""
 HOUSES: tuple[Colour, ...] = (
     (0.50, 0.36, 0.26),
@@ -52,7 +54,10 @@ class Spot(Stage):
         super().__init__(cache)
         self.rng, self.first = rng, dict[str, Any]()
         self._plane(self._mottled(*GROUNDS[ground]), (0, 35), (160, 90), 0.0)
-        if ground in ("grass", "road"):
+        if ground == "meadow":
+            self._scatter(GRASS, 15000, 0.13, flat=False)
+            self._scatter(FLOWERS, 900, 0.035, flat=True, lift=0.11)
+        elif ground in ("grass", "road"):
             self._scatter(GRASS, 15000, 0.10, flat=False, road=ground == "road")
         elif ground == "forest":
             self._scatter(GRASS, 2600, 0.12, flat=False)
@@ -63,8 +68,8 @@ class Spot(Stage):
         elif ground == "beach":
             water = self.material((0.02, 0.16, 0.24), 0.12)
             self._rippled(water)
-            self._plane(water, (0, 53), (160, 80), 0.03)
-            self._plane(self.material((0.80, 0.84, 0.84), 0.9), (0, 12.9), (160, 0.35), 0.035)
+            self._plane(water, (0, 45), (160, 80), 0.03)
+            self._plane(self.material((0.80, 0.84, 0.84), 0.9), (0, 4.9), (160, 0.3), 0.035)
         if ground in ("street", "road"):
             asphalt = self._mottled((0.085, 0.085, 0.09), (0.065, 0.065, 0.07))
             self._plane(asphalt, (0, 35), (6.4, 90), 0.005)
@@ -97,8 +102,10 @@ class Spot(Stage):
                 for out in (0, 3.2, 6.4):
                     x = side * (2.6 + 0.16 * y + out + self.rng.uniform(-0.7, 0.7))
                     self._tree(self.rng.choice(keys), x, y + self.rng.uniform(-1, 1))
-        for i in range(9):
-            self._tree(self.rng.choice(keys), -12 + 3 * i, 27 + self.rng.uniform(-2, 2))
+        for i in range(26):
+            self._tree(
+                self.rng.choice(keys), -15 + 2.5 * (i % 13), 26 + 5 * (i // 13) + self.rng.uniform(-2, 2)
+            )
 
     def _hedge(self, key: str, y: float) -> None:
         wide = self.size(key)[0]
@@ -164,7 +171,13 @@ class Spot(Stage):
         links.new(bump.outputs["Normal"], nodes["Principled BSDF"].inputs["Normal"])
 
     def _scatter(
-        self, colours: tuple[Colour, ...], count: int, high: float, flat: bool, road: bool = False
+        self,
+        colours: tuple[Colour, ...],
+        count: int,
+        high: float,
+        flat: bool,
+        road: bool = False,
+        lift: float = 0.0,
     ) -> None:
         """Tufts of grass, or leaves that lie `flat`, dense near the camera."""
         kinds = []
@@ -200,7 +213,7 @@ class Spot(Stage):
             if road and abs(x) < 3.3:
                 continue
             tuft = bpy.data.objects.new("tuft", kinds[i % len(kinds)])
-            tuft.location, tuft.rotation_euler = (x, y, 0), (0, 0, self.rng.uniform(0, 6.28))
+            tuft.location, tuft.rotation_euler = (x, y, lift), (0, 0, self.rng.uniform(0, 6.28))
             tuft.scale = (self.rng.uniform(0.7, 1.3),) * 3
             bpy.context.scene.collection.objects.link(tuft)
 
@@ -223,7 +236,7 @@ def main() -> None:
         if path.exists() or (args.only and name not in args.only):
             continue
         scene, camera = studio.empty(*SIZE, 24)
-        studio.ambient(scene, (0.62, 0.78, 1.0), 0.75)
+        studio.ambient(scene, (0.62, 0.78, 1.0), 1.4 if ground == "forest" else 0.75)
         studio.sun(scene, 3.4, 52, 45, (1.0, 0.93, 0.82))
         scene.view_settings.exposure = EXPOSURE.get(ground, 0.3)
         Spot(args.cache, ground, random.Random(name)).furnish(what)

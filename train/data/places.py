@@ -118,11 +118,11 @@ OUTDOORS = {
         hedge S347 8; tree S381 5 7; put S295 -3.6 6.5 20; bush S286 2.4 7.2; put Z17 -1.2 6.5"""),
     "garden 2": ("garden, backyard", "grass", "badlands1", """
         hedge S347 9; tree S394 -5 7.5; tree S375 4.4 7; bush S286 -2.2 8; put Z150 2.4 6"""),
-    "lawn 1": ("lawn, grass, meadow, field", "grass", "mountain5", """
+    "lawn 1": ("lawn, grass, meadow, field", "meadow", "badlands1", """
         tree S378 -9 20; tree S394 -12 24; tree S394 12 26; bush S286 8 20"""),
-    "lawn 2": ("lawn, grass, meadow, pasture, field", "grass", "forest4", """
+    "lawn 2": ("lawn, grass, meadow, pasture, field", "meadow", "forest0", """
         tree S394 9 16; tree S378 -14 26; bush S286 -7 18"""),
-    "lawn 3": ("lawn, grass, meadow, countryside, field", "grass", "mountain16-striker", """
+    "lawn 3": ("lawn, grass, meadow, countryside, field", "meadow", "badlands1", """
         tree S353 -8 16; tree S394 -11 20; tree S394 14 26"""),
     "forest 1": ("forest, woods, wood, woodland", "forest", "forest0", "wood S394 S378"),
     "forest 2": ("forest, woods, woodland, fir forest, pine forest", "forest", "badlands1", "wood S382 S382"),
@@ -148,9 +148,9 @@ OUTDOORS = {
     "road 1": ("road, country road, highway", "road", "mountain5", """
         tree S394 -8 10; tree S378 9 14; tree S378 -9 20; tree S394 10 24; bush S286 -6 8"""),
     "beach 1": ("beach, shore, seaside, seashore", "beach", "badlands1", """
-        tree S362 -4.2 6; tree S363 5.6 9; put Z164 3.8 5"""),
+        tree S362 -4.2 3.8; tree S363 5.6 3.4; put Z164 3.8 3"""),
     "beach 2": ("beach, shore, seaside, tropical beach, island", "beach", "dune1", """
-        tree S363 -5 7; tree S362 -6.5 11; put Z60 3.2 5.5; put S99 3.9 5.2 -35"""),
+        tree S363 -4.4 3.8; tree S362 -6 2.8; put Z60 3.2 3.2; put S99 3.9 3.0 -35"""),
     "playground": ("playground", "grass", "badlands1", """
         tree S394 -8 12; tree S378 8 13; put Z109 -3.2 7.5 25; put S129 3.4 8 -15; hedge S347 15"""),
 }  # fmt: skip
