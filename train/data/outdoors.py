@@ -36,7 +36,7 @@ GROUNDS: dict[str, tuple[Colour, Colour]] = {
     "street": ((0.11, 0.11, 0.115), (0.09, 0.09, 0.095)), "road": ((0.03, 0.075, 0.012), (0.045, 0.10, 0.016)),
     "beach": ((0.62, 0.50, 0.33), (0.55, 0.43, 0.27)),
 }  # fmt: skip
-EXPOSURE = {"forest": 1.1, "meadow": 0.6, "leaves": 0.9, "street": 0.7, "snow": -0.4}
+EXPOSURE = {"forest": 1.5, "meadow": 0.6, "leaves": 0.9, "street": 0.7, "snow": -0.4}
 """Stops by which a place is brighter."""
 HOUSES: tuple[Colour, ...] = (
     (0.50, 0.36, 0.26),
@@ -237,7 +237,7 @@ def main() -> None:
             continue
         scene, camera = studio.empty(*SIZE, 24)
         studio.ambient(scene, (0.62, 0.78, 1.0), 1.4 if ground == "forest" else 0.75)
-        studio.sun(scene, 3.4, 52, 45, (1.0, 0.93, 0.82))
+        studio.sun(scene, 5.0 if ground == "forest" else 3.4, 52, 45, (1.0, 0.93, 0.82))
         scene.view_settings.exposure = EXPOSURE.get(ground, 0.3)
         Spot(args.cache, ground, random.Random(name)).furnish(what)
         camera.location = (0, -6.0, 1.6)

@@ -124,10 +124,10 @@ OUTDOORS = {
         tree S394 9 16; tree S378 -14 26; bush S286 -7 18"""),
     "lawn 3": ("lawn, grass, meadow, countryside, field", "meadow", "badlands1", """
         tree S353 -8 16; tree S394 -11 20; tree S394 14 26"""),
-    "forest 1": ("forest, woods, wood, woodland", "forest", "forest0", "wood S394 S378"),
-    "forest 2": ("forest, woods, woodland, fir forest, pine forest", "forest", "badlands1", "wood S382 S382"),
+    "forest 1": ("forest, woods, wood, woodland", "forest", "forest4", "wood S394 S378"),
+    "forest 2": ("forest, woods, woodland, fir forest, pine forest", "forest", "forest4", "wood S382 S382"),
     "forest 3": ("forest, woods, woodland, mixed forest", "forest", "forest4", "wood S382 S353"),
-    "birch forest": ("birch forest, birch wood", "forest", "forest0", "wood S378 S378"),
+    "birch forest": ("birch forest, birch wood", "forest", "forest4", "wood S378 S378"),
     "bamboo forest": ("bamboo forest, bamboo grove", "forest", "forest4", "wood S352 S352"),
     "autumn forest": ("autumn forest, autumn woods, autumn woodland", "leaves", "fields0", "wood S365 S375"),
     "autumn park": ("autumn park, autumn garden, autumn lawn, autumn grass, autumn meadow", "leaves", "fields0", """
