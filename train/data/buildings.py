@@ -83,9 +83,9 @@ class Site(Stage):
 
 def house(s: Site, wall: Colour = PLASTER, roof: Colour = TILES, storeys: int = 1) -> None:
     high = 2.7 * storeys
-    s.slab(s.material(wall, 0.9), (0, 0, high / 2), (7, 5.4, high))
-    gable = s.material(wall, 0.9)
-    s.roof(gable, (0, 0, high), 7, 5.4, 2.2)
+    plaster = s.material(wall, 0.9)
+    s.slab(plaster, (0, 0, high / 2), (7, 5.4, high))
+    s.roof(plaster, (0, 0, high), 7, 5.4, 2.2)
     s.roof(s.masonry(roof, (0.35, 0.28), 0.02), (0, 0, high + 0.02), 7.7, 6.3, 2.5)
     s.slab(s.masonry(STONE), (-1.9, 0.6, high + 2.0), (0.8, 0.8, 2.2))
     s.slab(s.masonry(STONE), (0, 0, 0.15), (7.2, 5.6, 0.3))
@@ -197,3 +197,13 @@ BUILDERS: dict[str, Callable[[Site], None]] = {
     "cabin": cabin,
 }  # fmt: skip
 """Who builds what `meshes.BUILDINGS` names."""
+
+
+def built(cache: Path, key: str) -> Any:
+    """A building in a scene that is empty but for lights and a camera; the parent of its meshes."""
+    parent = bpy.data.objects.new(key, None)
+    bpy.context.scene.collection.objects.link(parent)
+    BUILDERS[key](Site(cache))
+    for mesh in [o for o in bpy.context.scene.objects if o.type == "MESH"]:
+        mesh.parent = parent
+    return parent

@@ -171,9 +171,8 @@ def file_of(cache: Path, name: str) -> Path:
 
 SAME = {
     "toilets unit": "toilet", "large fridge": "refrigerator", "cafe table": "table", "bar table": "table",
-    "desk": "desk",
-    "cafe chair": "chair", "bar chair": "chair", "chair": "chair", "class seat": "chair", "double vanity": "sink",
-    "vanity": "sink", "oriental rug": "rug", "round carpet": "rug",
+    "cafe chair": "chair", "bar chair": "chair", "class seat": "chair", "double vanity": "sink", "vanity": "sink",
+    "oriental rug": "rug", "round carpet": "rug",
 }  # fmt: skip
 """What the catalogues call things that are seen in rooms only."""
 

@@ -16,7 +16,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from cache import cache_dir
 from data.meshes import table
 
-_PITCH = 13.0
+_THING = 20, (0.86, 0.93, 1.0), 1.9, 48, 13
+_BUILDING = 24, (0.80, 0.90, 1.0), 2.2, 52, 6
+"""Samples, colour of the sky, strength of the sun and its distance from the zenith, pitch of the camera, in degrees."""
 
 
 def main() -> None:
@@ -27,38 +29,22 @@ def main() -> None:
     args = p.parse_args()
     folder = args.cache / "src" / "rendered"
     folder.mkdir(parents=True, exist_ok=True)
-    for key, yaw, _, names in table():
-        path = folder / f"{key}.png"
+    yaws = {key: yaw for key, yaw, _, _ in table()} | dict.fromkeys(buildings.BUILDERS, -28.0)
+    for key, yaw in yaws.items():
+        path, built = folder / f"{key}.png", key in buildings.BUILDERS
         if path.exists():
             continue
-        scene, camera = studio.empty(256, 256, 20)
-        studio.ambient(scene, (0.86, 0.93, 1.0), 0.62)
-        studio.sun(scene, 1.9, 48, 40, (1.0, 0.95, 0.88))
-        parent = studio.thing(args.cache, key)
-        parent.rotation_euler = (0, 0, math.radians(yaw))
+        samples, sky, strength, height, pitch = _BUILDING if built else _THING
+        scene, camera = studio.empty(256, 256, samples)
+        studio.ambient(scene, sky, 0.62)
+        studio.sun(scene, strength, height, 40, (1.0, 0.95, 0.88))
+        shown = buildings.built(args.cache, key) if built else studio.thing(args.cache, key)
+        shown.rotation_euler = (0, 0, math.radians(yaw))
         studio.bpy.context.view_layer.update()
         if key.endswith("b"):
-            studio.portray(camera, list(parent.children))
+            studio.portray(camera, list(shown.children))
         else:
-            studio.frame(camera, list(parent.children), _PITCH)
-        studio.shoot(scene, path, transparent=True)
-        print(key, names[0], flush=True)
-    for key, build in buildings.BUILDERS.items():
-        path = folder / f"{key}.png"
-        if path.exists():
-            continue
-        scene, camera = studio.empty(256, 256, 24)
-        studio.ambient(scene, (0.80, 0.90, 1.0), 0.62)
-        studio.sun(scene, 2.2, 52, 40, (1.0, 0.95, 0.88))
-        turned = studio.bpy.data.objects.new(key, None)
-        scene.collection.objects.link(turned)
-        build(buildings.Site(args.cache))
-        meshes = [o for o in scene.objects if o.type == "MESH"]
-        for mesh in meshes:
-            mesh.parent = turned
-        turned.rotation_euler = (0, 0, math.radians(-28))
-        studio.bpy.context.view_layer.update()
-        studio.frame(camera, meshes, 6)
+            studio.frame(camera, list(shown.children), pitch)
         studio.shoot(scene, path, transparent=True)
         print(key, flush=True)
 

@@ -75,12 +75,21 @@ class Room(Stage):
         self.lamp((-WIDTH / 2 + 0.05, -2.2, 1.6), 1.4, 70, (0.93, 0.96, 1.0), (0, math.radians(-90), 0))
         self.lamp((0.3, -6.4, 2.0), 2.5, 60, (1.0, 0.97, 0.93), (math.radians(75), 0, 0))
 
-    def _wall(self, key: str, *rest: str | float) -> None:
-        *under, x = rest
-        low = under[0] if under else key
-        self.put(low, x, -self.size(low)[1] / 2 - 0.03)
-        if under:
-            self._on(key, low)
+    def aim(self, camera: Any) -> None:
+        """Set the camera where the fourth wall would be."""
+        camera.location = (0, -5.6, 1.5)
+        studio.look_at(camera, Vector((0, 0, 0.58)))
+        camera.data.angle = math.radians(50)
+
+    def _wall(self, *order: str | float) -> None:
+        *keys, x = order
+        self._stacked(keys, x, -self.size(keys[-1])[1] / 2 - 0.03)
+
+    def _stacked(self, keys: list[str], x: float, y: float, yaw: float = 0.0) -> None:
+        """The last of `keys`, and the other on it if there are two."""
+        self.put(keys[-1], x, y, 0, yaw)
+        if len(keys) > 1:
+            self._on(*keys)
 
     def _row(self, *rest: str | float) -> None:
         """Things side by side along the far wall, the first with its left side at x."""
@@ -90,12 +99,9 @@ class Room(Stage):
             self._wall(key, x + wide / 2)
             x += wide + 0.01
 
-    def _left(self, key: str, *rest: str | float) -> None:
-        *under, y = rest
-        low = under[0] if under else key
-        self.put(low, -WIDTH / 2 + self.size(low)[1] / 2 + 0.04, y, 0, 90)
-        if under:
-            self._on(key, low)
+    def _left(self, *order: str | float) -> None:
+        *keys, y = order
+        self._stacked(keys, -WIDTH / 2 + self.size(keys[-1])[1] / 2 + 0.04, y, 90)
 
     def _right(self, key: str, y: float) -> None:
         self.put(key, WIDTH / 2 - self.size(key)[1] / 2 - 0.04, y, 0, -90)
@@ -151,6 +157,14 @@ class Table(Stage):
         self.lamp((-1.6, -0.6, 1.7), 1.4, 34, (1.0, 0.97, 0.92), (0, math.radians(-35), 0))
         self.lamp((0.6, 1.6, 1.9), 2.4, 55, (1.0, 0.97, 0.93), (0, 0, 0))
 
+    def aim(self, camera: Any) -> None:
+        """Set the camera before the table, which alone is in focus."""
+        camera.location = (0, -0.95, 0.42)
+        studio.look_at(camera, Vector((0, 0.6, 0.045)))
+        camera.data.angle = math.radians(45)
+        camera.data.dof.use_dof, camera.data.dof.focus_distance = True, 0.95
+        camera.data.dof.aperture_fstop = 1.0
+
     def _put(self, key: str, x: float, y: float, yaw: float = 0.0) -> None:
         self.put(key, x, y, -0.75, yaw)
 
@@ -168,16 +182,10 @@ def main() -> None:
             continue
         scene, camera = studio.empty(480, 320, 16)
         studio.ambient(scene, (0.95, 0.97, 1.0), 0.25)
-        scene.view_settings.exposure = -0.55 if name in ROOMS else 0.1
-        (Room if name in ROOMS else Table)(args.cache, floor, wall).furnish(what)
-        if name in ROOMS:
-            camera.location, target, angle = (0, -5.6, 1.5), Vector((0, 0, 0.58)), 50
-        else:
-            camera.location, target, angle = (0, -0.95, 0.42), Vector((0, 0.6, 0.045)), 45
-            camera.data.dof.use_dof, camera.data.dof.focus_distance = True, 0.95
-            camera.data.dof.aperture_fstop = 1.0
-        studio.look_at(camera, target)
-        camera.data.angle = math.radians(angle)
+        kind, scene.view_settings.exposure = (Room, -0.55) if name in ROOMS else (Table, 0.1)
+        stage = kind(args.cache, floor, wall)
+        stage.furnish(what)
+        stage.aim(camera)
         studio.shoot(scene, path)
         print(name, flush=True)
 

@@ -178,9 +178,7 @@ def _absorbed(out: list[Phrase], p: Phrase, library: Library) -> bool:
             elif p.colour:
                 out[-1] = replace(who, parts=(*who.parts, (singular(p.head), p.colour)))
             return True
-    plain = p.head == "coat" and p.colour != "white" and "lab" not in p.text
-    plain = plain or (p.head == "dress" and bool(who.doing or p.doing))
-    if p.relation in ("in", "wearing") and p.head in _ROLES and not plain and _person(who, library):
+    if p.relation in ("in", "wearing") and _tells_role(who, p) and _person(who, library):
         role = _in_role(who.text, _ROLES[p.head], library)
         out[-1] = replace(who, text=role, colour=who.colour or p.colour)
         return True
@@ -195,6 +193,13 @@ def _absorbed(out: list[Phrase], p: Phrase, library: Library) -> bool:
     if rider:
         out[-1] = replace(who, text=rider, doing="")
     return rider is not None
+
+
+def _tells_role(who: Phrase, worn: Phrase) -> bool:
+    """Is there a picture of who wears such a thing? Of no coat but a white one, and of no dress in motion."""
+    if worn.head == "coat":
+        return worn.colour == "white" or "lab" in worn.text
+    return worn.head in _ROLES and not (worn.head == "dress" and (who.doing or worn.doing))
 
 
 def _haired(who: Phrase, part: Phrase, library: Library) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from foveate.stages.render._library import Entry, Library
@@ -273,7 +274,13 @@ def _clad(entry: Entry, picture: Array, colour: Colour) -> Array:
 def _dressed(picture: Array, colour: Colour) -> Array:
     """Cloth in another colour; skin, which is yellow, stays."""
     red, green, blue = picture[..., 0], picture[..., 1], picture[..., 2]
-    skin = (red > 0.7) & (green > 0.55 * red) & (green < 0.95 * red) & (blue < 0.45 * red)
+    return _dyed(
+        picture, (red > 0.7) & (green > 0.55 * red) & (green < 0.95 * red) & (blue < 0.45 * red), colour
+    )
+
+
+def _dyed(picture: Array, skin: NDArray[np.bool_], colour: Colour) -> Array:
+    """All of `picture` (H, W, 4) but its `skin` (H, W) in another colour."""
     cloth = picture.copy()
     cloth[skin, 3] = 0
     dyed = recolour(cloth, colour)
@@ -285,15 +292,12 @@ def _dressed(picture: Array, colour: Colour) -> Array:
 def _redressed(picture: Array, colour: Colour, chin: float, hem: float) -> Array:
     """What a real person wears from `chin` to `hem`, shares of the height, in another colour; skin stays."""
     out, rows = picture.copy(), len(picture)
-    top, waist = round(chin * rows), round(hem * rows)
-    red, green, blue = (picture[top:waist, :, c] for c in range(3))
+    worn = out[round(chin * rows) : round(hem * rows)]
+    red, green, blue = worn[..., 0], worn[..., 1], worn[..., 2]
     warm = (red - blue) / red.clip(0.05)
     skin = (red > 0.5) & (red > green) & (green > blue) & (warm > 0.2) & (warm < 0.62)
-    cloth = picture[top:waist].copy()
-    cloth[skin, 3] = 0
-    dyed = recolour(cloth, colour)[..., :3] - picture[top:waist, :, :3]
-    below = (np.arange(waist - top, dtype=np.float32) / (_SOFT * rows)).clip(0, 1)[:, None, None]
-    out[top:waist, :, :3] += below * ~skin[..., None] * dyed
+    below = (np.arange(len(worn), dtype=np.float32) / (_SOFT * rows)).clip(0, 1)[:, None, None]
+    worn += below * (_dyed(worn, skin, colour) - worn)
     return out
 
 

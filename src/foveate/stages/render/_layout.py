@@ -73,12 +73,10 @@ def compose(
     season = next((s for p in read for s, words in SEASONS.items() if _in_season(p, words)), "")
     read = [p for p in read if not ((p.light and p.text in LIGHT_WORDS) or _season_only(p))]
     phrases = _phrases(read, library, encoder)
-    face = bool(_FACE.search(prompt.lower())) and _alone(phrases, library, encoder)
-    real = not _DRAWN.search(prompt.lower())
-    phrases = [
-        _seated(p, phrases[i + 1 :], bool(_SITTING.search(prompt.lower())), library)
-        for i, p in enumerate(phrases)
-    ]
+    low = prompt.lower()
+    face = bool(_FACE.search(low)) and _alone(phrases, library, encoder)
+    real, sits = not _DRAWN.search(low), bool(_SITTING.search(low))
+    phrases = [_seated(p, phrases[i + 1 :], sits, library) for i, p in enumerate(phrases)]
     things, where = _things(phrases, face, season, real, library, encoder, rng)
     where = [
         replace(p, relation="on") if p.relation == "under" and things and p.head not in WATER else p

@@ -115,8 +115,8 @@ class Library:
             return np.asarray(opened.convert("RGBA"), np.float32) / np.float32(255)
 
     def picture_of(self, name: str) -> Array:
-        """The picture of the entry that is called exactly so, none of its other names; (H, W, 4) in [0, 1]."""
-        return self.picture(next(e.index for e in self.named(name) if e.name == name))
+        """The simple picture of what is called exactly so, none of its other names; (H, W, 4) in [0, 1]."""
+        return self.picture(self.variants(name, real=False)[0].index)
 
     def variants(self, name: str, real: bool) -> list[Entry]:
         """What is called exactly so: what is `real` or what is not, where there is any of it."""
@@ -175,19 +175,20 @@ class Library:
                 (self._tags, text, 0.1),
                 (self._heads, last, 0.1),
             )
-            for words, word, gain in (
-                *gains,
-                *(((self._names, last, 0.3), (self._nouns, last, 0.25)) if last != text else ()),
-            ):
+            for words, word, gain in gains:
                 for index in words.get(word, ()):
-                    if word == text or gain < 0.2 or text not in self.entries[index].aliases:
-                        scores[index] += gain
+                    scores[index] += gain
+            if last != text:  # of what is not called all of it already
+                for words, gain in ((self._names, 0.3), (self._nouns, 0.25)):
+                    for index in words.get(last, ()):
+                        if text not in self.entries[index].aliases:
+                            scores[index] += gain
             named = set(self._names.get(text, ())) | set(self._nouns.get(text, ()))
             for index in named:
                 scores[index] = max(scores[index], 1.3)
             for index in {*named, *self._heads.get(last, ())}:
                 scores[index] += _OWN if index >= self._packed else 0.0
-                if real > 0 and index in named and self.entries[index].real:
+                if real > 0 and index in named and self._real[index]:
                     scores[index] += 0.1  # whatever of its names it is called by
         scores += np.float32(real) * self._real
         scores[self._kinds != kind] = -1.0
