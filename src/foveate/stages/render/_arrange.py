@@ -25,6 +25,7 @@ from foveate.stages.render._stack import (
     pitch_of,
     right_of,
     top_of,
+    walking,
     width_of,
 )
 from foveate.types import Array
@@ -151,27 +152,29 @@ def _fitted(
     middle = (left + right) / 2
     out: list[tuple[float, Placement]] = []
     for b in blocks:
-        for depth, x, y, height, angle in _copies(b, rng):
+        looks = (b.thing, *b.thing.others)
+        for i, (depth, x, y, height, angle) in enumerate(_copies(b, rng)):
+            thing = looks[i % len(looks)]
             place = 0.5 + ((x - middle) * scale + shift) / aspect
-            flip = bool(rng.integers(2)) and b.thing.entry.name not in _LETTERED
-            colour = COLOURS.get(b.thing.phrase.colour)
-            if b.thing.phrase.colour == "colourful":
+            flip = bool(rng.integers(2)) and thing.entry.name not in _LETTERED
+            colour = COLOURS.get(thing.phrase.colour)
+            if thing.phrase.colour == "colourful":
                 colour = COLOURS[_COLOURFUL[len(out) % len(_COLOURFUL)]]
-            if _called_so(b.thing):
+            if _called_so(thing):
                 colour = None
-            parts = tuple((part, COLOURS[c]) for part, c in b.thing.phrase.parts if c in COLOURS)
+            parts = tuple((part, COLOURS[c]) for part, c in thing.phrase.parts if c in COLOURS)
             out.append(
                 (
                     depth,
                     Placement(
-                        b.thing.picture,
+                        thing.picture,
                         place,
                         ground - (y - low) * scale,
                         height * scale,
                         flip,
                         angle,
                         colour,
-                        b.thing.phrase.said,
+                        thing.phrase.said,
                         parts=parts,
                     ),
                 )
@@ -199,7 +202,8 @@ def _copies(block: Block, rng: np.random.Generator) -> list[tuple[float, float, 
         row, column = divmod(i, columns)
         in_row = min(columns, n - row * columns)
         near = 0.06 * height * (column % 2) * (thing.entry.name in TREES)
-        x = block.middle + (column - (in_row - 1) / 2) * pitch + float(rng.uniform(-0.02, 0.02)) * pitch
+        aside = column - (in_row - 1) / 2 + (0.5 if row % 2 and in_row == columns and walking(thing) else 0)
+        x = block.middle + aside * pitch + float(rng.uniform(-0.02, 0.02)) * pitch
         scale, angle = float(rng.uniform(0.90, 0.97)), float(rng.uniform(-3, 3))
         out.append(
             (

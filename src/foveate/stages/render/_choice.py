@@ -23,10 +23,12 @@ from foveate.stages.render._vocabulary import (
     EVENTS,
     FEASTS,
     HAIR,
+    MADE_OF,
     MEANT,
     OCCASIONS,
     RELISH,
 )
+from foveate.stages.render._where import key_of
 from foveate.types import Array
 
 __all__ = ["CUBS", "HATS", "assortment", "called", "merged", "pick"]
@@ -56,7 +58,11 @@ _HELD = ("tool", "clothing", "musical-instrument", "book-paper", "food", "drink"
 _BIG = {
     "sofa", "bed", "chair", "armchair", "table", "bench", "piano", "bookshelf", "cupboard", "refrigerator",
     "door", "window", "bathtub", "toilet", "shower", "christmas tree", "television", "barrel", "wooden crate",
-    "stool", "shopping cart", "elevator", "robot", "fire extinguisher",
+    "stool", "shopping cart", "elevator", "robot", "fire extinguisher", "fireplace", "wood stove", "wardrobe",
+    "chest of drawers", "bedside table", "desk", "coffee table", "floor lamp", "dressing table", "washing machine", "stove",
+    "oven", "grand piano", "upright piano", "pool table", "corner sofa",
+    "hospital bed", "bunk bed", "crib", "rocking horse", "step ladder", "red door", "spiral staircase", "whiteboard",
+    "sun lounger", "deck chair", "hammock", "wheelbarrow", "lawn mower", "pinball machine", "folding screen",
 }  # fmt: skip
 _ROLES = {
     "dress": "woman in a dress", "suit": "office worker", "tuxedo": "person in tuxedo", "coat": "health worker",
@@ -88,6 +94,21 @@ _SECOND = {
     "person walking", "spouting whale", "person shrugging",
 }  # fmt: skip
 """Not where another fits as well: they bring something along, or look at the viewer."""
+_ACTING = {"person-sport", "person-resting"}
+_MOVING = {"walking", "standing", "running", "dancing"}
+_POTS = {"pot", "planter", "flowerpot"}
+_STILL = {
+    "walking",
+    "standing",
+    "strolling",
+    "hiking",
+    "wandering",
+    "waiting",
+    "talking",
+    "posing",
+    "looking",
+}
+"""What people do that who just stands there shows as well."""
 _CELL = 96  # px a side that each takes in a heap
 
 
@@ -130,7 +151,12 @@ def called(phrase: Phrase, library: Library) -> Phrase:
     aged = AGED_PERSON.get(words[-1], "") if words and set(words) & AGED else ""
     if aged:
         return replace(phrase, text=aged)
-    while len(words) > 1 and words[0] in ADJECTIVES and not library.knows(" ".join(words)):
+    while (
+        len(words) > 1
+        and words[0] in ADJECTIVES | MADE_OF
+        and words[1] != "of"
+        and not library.knows(" ".join(words))
+    ):
         words = words[1:]
     for i in range(len(words)):
         name = " ".join(words[i:])
@@ -178,6 +204,11 @@ def _absorbed(out: list[Phrase], p: Phrase, library: Library) -> bool:
             elif p.colour:
                 out[-1] = replace(who, parts=(*who.parts, (singular(p.head), p.colour)))
             return True
+    if p.relation == "held" and singular(p.head) in ("leaf", "grass", "hay"):  # eaten where it grows
+        return _group(who, library).startswith("animal")
+    if p.relation == "in" and p.head in _POTS and not p.colour and library.knows(f"potted {who.text}"):
+        out[-1] = replace(who, text=f"potted {who.text}")
+        return True
     if p.relation in ("in", "wearing") and _tells_role(who, p) and _person(who, library):
         role = _in_role(who.text, _ROLES[p.head], library)
         out[-1] = replace(who, text=role, colour=who.colour or p.colour)
@@ -187,7 +218,8 @@ def _absorbed(out: list[Phrase], p: Phrase, library: Library) -> bool:
         out[-1] = replace(who, doing=who.doing or p.doing, colour=who.colour or (p.colour if person else ""))
         return True
     shown = _entry(who, library)
-    if p.relation in ("in", "on", "held") and shown is not None and p.head in shown.name.split()[1:]:
+    own = shown is not None and p.head in shown.name.split()[1:] and not key_of(p)
+    if own and p.relation in ("in", "on", "held"):
         return True  # a fisherman in a boat, who rows one
     rider = _rider(who, p, library) if p.relation == "on" and not p.colour else None
     if rider:
@@ -254,7 +286,8 @@ def _holds(holder: Phrase) -> bool:
 
 
 def _contained(what: Phrase, library: Library) -> bool:
-    return _group(what, library).startswith(("plant", "food")) and _group(what, library) != "plant-other"
+    group = _group(replace(what, text=singular(what.text)), library)
+    return group.startswith(("plant", "food")) and group != "plant-other"
 
 
 def _small(what: Phrase, library: Library) -> bool:
@@ -337,11 +370,12 @@ def pick(
     if face:
         who = phrase.text.partition(" in ")[0]  # a woman in a dress
         names = [f"{who}'s face", f"{who} face", f"{last}'s face", f"{last} face"]
-        for name in names[: 2 if library.knows(phrase.text) else 4]:
+        names = names[: 2 if library.knows(phrase.text) else 4]
+        for name in [*names, *_faces(phrase, library)]:
             if library.knows(name):
                 best = _best(library.search(encoder.vector(name), name, "object", 12, gain))
                 return best[int(rng.integers(len(best)))]
-    text = next((t for t in _names(phrase, library) if library.knows(t)), phrase.text)
+    text = next((t for t in _names(phrase, real, library) if library.knows(t)), phrase.text)
     found = library.search(encoder.vector(text), text, "object", 12, gain)
     described = f"{phrase.colour} {phrase.text}"
     if phrase.colour and library.knows(described):
@@ -355,20 +389,38 @@ def pick(
     return best[int(rng.integers(len(best)))]
 
 
+def _faces(phrase: Phrase, library: Library) -> list[str]:
+    """Whose face it is of whom the library shows only what they do: a fisherman is a man."""
+    acting = [
+        e
+        for e in library.shown(phrase.text) or library.shown(phrase.head)
+        if e.group in _ACTING or e.name.rpartition(" ")[2] in _MOVING
+    ]
+    if not acting:
+        return []
+    words = {*phrase.said.split(), *phrase.text.split()}
+    who = "woman" if any(w.endswith(("woman", "girl", "ress")) for w in words) else "man"
+    return [f"old {who}" if words & AGED else f"{who}'s face"]
+
+
 def _best(found: list[tuple[Entry, float]]) -> list[tuple[Entry, float]]:
     """Of what was found, best first, what is as good as the first."""
     return [pair for pair in found if pair[1] > found[0][1] - _NEAR]
 
 
-def _names(phrase: Phrase, library: Library) -> list[str]:
+def _names(phrase: Phrase, real: bool, library: Library) -> list[str]:
     """What a thing may be called, the most telling first: with what it does, all of it, its last two words."""
     words = phrase.text.split()
+    if real and words[-1] in _STILL and library.variants(" ".join(words[:-1]), real)[:1]:
+        words, phrase = words[:-1], replace(phrase, text=" ".join(words[:-1]))
     shorter = [" ".join(words[i:]) for i in range(1, len(words) - 1)]
     doing = _DOING.get(phrase.doing, phrase.doing)
     found = library.named(phrase.text)
     anybody = bool(doing and found and found[0].group == "person" and found[0].name not in _YOUNG)
     anybody = anybody and phrase.text not in AGED_PERSON.values()
     acting = [f"person {doing}", doing] if anybody else []
+    if real and doing in _STILL and any(e.real for e in found):
+        return [phrase.text]
     return [f"{phrase.text} {doing}", *acting, phrase.text, singular(phrase.text), *shorter]
 
 

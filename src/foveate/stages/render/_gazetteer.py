@@ -13,6 +13,7 @@ __all__ = [
     "DRAWN",
     "FIELDS",
     "FIRS",
+    "FIXTURES",
     "FOREST",
     "GREEN",
     "GROUND",
@@ -185,6 +186,8 @@ AROUND = {
     "island": ("palm tree", "", "", "", "palm tree"), "town": ("house", "", "", "", "house"),
 }  # fmt: skip
 """What stands around in the open, from left to right; "" leaves room."""
+FIXTURES = {"window", "fireplace", "bookshelf", "christmas tree", "wood stove", "bathtub"}
+"""What one sits by, in a room that has it."""
 ROOM_OF = {
     "windowsill": (("window", 0.5, 0.62, 0.56),),
     "bedroom": (("window", 0.24, 0.46, 0.28), ("bed", 0.34, 0.80, 0.34), ("table lamp", 0.82, 0.74, 0.26)),
@@ -204,7 +207,7 @@ ROOM_OF = {
 """What stands in a room: name, middle x, bottom and height in fractions of the image."""
 HABITAT = {
     "animal-mammal": ("meadow", "lawn", "meadow with trees"),
-    "animal-pet": ("room", "lawn", "meadow"), "animal-bird": ("lawn", "meadow with trees", "lake"),
+    "animal-pet": ("room", "lawn", "meadow"), "animal-bird": ("lawn", "meadow with trees"),
     "animal-amphibian": ("lake", "lawn"), "animal-reptile": ("desert steppe", "sand dunes", "lawn"),
     "animal-marine": ("underwater", "underwater", "deep blue ocean"), "animal-bug": ("lawn", "meadow"),
     "water-bird": ("lake",), "winter": ("snow",), "desert": ("sand dunes", "desert steppe", "red desert"),

@@ -16,6 +16,7 @@ from foveate.stages.render._arrange import arrange, carpet
 from foveate.stages.render._backdrops import OPEN_AIR
 from foveate.stages.render._choice import HATS, assortment, called, merged, pick
 from foveate.stages.render._furniture import furniture
+from foveate.stages.render._gazetteer import FIXTURES
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._places import WATER, background
 from foveate.stages.render._prompt import COLOURS, LIGHT_WORDS, Phrase, parse, singular
@@ -89,8 +90,12 @@ def compose(
     if not lights and _moon(things) and (len(things) > 1 or where):
         lights = ("night",)
     first = bool(where) and phrases[:1] == where[:1]  # a room that comes before what is in it
-    shown = [t.entry for t in things]
-    behind, place = background(where, shown, lights, season, first, real, library, encoder, rng)
+    fixed = [t for t in things[1:] if real and _fixed(t)]
+    shown = [t.entry for t in things if t not in fixed]
+    behind, place = background(
+        where, shown, {t.entry.name for t in fixed}, lights, season, first, real, library, encoder, rng
+    )
+    things = [t for t in things if t not in fixed or t.entry.name not in behind.holds]
     if where and things and is_place(phrases[0], 0, library, encoder):
         things = [t for t in things if not _scenery(t, behind)]
     fields = [t for t in things if t.phrase.count == CARPET and t.entry.group.startswith("plant")]
@@ -146,6 +151,12 @@ def _furnishes(thing: Thing, room: list[Placement], held: tuple[str, ...], libra
     return plain and (thing.entry.name in held or any(p.picture is mine for p in room))
 
 
+def _fixed(thing: Thing) -> bool:
+    """Does a room have it that is so furnished?"""
+    plain = thing.phrase.count == 1 and not thing.phrase.colour
+    return plain and thing.entry.name in FIXTURES and thing.phrase.relation in ("beside", "front")
+
+
 def _in_pose(things: list[Thing], face: bool, place: str, library: Library) -> list[Thing]:
     """Things as they are to be seen: a portrait cut at the shoulders, an animal's face, all else whole."""
     worn = [t.phrase.relation == "wearing" for t in things[1:]] + [False]
@@ -155,10 +166,16 @@ def _in_pose(things: list[Thing], face: bool, place: str, library: Library) -> l
     if face and things and not things[0].cut:  # an animal's head fills the frame
         larger = replace(things[0].phrase, size=1.3 * things[0].phrase.size)
         return [replace(things[0], phrase=larger), *things[1:]]
-    return [  # an animal that wears something is a face
-        t if on and not t.entry.group.startswith("person") else _posed(t, _seat(things, i), place, library)
-        for i, (t, on) in enumerate(zip(things, worn, strict=False))
-    ]
+    posed = []
+    for i, (t, on) in enumerate(zip(things, worn, strict=False)):
+        if not on or t.entry.group.startswith("person"):  # an animal that wears something is a face
+            seat = _seat(things, i)
+            t = replace(
+                _posed(t, seat, place, library),
+                others=tuple(_posed(o, seat, place, library) for o in t.others),
+            )
+        posed.append(t)
+    return posed
 
 
 def _seat(things: list[Thing], i: int) -> str:
@@ -247,8 +264,19 @@ def _things(
             phrase = replace(phrase, count=1)
         elif entry.name == "deciduous tree" and not phrase.colour:
             phrase = replace(phrase, colour={"autumn": "orange", "winter": "white"}.get(season, ""))
-        things.append(Thing(phrase, entry, library.picture(entry.index) if heap is None else heap))
+        thing = Thing(phrase, entry, library.picture(entry.index) if heap is None else heap)
+        things.append(replace(thing, others=_others(thing, library, rng)))
     return things, where
+
+
+def _others(thing: Thing, library: Library, rng: np.random.Generator) -> tuple[Thing, ...]:
+    """Other people and animals of the same name, where there are to be several."""
+    entry, several = thing.entry, thing.phrase.count > 1
+    if not (several and entry.real and entry.group.startswith(("person", "animal"))):
+        return ()
+    alike = [e for e in library.named(thing.phrase.text) if e.real and e.group == entry.group]
+    order = [alike[int(i)] for i in rng.permutation(len(alike))]
+    return tuple(replace(thing, entry=e, picture=library.picture(e.index)) for e in order if e is not entry)
 
 
 def _seated(phrase: Phrase, after: list[Phrase], sits: bool, library: Library) -> Phrase:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import numpy as np
 
 from foveate.stages.render._backdrops import OPEN_AIR
@@ -52,6 +54,7 @@ Colour = tuple[float, float, float]
 def background(
     where: list[Phrase],
     shown: list[Entry],
+    fixed: set[str],
     lights: tuple[str, ...],
     season: str,
     first: bool,
@@ -62,20 +65,22 @@ def background(
 ) -> tuple[Background, str]:
     """The background of phrases that name places, else where the things `shown` are at home; and its name.
 
-    The prompt names the place `first` or what is in it; a `real` one where there is one.
+    The prompt names the place `first` or what is in it; a `real` one where there is one, a room with what is `fixed`
+    there if it can be.
     """
     wall = WALLS[int(rng.integers(len(WALLS)))]
     sky = SKIES[int(rng.integers(len(SKIES)))]
     if any(e.group == "winter" for e in shown) and not season:
         season = "winter"
     where = [p for p in where if key_of(p) or fits(p, library, encoder)]
-    places = where or [Phrase(_home(shown, lights, season, rng))]
+    places = where or [Phrase("room" if fixed else _home(shown, lights, season, rng))]
     if any(key_of(p) in SEAS and (p.relation == "under" or _dives(p, shown)) for p in places):
         places = [Phrase("underwater")]
     places, lights = _overhead(places, shown, lights)
     phrase, key = foremost(places)
     colour = COLOURS.get(phrase.colour)
-    indoor = tuple(light for light in lights if light == "night")
+    dark = "night" in lights or (key not in PLAIN and "dark" in phrase.text.split())
+    indoor = ("night",) if dark else ()
     if phrase.head == "wall" and phrase.colour in ("brick", "stone"):
         return Background("bricks", colours=(COLOURS[phrase.colour], GROUND["street"]), lights=indoor), "wall"
     if key == "cave":
@@ -84,11 +89,9 @@ def background(
         dark = (0.16, 0.16, 0.18) if "dark" in phrase.text else wall
         return Background("plain", colours=(colour or dark,)), f"{phrase.colour or 'plain'} background"
     if key in TABLES:
-        if (
-            real
-            and phrase.colour in ("", "wooden")
-            and (top := _furnished([phrase.text, key], [], False, library, rng))
-        ):
+        calls = [f"{phrase.colour} {phrase.text}"]
+        calls += [phrase.text, key] if phrase.colour in ("", "wooden") else []
+        if real and (top := _furnished(calls, [], False, library, rng)):
             return _seen("table", top, indoor, library, rng), key
         return Background("table", colours=(wall, colour or TABLES[key]), lights=indoor), key
     if key == "studio":
@@ -98,7 +101,7 @@ def background(
         if (
             real
             and colour is None
-            and (room := _furnished(_calls(phrase, key, shown), shown, first, library, rng))
+            and (room := _furnished(_calls(phrase, key, shown), shown, first, library, rng, fixed))
         ):
             return _seen("room", room, indoor, library, rng), key
         return Background("room", colours=(wall, colour or ROOMS[key]), lights=indoor), key
@@ -107,24 +110,20 @@ def background(
         return Background(DRAWN[key]), DRAWN[key]
     if any({"frozen", "icy"} & set(p.text.split()) for p in places):
         season = "winter"
-    whole = f"{season} {phrase.text}".strip()
-    if (
-        real
-        and not lights
-        and " " in phrase.text
-        and key
-        and (spot := _furnished([whole], shown, first, library, rng))
-    ):
-        return _seen(DRAWN.get(key, "forest"), spot, (), library, rng), phrase.text
     kind = _drawn(places, shown, lights, season)
     if any("dark" in p.text.split() for p in places) and kind and not lights:
         lights = ("night",)
-    if kind and real and not lights and (colour is None or phrase.colour == "green"):
+    hour, weather = _hour(lights)
+    when = " ".join(w for w in (hour, season) if w)
+    whole = f"{when} {phrase.text}".strip()
+    if real and " " in phrase.text and key and (spot := _furnished([whole], shown, first, library, rng)):
+        return _seen(DRAWN.get(key, "forest"), spot, weather, library, rng), phrase.text
+    if kind and real and "aurora" not in lights and (colour is None or phrase.colour == "green"):
         asked = (phrase.text, key, *(() if key in AROUND else (kind,)))
-        calls = [f"{season} {name}".strip() for name in asked if name]
-        calls += [name for name in asked if name and season in ("spring", "summer")]
+        calls = [f"{when} {name}".strip() for name in asked if name]
+        calls += [f"{hour} {name}".strip() for name in asked if name and season in ("spring", "summer")]
         if spot := _furnished(calls, shown, first, library, rng):
-            return _seen(kind, spot, (), library, rng), kind
+            return _seen(kind, spot, weather, library, rng), kind
     if kind:
         return Background(kind, colours=_tones(kind, phrase, colour, sky, wall, season), lights=lights), kind
     words = " ".join(f"{p.colour} {_above(p)}".strip() for p in places)
@@ -141,6 +140,13 @@ def background(
     return Background("scene", library.picture(entry.index), pan=pan, flip=flip, lights=missing), entry.name
 
 
+def _hour(lights: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """The hour by which places are called, and what else there is to their light."""
+    hours = {"night": "night", "sunset": "sunset", "dawn": "sunset"}
+    hour = next((hours[light] for light in lights if light in hours), "")
+    return hour, tuple(light for light in lights if light not in hours)
+
+
 def _calls(asked: Phrase, key: str, shown: list[Entry]) -> list[str]:
     """What a room may be called that a phrase asks for, the most telling first; one with nothing in it is lived in."""
     if key in ("rug", "carpet") or (key in ("room", "interior", "indoors") and not shown):
@@ -150,21 +156,27 @@ def _calls(asked: Phrase, key: str, shown: list[Entry]) -> list[str]:
 
 
 def _furnished(
-    calls: list[str], shown: list[Entry], first: bool, library: Library, rng: np.random.Generator
+    calls: list[str],
+    shown: list[Entry],
+    first: bool,
+    library: Library,
+    rng: np.random.Generator,
+    fixed: Collection[str] = (),
 ) -> Entry | None:
     """A place of one of these names.
 
-    What is named with it stands there already if it comes `first`, else nothing like it.
+    What is named with it stands there already if it comes `first`, else nothing like it; what is `fixed` does where
+    that can be.
     """
     named = {e.name for e in shown}
-    for call in calls:
-        places = library.places(call)
+    for call in [*calls, *(("living room", "bathroom") if fixed else ())]:
+        places = [p for p in library.places(call) if {*fixed} <= {*p.aliases[p.names :]}]
         alike = [len(named & set(p.aliases[p.names :])) for p in places]
         best = (max if first else min)(alike, default=0)
         if places and (first or best == 0):
             fit = [p for p, n in zip(places, alike, strict=True) if n == best]
             return fit[int(rng.integers(len(fit)))]
-    return None
+    return _furnished(calls, shown, first, library, rng) if fixed else None
 
 
 def _seen(

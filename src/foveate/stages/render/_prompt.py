@@ -152,14 +152,32 @@ def seen_as(prompt: str) -> str:
         r"\2 with \1 hair",
         text,
     )
-    text = re.sub(r"\b(?:at|on) the bottom of\b", "under", text).replace("snow covered", "snow-covered")
-    text = re.sub(
-        r"\bat (an?|the) ((?:\w+ )?(?:lake|pond|river|sea|ocean|lagoon))\b", r"by \1 \2", text
-    )  # and not in it
+    for said, meant in _OTHERWISE:
+        text = said.sub(meant, text)
     text = re.sub(r"\bbearded ((?:old |young )?(?:man|gentleman))\b", r"\1 with a beard", text)
     parts = [re.sub(r"\s+", " ", p).strip() for p in text.split(",")]
     kept = [p for p in map(_subject, parts) if p]
     return ", ".join(kept) or next((p for p in parts if p), "")
+
+
+_OTHERWISE = [
+    (re.compile(said), meant)
+    for said, meant in (
+        (r"\b(?:at|on) the bottom of\b", "under"),
+        (r"\bsnow covered\b", "snow-covered"),
+        (r"\bat (an?|the) ((?:\w+ )?(?:lake|pond|river|sea|ocean|lagoon))\b", r"by \1 \2"),  # and not in it
+        (r"\b(?:on|at|along) the (?:(?:sea|ocean)[ -]?(?:floor|bed)|seabed|seafloor)\b", "in underwater"),
+        (r"(?<=\w) underwater(?=$|,| (?:in|with|near|among|at|by) )", " in underwater"),
+        (r"\b(?:directing|stuck in|in) (?:the |heavy )?traffic\b", "in the street"),
+        (
+            r"(?<!lunar )(?<!moon )(?<!planet )(?<!mars )(?<!water )(?<!alien )(?<!the )\bsurface\b(?! of)",
+            "table",
+        ),
+        (r"\bfemale (?=[a-z])", "woman "),
+        (r"\bmale (?=[a-z])", "man "),
+    )
+]
+"""What is understood only when it is said otherwise."""
 
 
 _NIGHT = re.compile(

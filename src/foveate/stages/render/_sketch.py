@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from foveate.stages.render._backdrops import OPEN_AIR, draw
-from foveate.stages.render._paint import painted
+from foveate.stages.render._paint import LUMA, painted
 from foveate.stages.render._weather import LIGHTS, mist, rain
 from foveate.types import Array
 
@@ -187,4 +187,6 @@ _GRADES = {
 def grade(image: Array, light: str) -> Array:
     """An image (H, W, 3) in another light; unknown names change nothing."""
     gain, lift = _GRADES.get(light, ((1.0, 1.0, 1.0), 0.0))
+    if light == "storm":  # no blue sky
+        image = image + 0.6 * ((image @ LUMA)[..., None] - image)
     return (image * np.asarray(gain, np.float32) + np.float32(lift)).clip(0, 1)

@@ -27,6 +27,7 @@ __all__ = [
     "pitch_of",
     "right_of",
     "top_of",
+    "walking",
     "width_of",
 ]
 
@@ -112,16 +113,21 @@ STACKED = ("on", "in", "under", "over", "front", "behind", "wearing", "held")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Thing:
-    """What is to be shown of a phrase. `cut`: a portrait, which the lower border cuts."""
+    """What is to be shown of a phrase. `cut`: a portrait, which the lower border cuts.
+
+    Of several the second is the first of the `others`, and so on; they begin again where there are no more.
+    """
 
     phrase: Phrase
     entry: Entry
     picture: Array
     cut: bool = False
+    others: tuple[Thing, ...] = ()
 
     @property
     def ratio(self) -> float:
-        return float(self.picture.shape[1] / self.picture.shape[0])
+        """Width by height of the widest."""
+        return max(float(t.picture.shape[1] / t.picture.shape[0]) for t in (self, *self.others))
 
     @property
     def flies(self) -> bool:
@@ -190,9 +196,14 @@ def block_of(thing: Thing, depth: float) -> Block:
 
 def grid_of(thing: Thing) -> tuple[int, int, float]:
     """Columns, rows, and how far a row is above the one before it in heights of one thing."""
-    n = thing.phrase.count
-    rows = 1 if n <= 3 else 2 if n <= 8 else 3
-    return -(-n // rows), rows, 1.08 if thing.flies else 0.55
+    n, walks = thing.phrase.count, walking(thing)
+    rows = 1 if n <= (5 if walks else 3) else 2 if n <= 8 else 3
+    return -(-n // rows), rows, 1.08 if thing.flies else 0.2 if walks else 0.55
+
+
+def walking(thing: Thing) -> bool:
+    """Does it stand on legs, the second row between the ones before?"""
+    return thing.entry.group.startswith(("person", "animal-mammal", "animal-pet")) and not thing.flies
 
 
 def pitch_of(thing: Thing) -> float:

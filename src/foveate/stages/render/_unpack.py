@@ -8,7 +8,7 @@ from dataclasses import replace
 from foveate.stages.render._choice import CUBS
 from foveate.stages.render._library import Library
 from foveate.stages.render._prompt import Phrase, noun, singular
-from foveate.stages.render._vocabulary import AGED, AGED_PERSON, MEANT
+from foveate.stages.render._vocabulary import AGED, AGED_PERSON, MADE_OF, MEANT
 
 __all__ = ["CARPET", "unpacked"]
 
@@ -46,6 +46,8 @@ _BUNCHES = {
 }  # fmt: skip
 _ONE_PIECE = ("slice", "piece", "loaf", "bag", "packet")
 _ELDERS = {"mother", "mom", "mum", "father", "dad", "parent"}
+_FIELDS = {"field", "fields", "meadow"}
+_FLOWERS = {"flower", "wildflower", "wild flower"}
 CARPET = 11
 """As many cover a field."""
 
@@ -85,13 +87,19 @@ def _grown(p: Phrase, library: Library) -> list[Phrase]:
     first, _, last = p.text.rpartition(" ")
     plant = singular(first.rpartition(" ")[2])
     plant = MEANT.get(plant, plant)
-    if last in ("field", "fields", "meadow") and any(e.group == "plant-flower" for e in library.named(plant)):
+    if last in _FIELDS and plant in _FLOWERS:
+        return [Phrase("flower meadow", "in")]
+    if last in _FIELDS and any(e.group == "plant-flower" for e in library.named(plant)):
         return [replace(p, text=plant, count=CARPET), Phrase(last, "in")]
     if last in ("slice", "slices", "piece", "pieces") and library.knows(first):
         return [replace(p, text=first, count=3 if last.endswith("s") and p.count == 1 else p.count)]
     if last == "player" and library.knows(first):
         return [replace(p, text="person standing"), Phrase(first, "held")]
-    if last in ("basket", "bowl") and (library.of_kind(first) or library.knows(first)):
+    if (
+        last in ("basket", "bowl")
+        and first not in MADE_OF
+        and (library.of_kind(first) or library.knows(first))
+    ):
         return _opened(p, last, first, library)
     return [p]
 
@@ -114,6 +122,8 @@ def _opened(p: Phrase, outer: str, inner: str, library: Library) -> list[Phrase]
         return [
             replace(inside, colour=held.colour or inside.colour or ("stone" if holder == "statue" else ""))
         ]
+    if holder in _FIELDS and single in _FLOWERS:
+        return [Phrase("flower meadow", "in")]
     if holder in ("field", "forest", "garden", "meadow"):
         return [replace(inside, count=CARPET if holder != "forest" else 6), Phrase(outer, "in")]
     liquid = _LIQUIDS.get(single.rpartition(" ")[2])

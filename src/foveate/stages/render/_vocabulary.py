@@ -15,6 +15,7 @@ __all__ = [
     "LIGHTS",
     "LIGHT_WORDS",
     "LOOKS",
+    "MADE_OF",
     "MATERIALS",
     "MEANT",
     "NOT_VERBS",
@@ -49,6 +50,12 @@ MATERIALS = {"wood": "wooden", "golden": "golden", "bricks": "brick", "stones": 
                  "marble", "straw", "leather")
 }  # fmt: skip
 """What a thing may be "made of" -> the colour that has."""
+
+MADE_OF = {
+    "glass", "crystal", "ceramic", "porcelain", "plastic", "velvet", "silk", "woolen", "wool", "knitted", "cotton", "paper",
+    "wicker", "cardboard", "enamel", "earthenware",
+}  # fmt: skip
+"""Words before a thing that say what it is made of, without a colour."""
 
 ALL_COLOURS = {"colourful", "colorful", "multicoloured", "multicolored"}
 
@@ -216,7 +223,8 @@ RELISH = {"sauce", "gravy", "dressing", "mayonnaise", "ketchup", "mustard", "gla
 
 PAIRED = {
     "headphone", "headphones", "glasses", "sunglasses", "scissors", "jeans", "shorts", "pants",
-    "socks", "gloves", "chopsticks", "binoculars", "trousers", "mittens",
+    "socks", "gloves", "chopsticks", "binoculars", "trousers", "mittens", "shoes", "sneakers", "boots", "sandals",
+    "slippers", "heels", "trainers",
 }  # fmt: skip
 """A pair of them is one picture."""
 
@@ -257,7 +265,7 @@ MEANT = {
     "dwarf": "elf", "twins": "child", "cocktail": "cocktail glass", "worker bee": "honeybee",
     "cherry": "cherries", "sandcastle": "castle", "lily pad": "lotus",
     "pianist": "person in tuxedo", "cereal": "bowl with spoon", "half": "", "ball of wool": "yarn",
-    "ball of yarn": "yarn", "wool": "yarn",
+    "ball of yarn": "yarn", "wool": "yarn", "perfume": "lotion bottle", "bottle of perfume": "lotion bottle",
     "beach umbrella": "umbrella on ground", "parasol": "umbrella on ground",
     "gold": "coin", "sunlight": "", "moonlight": "", "log": "branch", "driftwood": "branch",
     "traffic light": "vertical traffic light", "traffic lights": "vertical traffic light", "young woman": "woman",
@@ -285,7 +293,7 @@ MEANT = {
     "pasta": "spaghetti", "cheesecake": "shortcake", "muffin": "cupcake", "syrup": "honey pot",
     "flames": "fire", "crib": "bed", "cradle": "bed", "nightstand": "cupboard",
     "diner": "convenience store", "bakery": "convenience store", "supermarket": "convenience store",
-    "cafe building": "convenience store", "mansion": "hotel", "apartment": "office building",
+    "cafe building": "convenience store", "mansion": "villa", "apartment": "office building",
     "tower": "lighthouse", "ruins": "classical building", "japanese temple": "japanese castle",
     "palace": "castle", "monastery": "church", "statue": "moai", "sculpture": "moai", "spaceship": "rocket",
     "starship": "rocket", "ocean liner": "passenger ship", "fighter jet": "airplane", "van": "minibus",
