@@ -93,8 +93,27 @@ def test_what_stands_in_a_room_is_not_there_twice(library: Library, encoder: Tex
         assert furnished.placements == [] and "bed" in furnished.background.holds
 
 
+def test_a_place_of_a_cartoon_is_drawn(library: Library, encoder: TextEncoder) -> None:
+    assert composed("a cartoon dog in a park", library, encoder).background.picture is None
+
+
 @pytest.mark.parametrize(
-    "prompt", ["a dog in a park at night", "a cartoon dog in a park", "a dog in a rainy street"]
+    ("prompt", "weather"), [("a dog in a rainy street", "storm"), ("a dog in a park in fog", "fog")]
 )
-def test_lights_and_cartoons_are_drawn(library: Library, encoder: TextEncoder, prompt: str) -> None:
-    assert composed(prompt, library, encoder).background.picture is None
+def test_weather_comes_over_a_rendered_place(
+    library: Library, encoder: TextEncoder, prompt: str, weather: str
+) -> None:
+    behind = composed(prompt, library, encoder).background
+    assert behind.picture is not None and behind.lights == (weather,)
+
+
+def test_several_are_different_ones(library: Library, encoder: TextEncoder) -> None:
+    for prompt in ("two dogs", "three women in a park", "four people in a street"):
+        made = composed(prompt, library, encoder).placements
+        first, second = made[0].picture, made[1].picture
+        assert first.shape != second.shape or not np.array_equal(first, second), prompt
+
+
+def test_what_a_room_has_is_sat_by(library: Library, encoder: TextEncoder) -> None:
+    made = composed("an armchair by a window", library, encoder)
+    assert "window" in made.background.holds and made.references[1:] == ("armchair",)

@@ -1,7 +1,7 @@
-"""Phrases -> references: what belongs together is one thing, and the library's nearest picture of it is chosen.
+"""Phrases -> things: each by the name that the library has for it, and what belongs together as one.
 
 A man with a beard is one man and not a man beside a beard; a girl riding a bicycle is a cyclist, where the library
-has one; a man in a suit is an office worker, and of fruit one sees several different ones.
+has one, and a man in a suit an office worker.
 """
 
 from __future__ import annotations
@@ -9,13 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-import numpy as np
-
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import Phrase, singular
-from foveate.stages.render._sketch import resized
 from foveate.stages.render._stack import EYEWEAR, NECKWEAR
-from foveate.stages.render._text import TextEncoder
 from foveate.stages.render._vocabulary import (
     ADJECTIVES,
     AGED,
@@ -29,9 +25,8 @@ from foveate.stages.render._vocabulary import (
     RELISH,
 )
 from foveate.stages.render._where import key_of
-from foveate.types import Array
 
-__all__ = ["CUBS", "HATS", "assortment", "called", "merged", "pick"]
+__all__ = ["CUBS", "HATS", "called", "merged"]
 
 _CARRIED = {
     "purse", "handbag", "clutch bag", "shopping bags", "backpack", "umbrella", "closed umbrella",
@@ -59,8 +54,8 @@ _BIG = {
     "sofa", "bed", "chair", "armchair", "table", "bench", "piano", "bookshelf", "cupboard", "refrigerator",
     "door", "window", "bathtub", "toilet", "shower", "christmas tree", "television", "barrel", "wooden crate",
     "stool", "shopping cart", "elevator", "robot", "fire extinguisher", "fireplace", "wood stove", "wardrobe",
-    "chest of drawers", "bedside table", "desk", "coffee table", "floor lamp", "dressing table", "washing machine", "stove",
-    "oven", "grand piano", "upright piano", "pool table", "corner sofa",
+    "chest of drawers", "bedside table", "desk", "coffee table", "floor lamp", "dressing table", "washing machine",
+    "stove", "oven", "grand piano", "upright piano", "pool table", "corner sofa",
     "hospital bed", "bunk bed", "crib", "rocking horse", "step ladder", "red door", "spiral staircase", "whiteboard",
     "sun lounger", "deck chair", "hammock", "wheelbarrow", "lawn mower", "pinball machine", "folding screen",
 }  # fmt: skip
@@ -73,43 +68,9 @@ _ROLES = {
 """What somebody wears -> who is shown so."""
 _HOLDS = {"vase", "basket", "bowl", "bucket"}
 _DESKS = {"table", "desk", "counter"}
-_NEAR = 0.04
-"""References this close in score are equally good: the seed picks among them."""
-_REAL, _SIMPLE = 0.05, -0.5
-"""What real things gain where the prompt does not ask for simple ones, and where it does."""
-_ASSORTED = 4
-"""At least so many different things stand for a kind of thing."""
-_DOING = {
-    "meditating": "person in lotus position", "skiing": "skier", "snowboarding": "snowboarder",
-    "cycling": "biking", "jogging": "running", "rowing": "rowing boat", "bathing": "taking bath",
-    "strolling": "walking", "hiking": "walking", "wandering": "walking",
-}  # fmt: skip
-"""What people do -> what the library calls it."""
-_YOUNG = {"boy", "girl", "child", "baby"}
 CUBS = {"cub", "calf", "foal", "pup", "joey", "fawn", "offspring", "youngster"}
 """Young animals: of which kind, the word or the thing before says."""
-_SECOND = {
-    "airplane departure", "airplane arrival", "oncoming automobile", "guide dog", "service dog", "snowman",
-    "hatching chick", "front-facing baby chick", "leaf fluttering in wind", "man walking", "woman walking",
-    "person walking", "spouting whale", "person shrugging",
-}  # fmt: skip
-"""Not where another fits as well: they bring something along, or look at the viewer."""
-_ACTING = {"person-sport", "person-resting"}
-_MOVING = {"walking", "standing", "running", "dancing"}
 _POTS = {"pot", "planter", "flowerpot"}
-_STILL = {
-    "walking",
-    "standing",
-    "strolling",
-    "hiking",
-    "wandering",
-    "waiting",
-    "talking",
-    "posing",
-    "looking",
-}
-"""What people do that who just stands there shows as well."""
-_CELL = 96  # px a side that each takes in a heap
 
 
 def called(phrase: Phrase, library: Library) -> Phrase:
@@ -345,111 +306,3 @@ def _rider(who: Phrase, what: Phrase, library: Library) -> str | None:
                 ):
                     return entry.name
     return None
-
-
-def pick(
-    phrase: Phrase,
-    face: bool,
-    real: bool,
-    library: Library,
-    encoder: TextEncoder,
-    rng: np.random.Generator,
-) -> tuple[Entry, float]:
-    """One of the references that fit the phrase best, and its score; of a `face` where there is one.
-
-    What is `real` comes before what is rounded and simple, or after it.
-    """
-    gain = _REAL if real else _SIMPLE
-    last = phrase.head
-    for person in library.named(last) if not library.knows(phrase.text) else ():
-        looks = set(phrase.text.split()[:-1])
-        alike = [e for e in library.entries if e.group == person.group and looks & set(e.aliases)]
-        alike.sort(key=lambda e: (not looks & set(e.name.split()), last not in e.name))
-        if person.group.startswith("person") and alike:  # a bearded man
-            return alike[0], 1.0
-    if face:
-        who = phrase.text.partition(" in ")[0]  # a woman in a dress
-        names = [f"{who}'s face", f"{who} face", f"{last}'s face", f"{last} face"]
-        names = names[: 2 if library.knows(phrase.text) else 4]
-        for name in [*names, *_faces(phrase, library)]:
-            if library.knows(name):
-                best = _best(library.search(encoder.vector(name), name, "object", 12, gain))
-                return best[int(rng.integers(len(best)))]
-    text = next((t for t in _names(phrase, real, library) if library.knows(t)), phrase.text)
-    found = library.search(encoder.vector(text), text, "object", 12, gain)
-    described = f"{phrase.colour} {phrase.text}"
-    if phrase.colour and library.knows(described):
-        coloured = library.search(encoder.vector(described), described, "object", 12, gain)
-        found = max(found, coloured, key=lambda f: f[0][1])
-    best = _best(found)
-    whole = [
-        pair for pair in best if not pair[0].group.startswith("cat-face") and pair[0].name not in _SECOND
-    ]
-    best = whole or best
-    return best[int(rng.integers(len(best)))]
-
-
-def _faces(phrase: Phrase, library: Library) -> list[str]:
-    """Whose face it is of whom the library shows only what they do: a fisherman is a man."""
-    acting = [
-        e
-        for e in library.shown(phrase.text) or library.shown(phrase.head)
-        if e.group in _ACTING or e.name.rpartition(" ")[2] in _MOVING
-    ]
-    if not acting:
-        return []
-    words = {*phrase.said.split(), *phrase.text.split()}
-    who = "woman" if any(w.endswith(("woman", "girl", "ress")) for w in words) else "man"
-    return [f"old {who}" if words & AGED else f"{who}'s face"]
-
-
-def _best(found: list[tuple[Entry, float]]) -> list[tuple[Entry, float]]:
-    """Of what was found, best first, what is as good as the first."""
-    return [pair for pair in found if pair[1] > found[0][1] - _NEAR]
-
-
-def _names(phrase: Phrase, real: bool, library: Library) -> list[str]:
-    """What a thing may be called, the most telling first: with what it does, all of it, its last two words."""
-    words = phrase.text.split()
-    if real and words[-1] in _STILL and library.variants(" ".join(words[:-1]), real)[:1]:
-        words, phrase = words[:-1], replace(phrase, text=" ".join(words[:-1]))
-    shorter = [" ".join(words[i:]) for i in range(1, len(words) - 1)]
-    doing = _DOING.get(phrase.doing, phrase.doing)
-    found = library.named(phrase.text)
-    anybody = bool(doing and found and found[0].group == "person" and found[0].name not in _YOUNG)
-    anybody = anybody and phrase.text not in AGED_PERSON.values()
-    acting = [f"person {doing}", doing] if anybody else []
-    if real and doing in _STILL and any(e.real for e in found):
-        return [phrase.text]
-    return [f"{phrase.text} {doing}", *acting, phrase.text, singular(phrase.text), *shorter]
-
-
-def assortment(phrase: Phrase, library: Library, rng: np.random.Generator) -> Array | None:
-    """Several different things of the kind that a phrase names, heaped into one picture (H, W, 4).
-
-    None where the phrase names a thing, or its kind has too few pictures.
-    """
-    kind = [] if library.named(phrase.text) else library.of_kind(phrase.text)
-    count = max(phrase.count, _ASSORTED)
-    if len(kind) < count:
-        return None
-    chosen = rng.choice(len(kind), count, replace=False)
-    return _heaped([library.picture(kind[int(i)].index) for i in chosen])
-
-
-def _heaped(pictures: list[Array]) -> Array:
-    """Pictures (h, w, 4) in two rows, the front one lower, as one (H, W, 4), cut to what is seen."""
-    from PIL import Image
-
-    front = -(-len(pictures) // 2)
-    canvas = Image.new("RGBA", (_CELL * (front + 1), _CELL * 2))
-    for i, picture in enumerate(reversed(pictures)):  # the back row first
-        row, column = (0, i) if i < len(pictures) - front else (1, i - (len(pictures) - front))
-        high, wide = picture.shape[:2]
-        k = _CELL / (wide * high) ** 0.5
-        image = resized(picture, round(wide * k), round(high * k))
-        aside = 0.0 if row == len(pictures) % 2 else 0.45  # the rows stand in each other's gaps
-        x, foot = round((column + aside) * _CELL), round((1.45 + 0.35 * row) * _CELL)
-        canvas.alpha_composite(image, (x, max(foot - image.height, 0)))
-    seen = canvas.crop(canvas.getbbox())
-    return np.asarray(seen, np.float32) / np.float32(255)

@@ -1,7 +1,7 @@
 """Phrases -> a composition: which references, in what pose, over which background, with what around. Seeded.
 
-What is shown of a phrase is chosen in _choice.py, made whole in _figure.py, and set into the frame in _arrange.py;
-where it is, and what belongs there, _places.py knows. Only a portrait, and what furnishes a place, is cut off.
+What a phrase names is told in _choice.py and picked in _pick.py, made whole in _figure.py, and set into the frame in
+_arrange.py; where it is, and what belongs there, _places.py knows. Only a portrait, and what furnishes a place, is cut.
 """
 
 from __future__ import annotations
@@ -14,10 +14,11 @@ import numpy as np
 from foveate.stages.render import _figure
 from foveate.stages.render._arrange import arrange, carpet
 from foveate.stages.render._backdrops import OPEN_AIR
-from foveate.stages.render._choice import HATS, assortment, called, merged, pick
+from foveate.stages.render._choice import HATS, called, merged
 from foveate.stages.render._furniture import furniture
 from foveate.stages.render._gazetteer import FIXTURES
 from foveate.stages.render._library import Entry, Library
+from foveate.stages.render._pick import assortment, pick
 from foveate.stages.render._places import WATER, background
 from foveate.stages.render._prompt import COLOURS, LIGHT_WORDS, Phrase, parse, singular
 from foveate.stages.render._sketch import Background, Placement, grade

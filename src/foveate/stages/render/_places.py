@@ -79,8 +79,8 @@ def background(
     places, lights = _overhead(places, shown, lights)
     phrase, key = foremost(places)
     colour = COLOURS.get(phrase.colour)
-    dark = "night" in lights or (key not in PLAIN and "dark" in phrase.text.split())
-    indoor = ("night",) if dark else ()
+    unlit = "night" in lights or (key not in PLAIN and "dark" in phrase.text.split())
+    indoor = ("night",) if unlit else ()
     if phrase.head == "wall" and phrase.colour in ("brick", "stone"):
         return Background("bricks", colours=(COLOURS[phrase.colour], GROUND["street"]), lights=indoor), "wall"
     if key == "cave":

@@ -52,8 +52,8 @@ MATERIALS = {"wood": "wooden", "golden": "golden", "bricks": "brick", "stones": 
 """What a thing may be "made of" -> the colour that has."""
 
 MADE_OF = {
-    "glass", "crystal", "ceramic", "porcelain", "plastic", "velvet", "silk", "woolen", "wool", "knitted", "cotton", "paper",
-    "wicker", "cardboard", "enamel", "earthenware",
+    "glass", "crystal", "ceramic", "porcelain", "plastic", "velvet", "silk", "woolen", "wool", "knitted", "cotton",
+    "paper", "wicker", "cardboard", "enamel", "earthenware",
 }  # fmt: skip
 """Words before a thing that say what it is made of, without a colour."""
 
