@@ -28,7 +28,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
 from attribution import write_section
 from cache import cache_dir
 from data import built, drawn, hair, meshes, places, solids
+from data.animals import kinds, mammals
+from data.goods import made
+from data.people import cast
 from data.photos import FREE, licence_of
+from data.sites import builds
 from data.vocabulary import (
     EXTRA,
     FACES,
@@ -97,25 +101,35 @@ def objects(root: Path, emojibase: Path) -> list[dict]:
 
 def real(cache: Path) -> list[dict]:
     """What was rendered from meshes, and the places furnished with them."""
-    out = []
+    out, groups = [], {}
     for key, _, group, names in meshes.table():
         package, licence, makers = meshes.SOURCES[key[0]]
         maker = meshes.listed(cache, key)[1].get("creator") or makers
         source = f"sweethome3d-furniture, {package}: {maker}"
         path = cache / "src" / "rendered" / f"{key}.png"
         out.append(entry("object", group, names, path, source, licence) | {"real": True})
-    for key, (group, called) in meshes.BUILDINGS.items():
+        groups[key] = group, source, licence
+    for key, name, path in hair.rendered(cache / "src" / "rendered", cache / "src" / "hair"):
+        group, source, licence = groups[key]
+        out.append(entry("object", group, [name], path, source, licence) | {"real": True})
+    tables = builds.BUILDINGS, made.MADE, kinds.ANIMALS, mammals.MAMMALS, cast.PEOPLE
+    dressed = builds.MESHES | cast.MESHES
+    for key, (group, called) in [pair for table in tables for pair in table.items()]:
         path = cache / "src" / "rendered" / f"{key}.png"
-        source = "drawn by train/data/buildings.py"
-        out.append(entry("object", group, called.split(", "), path, source, "Apache-2.0") | {"real": True})
-    kinds = (
+        source, licence = "modelled by train/data (animals, goods, sites)", "Apache-2.0"
+        if key in dressed:
+            _, source, licence = groups[dressed[key]]
+        out.append(entry("object", group, called.split(", "), path, source, licence) | {"real": True})
+    sorts = (
         ("room", "rooms", places.ROOMS),
+        ("room", "halls", places.HALLS),
         ("table", "rooms", places.TABLES),
         ("outdoors", "outdoors", places.OUTDOORS),
+        *(("outdoors", "hours", places.at(hour)) for hour in places.HOURS),
     )
-    for group, script, made in kinds:
+    for group, script, spots in sorts:
         source = f"rendered by train/data/{script}.py from meshes of sweethome3d-furniture"
-        for name, (called, *_, what) in made.items():
+        for name, (called, *_, what) in spots.items():
             path, held = places.file_of(cache, name), places.holds(cache, what)
             place = entry("place", group, called.split(", "), path, source, "CC0-1.0 and CC-BY-3.0", held)
             out.append(place | {"real": True})
@@ -258,7 +272,7 @@ def attribute(folder: Path, entries: list[dict]) -> None:
         if e["source"].startswith("sweethome3d"):
             of.setdefault((e["source"], e["licence"]), []).append(e["name"])
     lines = [
-        "Pictures in the library that `train/data/rendered.py`, `rooms.py` and `outdoors.py` rendered from meshes of",
+        "Pictures in the library that `train/data/rendered.py`, `rooms.py` and the like rendered from meshes of",
         "the Debian package sweethome3d-furniture. CC-BY-3.0: https://creativecommons.org/licenses/by/3.0/,",
         "CC-BY-3.0-US: https://creativecommons.org/licenses/by/3.0/us/, CC0-1.0: public domain.",
         "",
@@ -299,9 +313,9 @@ def main() -> None:
     part.replace(args.out)
     record(args.out, entries, len(nouns))
     attribute(args.out.parent, entries)
-    kinds = [e["kind"] for e in entries]
+    shown = [e["kind"] for e in entries]
     print(
-        f"{kinds.count('object')} objects, {kinds.count('scene')} scenes, {args.out.stat().st_size / 1e6:.1f} MB"
+        f"{shown.count('object')} objects, {shown.count('scene')} scenes, {args.out.stat().st_size / 1e6:.1f} MB"
     )
 
 

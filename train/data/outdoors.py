@@ -28,15 +28,32 @@ from data.stage import Colour, Stage
 SIZE = (480, 320)
 GRASS: tuple[Colour, ...] = ((0.07, 0.17, 0.025), (0.10, 0.22, 0.03), (0.05, 0.13, 0.02))
 FLOWERS: tuple[Colour, ...] = ((0.85, 0.82, 0.75), (0.80, 0.55, 0.04), (0.60, 0.10, 0.25), (0.35, 0.20, 0.60))
+BLOSSOMS: tuple[tuple[Colour, int, float], ...] = (
+    ((0.75, 0.03, 0.015), 5, 0.058), ((0.85, 0.84, 0.80), 11, 0.048), ((0.85, 0.60, 0.02), 6, 0.036),
+    ((0.12, 0.16, 0.70), 8, 0.044), ((0.48, 0.12, 0.55), 6, 0.042), ((0.80, 0.30, 0.48), 7, 0.048),
+)  # fmt: skip
+"""Colour, petals and radius in metres of wild flowers."""
+DRY: tuple[Colour, ...] = ((0.36, 0.29, 0.12), (0.28, 0.25, 0.12), (0.20, 0.20, 0.09))
 LEAVES: tuple[Colour, ...] = ((0.42, 0.14, 0.02), (0.50, 0.26, 0.04), (0.30, 0.08, 0.02), (0.22, 0.13, 0.05))
 GROUNDS: dict[str, tuple[Colour, Colour]] = {
     "grass": ((0.03, 0.075, 0.012), (0.045, 0.10, 0.016)),
     "meadow": ((0.045, 0.095, 0.012), (0.065, 0.13, 0.016)), "forest": ((0.06, 0.07, 0.025), (0.05, 0.11, 0.025)),
     "leaves": ((0.20, 0.09, 0.03), (0.11, 0.10, 0.04)), "snow": ((0.86, 0.89, 0.93), (0.80, 0.84, 0.90)),
     "street": ((0.11, 0.11, 0.115), (0.09, 0.09, 0.095)), "road": ((0.03, 0.075, 0.012), (0.045, 0.10, 0.016)),
+    "flowers": ((0.045, 0.095, 0.012), (0.065, 0.13, 0.016)),
+    "alpine": ((0.06, 0.11, 0.02), (0.09, 0.15, 0.025)), "sand": ((0.60, 0.34, 0.17), (0.53, 0.29, 0.14)),
+    "desert road": ((0.50, 0.33, 0.20), (0.42, 0.27, 0.16)),
     "beach": ((0.62, 0.50, 0.33), (0.55, 0.43, 0.27)),
 }  # fmt: skip
-EXPOSURE = {"forest": 1.5, "meadow": 0.6, "leaves": 0.9, "street": 0.7, "snow": -0.4}
+EXPOSURE = {
+    "forest": 1.5,
+    "meadow": 0.6,
+    "flowers": 0.7,
+    "alpine": 0.6,
+    "leaves": 0.9,
+    "street": 0.7,
+    "snow": -0.4,
+}
 """Stops by which a place is brighter."""
 HOUSES: tuple[Colour, ...] = (
     (0.50, 0.36, 0.26),
@@ -53,10 +70,18 @@ class Spot(Stage):
     def __init__(self, cache: Path, ground: str, rng: random.Random) -> None:
         super().__init__(cache)
         self.rng, self.first = rng, dict[str, Any]()
-        self._plane(self._mottled(*GROUNDS[ground]), (0, 35), (160, 90), 0.0)
+        bare = self.mottled(*GROUNDS[ground])
+        self._plane(bare, (0, 35), (160, 90), 0.0)
         if ground == "meadow":
             self._scatter(GRASS, 15000, 0.13, flat=False)
             self._scatter(FLOWERS, 900, 0.035, flat=True, lift=0.11)
+        elif ground in ("flowers", "alpine"):
+            self._scatter(GRASS, 13000, 0.17 if ground == "flowers" else 0.11, flat=False)
+            self._bloom(11000 if ground == "flowers" else 1800, 1.0 if ground == "flowers" else 0.7)
+        elif ground == "sand":
+            self._blown(bare)
+        elif ground == "desert road":
+            self._scatter(DRY, 2600, 0.16, flat=False, road=True)
         elif ground in ("grass", "road"):
             self._scatter(GRASS, 15000, 0.10, flat=False, road=ground == "road")
         elif ground == "forest":
@@ -70,8 +95,8 @@ class Spot(Stage):
             self._rippled(water)
             self._plane(water, (0, 45), (160, 80), 0.03)
             self._plane(self.material((0.80, 0.84, 0.84), 0.9), (0, 4.9), (160, 0.3), 0.035)
-        if ground in ("street", "road"):
-            asphalt = self._mottled((0.085, 0.085, 0.09), (0.065, 0.065, 0.07))
+        if ground in ("street", "road", "desert road"):
+            asphalt = self.mottled((0.085, 0.085, 0.09), (0.065, 0.065, 0.07))
             self._plane(asphalt, (0, 35), (6.4, 90), 0.005)
             paint = self.material((0.7, 0.7, 0.68), 0.8)
             for i in range(14):
@@ -79,7 +104,7 @@ class Spot(Stage):
         if ground == "street":
             for side in (-1, 1):
                 self.slab(
-                    self._mottled((0.30, 0.29, 0.28), (0.26, 0.25, 0.24)),
+                    self.mottled((0.30, 0.29, 0.28), (0.26, 0.25, 0.24)),
                     (side * 4.5, 35, 0.07),
                     (2.6, 90, 0.14),
                 )
@@ -113,7 +138,7 @@ class Spot(Stage):
             self._copy(key, i * wide * 0.97, y, 0, 1.0)
 
     def _path(self, x: float) -> None:
-        self._plane(self._mottled((0.46, 0.40, 0.31), (0.40, 0.34, 0.26)), (x, 20), (1.6, 60), 0.006)
+        self._plane(self.mottled((0.46, 0.40, 0.31), (0.40, 0.34, 0.26)), (x, 20), (1.6, 60), 0.006)
 
     def _houses(self, seed: float) -> None:
         """Houses with windows on both sides of a street."""
@@ -124,7 +149,7 @@ class Spot(Stage):
             while y < 58:
                 deep, tall = rng.uniform(7, 11), rng.choice((7.0, 9.6, 9.6, 12.4))
                 shade = rng.choice(HOUSES)
-                wall = self._mottled(shade, (0.9 * shade[0], 0.9 * shade[1], 0.9 * shade[2]))
+                wall = self.mottled(shade, (0.9 * shade[0], 0.9 * shade[1], 0.9 * shade[2]))
                 x = side * 9.8
                 self.slab(wall, (x, y + deep / 2, tall / 2), (8, deep - 0.05, tall))
                 self.slab(frame, (x, y + deep / 2, tall + 0.1), (8.3, deep, 0.25))
@@ -148,19 +173,6 @@ class Spot(Stage):
         bpy.context.object.scale = (*size, 1)
         bpy.context.object.data.materials.append(material)
 
-    def _mottled(self, first: Colour, second: Colour) -> Any:
-        """Two shades in patches of all sizes."""
-        material = self.material(first, 0.95)
-        nodes, links = material.node_tree.nodes, material.node_tree.links
-        noise, mix, where = (nodes.new(f"ShaderNode{n}") for n in ("TexNoise", "Mix", "NewGeometry"))
-        noise.inputs["Scale"].default_value, noise.inputs["Detail"].default_value = 0.9, 9
-        mix.data_type = "RGBA"
-        mix.inputs["A"].default_value, mix.inputs["B"].default_value = (*first, 1), (*second, 1)
-        links.new(where.outputs["Position"], noise.inputs["Vector"])
-        links.new(noise.outputs["Fac"], mix.inputs["Factor"])
-        links.new(mix.outputs["Result"], nodes["Principled BSDF"].inputs["Base Color"])
-        return material
-
     def _rippled(self, material: Any) -> None:
         nodes, links = material.node_tree.nodes, material.node_tree.links
         noise, bump, where = (nodes.new(f"ShaderNode{n}") for n in ("TexNoise", "Bump", "NewGeometry"))
@@ -169,6 +181,69 @@ class Spot(Stage):
         links.new(where.outputs["Position"], noise.inputs["Vector"])
         links.new(noise.outputs["Fac"], bump.inputs["Height"])
         links.new(bump.outputs["Normal"], nodes["Principled BSDF"].inputs["Normal"])
+
+    def _blown(self, material: Any) -> None:
+        """Ripples of sand, across the wind, and low waves of it."""
+        nodes, links = material.node_tree.nodes, material.node_tree.links
+        wave, noise, both, bump, where = (
+            nodes.new(f"ShaderNode{n}") for n in ("TexWave", "TexNoise", "Math", "Bump", "NewGeometry")
+        )
+        wave.bands_direction, both.operation = "Y", "MULTIPLY_ADD"
+        for name, value in (("Scale", 1.6), ("Distortion", 5.0), ("Detail", 3.0), ("Detail Scale", 0.8)):
+            wave.inputs[name].default_value = value
+        noise.inputs["Scale"].default_value, noise.inputs["Detail"].default_value = 0.35, 3
+        both.inputs[1].default_value = 6.0
+        bump.inputs["Strength"].default_value, bump.inputs["Distance"].default_value = 0.55, 0.10
+        for texture in (wave, noise):
+            links.new(where.outputs["Position"], texture.inputs["Vector"])
+        links.new(noise.outputs["Fac"], both.inputs[0])
+        links.new(wave.outputs["Fac"], both.inputs[2])
+        links.new(both.outputs[0], bump.inputs["Height"])
+        links.new(bump.outputs["Normal"], nodes["Principled BSDF"].inputs["Normal"])
+
+    def _bloom(self, count: int, high: float) -> None:
+        """Flowers on stems, in patches of their kind, dense near the camera."""
+        stem, heart = self.material((0.06, 0.15, 0.02), 0.8), self.material((0.75, 0.45, 0.02), 0.8)
+        kinds = []
+        for colour, petals, r in BLOSSOMS:
+            for _ in range(3):
+                mesh = bpy.data.meshes.new("flower")
+                tilt, turn = self.rng.uniform(0.3, 1.0), self.rng.uniform(0, 6.28)
+                up = high * self.rng.uniform(0.15, 0.30)
+                side = Vector((math.cos(turn), math.sin(turn), 0))
+                across = Vector((-math.sin(turn), math.cos(turn), 0)) * math.cos(tilt) + Vector(
+                    (0, 0, math.sin(tilt))
+                )
+                top = Vector((0, 0, up))
+
+                def at(a: float, out: float, top: Any = top, side: Any = side, across: Any = across) -> Any:
+                    return top + out * (math.cos(a) * side + math.sin(a) * across)
+
+                corners, faces = [Vector((-0.003, 0, 0)), Vector((0.003, 0, 0)), top], [(0, 1, 2)]
+                for k in range(petals):
+                    a, wide, n = 6.283 * k / petals, 3.0 / petals, len(corners)
+                    corners += [top, at(a - wide, 0.75 * r), at(a, r), at(a + wide, 0.75 * r)]
+                    faces.append((n, n + 1, n + 2, n + 3))
+                n, face = len(corners), side.cross(across)
+                lift = 0.004 * (face if face.y < 0 else -face)
+                corners += [at(1.047 * k, 0.3 * r) + lift for k in range(6)]
+                faces.append(tuple(range(n, n + 6)))
+                mesh.from_pydata(corners, [], faces)
+                for material in (stem, self.material(colour, 0.7), heart):
+                    mesh.materials.append(material)
+                for i, f in enumerate(mesh.polygons):
+                    f.material_index = 0 if i == 0 else 2 if i == petals + 1 else 1
+                kinds.append(mesh)
+        phase = [self.rng.uniform(0, 6.28) for _ in BLOSSOMS]
+        for _ in range(count):
+            y = -5.0 + 30 * self.rng.random() ** 1.8
+            x = self.rng.uniform(-1, 1) * (2.6 + 0.55 * (y + 6))
+            likes = [1.05 + math.sin(0.9 * x + p) * math.sin(0.8 * y + 2 * p) for p in phase]
+            kind = self.rng.choices(range(len(BLOSSOMS)), likes)[0]
+            flower = bpy.data.objects.new("flower", kinds[3 * kind + self.rng.randrange(3)])
+            flower.location, flower.rotation_euler = (x, y, 0), (0, 0, self.rng.uniform(-0.8, 0.8))
+            flower.scale = (self.rng.uniform(0.8, 1.3),) * 3
+            bpy.context.scene.collection.objects.link(flower)
 
     def _scatter(
         self,
@@ -218,6 +293,13 @@ class Spot(Stage):
             bpy.context.scene.collection.objects.link(tuft)
 
 
+def aim(camera: Any) -> None:
+    """Set the camera at the height of the eyes."""
+    camera.location = (0, -6.0, 1.6)
+    studio.look_at(camera, Vector((0, 13, 2.1)))
+    camera.data.angle = math.radians(50)
+
+
 def behind(cache: Path, name: str) -> Image.Image:
     """The middle of a landscape."""
     image = Image.open(landscape(cache, name)).convert("RGB")
@@ -240,9 +322,7 @@ def main() -> None:
         studio.sun(scene, 5.0 if ground == "forest" else 3.4, 52, 45, (1.0, 0.93, 0.82))
         scene.view_settings.exposure = EXPOSURE.get(ground, 0.3)
         Spot(args.cache, ground, random.Random(name)).furnish(what)
-        camera.location = (0, -6.0, 1.6)
-        studio.look_at(camera, Vector((0, 13, 2.1)))
-        camera.data.angle = math.radians(50)
+        aim(camera)
         part = path.with_suffix(".part.png")
         studio.shoot(scene, part, transparent=True)
         seen = behind(args.cache, afar).convert("RGBA")

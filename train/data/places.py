@@ -1,4 +1,4 @@
-"""Places to be rendered: rooms and spots outdoors, what they are called and what stands there."""
+"""Places to be rendered: rooms, halls, table tops and spots outdoors, what they are called and what stands there."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ ROOMS = {
     "living room 2": ("modern living room, lounge", "pale", "white", """
         wall K57 0.3; wall S157 -1.5; left K80 -1.3; right Z4 -0.5; on S55 Z4; rug S207 0.3 -1.9; window -1.0"""),
     "living room 3": ("cosy living room, lounge with a fireplace", "dark", "green", """
-        wall S165 0; wall S55 1.3 Z4; left Z140 -1.9; right Z139 -1.5; free S160 -0.9 -0.5; rug K85 0 -1.9; picture
-        0"""),
+        wall S165 1.0; wall Z140 -0.8; left S55 -1.6 Z4; right Z139 -1.5; free S160 1.15 -0.75; rug K85 0.1 -1.9;
+        picture -0.8"""),
     "living room 4": ("living room, tv room", "wood", "grey", """
-        wall B82 0; on Z22 B82; wall B81 -1.6; right Z132 -1.9; left S55 -0.6 Z4; window 1.5"""),
+        wall B82 0.75; on Z22 B82; wall B81 1.85; free Z132 -0.95 -0.95 40; left S55 -2.0 Z4; window -0.45"""),
     "living room 5": ("living room at christmas, christmas living room", "dark", "red", """
         wall S130 -1.3; wall S165 0.5; free B26 -0.75 -0.8; right Z139 -1.7; left K80 -1.9; rug K85 0.2 -1.8"""),
     "bedroom 1": ("bedroom", "wood", "blue", """
@@ -35,7 +35,7 @@ ROOMS = {
     "bathroom 1": ("bathroom", "tiles", "aqua", """
         wall S374 -0.8; wall Z62 1.0; right B60 -1.2; left B81 -0.4; mirror 1.0; window -0.8"""),
     "bathroom 2": ("bathroom, modern bathroom", "tiles", "white", """
-        wall S80 0.3; right Z131 -0.7; left S374 -1.6; wall S36 -1.7"""),
+        wall S80 0.85; right Z131 -1.2; wall S374 -1.05; left S36 -1.4; window -1.05"""),
     "bathroom 3": ("bathroom, toilet", "tiles", "blue", """
         wall Z57 -0.8; wall Z122 0.6; mirror 0.6; right Z131 -0.6; left Z59 -1.4"""),
     "office 1": ("office, study", "wood", "white", """
@@ -74,8 +74,8 @@ ROOMS = {
     "gym 1": ("gym, fitness room", "grey", "white", """
         wall B107 -1.2; wall B131 0.6; right B86 -1.4; left S167 -1.6; window -0.5"""),
     "cafe 1": ("cafe, coffee shop, restaurant", "dark", "brick", """
-        wall K15 -1.3; free K14 -1.9 -0.7 60; free K14 -0.8 -0.8 -60; wall K15 1.2; free K14 0.6 -0.8 60; free K14
-        1.8 -0.8 -60; lamp B29 -1.3 -0.4; lamp B29 1.2 -0.4; window -0.1"""),
+        wall K15 -1.05; free K14 -1.65 -0.7 60; free K14 -0.5 -0.8 -60; wall K15 1.05; free K14 0.5 -0.8 60; free K14
+        1.65 -0.8 -60; lamp B29 -1.05 -0.4; lamp B29 1.05 -0.4; window -0.1"""),
     "bar 1": ("bar, pub, tavern", "dark", "brick", """
         wall K80 -1.6; wall S72 -0.4; wall S72 0.8; free S71 -0.4 -1.0 180; free S71 0.8 -1.0 180; right Z72 -0.7;
         right Z72 -1.4; lamp B29 0.2 -0.5"""),
@@ -91,21 +91,46 @@ y yaw`, `on KEY WHAT` on the last such piece, `row KEY KEY ... x` side by side a
 KEY x z` on it, `lamp KEY x y` from the ceiling, `rug KEY x y`; `window x`, `mirror x` and `picture x` in the far
 wall. A key after `wall KEY x` is what it stands on."""
 
-TABLES = {
-    "table 1": ("table, wooden table, dining table", "wood", "cream", "put K80 -1.7 2.7; put B81 -0.6 2.6; pane 0.9"),
-    "table 2": ("table, wooden table", "pale", "green", "put S165 0.2 2.8; put Z139 -1.7 2.2 40; put S87 1.5 2.6"),
-    "table 3": ("table, wooden table, kitchen table", "dark", "blue", "put B63 1.6 2.7; put S36 0.5 2.6; pane -0.9"),
-    "table 4": ("table, wooden table, tray", "wood", "grey", "put K57 0.3 2.5; put S157 -1.7 2.6; put S55 1.7 2.6"),
-    "counter 1": ("counter, countertop, kitchen counter, kitchen table", "white", "cream", """
-        put Z128 -1.7 2.6; put B33 -0.9 2.7; put B44 -0.1 2.65; put B36 0.75 2.7; pane 0.9"""),
-    "counter 2": ("counter, countertop, bar", "dark", "brick", """
-        put K80 -1.5 2.8; put K80 -0.6 2.8; put K80 0.3 2.8; put K80 1.2 2.8"""),
-    "desk 1": ("desk, office desk, wooden desk", "wood", "white", """
-        put K80 -1.5 2.7; put K80 -0.6 2.7; put B81 1.7 2.6; pane 0.8"""),
-    "desk 2": ("desk, office desk", "pale", "grey", "put Z63 -0.6 2.8; put K74 1.0 2.7; put S157 1.7 2.5"),
-    "board 1": ("board, wooden board, shelf", "pale", "cream", "put B75 0.3 2.7; put S36 -1.5 2.6"),
+HALLS = {
+    "stage 1": (
+        "stage, concert, theatre stage, theater stage, concert stage, theatre, theater, concert hall, opera",
+        "stage", ""),
+    "factory 1": ("factory, warehouse, industrial hall, hangar, depot", "factory", """
+        stand Z119 -1.5 11.5 150; stand Z73 2.5 9.5 15; stand Z73 3.1 10.4 -10; stand Z72 -3.5 8.6; stand Z72 -3.4
+        9.6; stand S180 2.4 11.2 30"""),
+    "museum 1": ("museum, art gallery, gallery, exhibition, picture gallery", "museum", "stand Z103 0.0 8.2"),
+    "supermarket 1": ("supermarket, grocery store, grocery, shop, store, market hall", "shop", ""),
+    "church interior 1": (
+        "church, cathedral, church interior, cathedral interior, inside a church, inside a cathedral, nave",
+        "church", ""),
 }  # fmt: skip
-"""Likewise table tops; what stands behind them, out of focus, with `put KEY x y yaw` and `pane x`, a window."""
+"""Name -> what it is called, what halls.py builds, and what stands in it, `stand KEY x y yaw`, x to the right of the
+viewer and y before him, in metres."""
+
+TABLES = {
+    "table 1": ("table, wooden table, dining table", "wood", "cream", "far K80 -1.7 2.7; far B81 -0.6 2.6; pane 0.9"),
+    "table 2": ("table, wooden table", "pale", "green", "far S165 0.2 2.8; far Z139 -1.7 2.2 40; far S87 1.5 2.6"),
+    "table 3": ("table, wooden table, kitchen table", "dark", "blue", "far B63 1.6 2.7; far S36 0.5 2.6; pane -0.9"),
+    "table 4": ("table, wooden table, tray", "wood", "grey", "far K57 0.3 2.5; far S157 -1.7 2.6; far S55 1.7 2.6"),
+    "counter 1": ("counter, countertop, kitchen counter, kitchen table", "white", "cream", """
+        far Z128 -1.7 2.6; far B33 -0.9 2.7; far B44 -0.1 2.65; far B36 0.75 2.7; pane 0.9"""),
+    "counter 2": ("counter, countertop, bar", "dark", "brick", """
+        far K80 -1.5 2.8; far K80 -0.6 2.8; far K80 0.3 2.8; far K80 1.2 2.8"""),
+    "desk 1": ("desk, office desk, wooden desk", "wood", "white", """
+        far K80 -1.5 2.7; far K80 -0.6 2.7; far B81 1.7 2.6; pane 0.8"""),
+    "desk 2": ("desk, office desk", "pale", "grey", "far Z63 -0.6 2.8; far K74 1.0 2.7; far S157 1.7 2.5"),
+    "windowsill 1": ("windowsill, window sill, window ledge, ledge, sill", "white", "window mountain5", ""),
+    "windowsill 2": ("windowsill, window sill, window ledge, ledge, sill", "wood", "window mfield4", ""),
+    "marble 1": ("marble table, marble surface, marble counter, marble countertop, marble top, marble", "marble",
+        "grey", "far Z128 -1.7 2.6; far B33 -0.9 2.7; far B44 -0.1 2.65; far B36 0.75 2.7; pane 0.9"),
+    "tablecloth 1": ("tablecloth, table cloth, picnic cloth, checkered tablecloth, checked tablecloth", "cloth",
+        "cream", "far B75 0.2 2.7; far S36 -1.5 2.6; pane -0.9"),
+    "garden table 1": ("garden table, picnic table, outdoor table, terrace table, patio table", "wood",
+        "garden badlands1", "far S394 -2.6 7; far S381 2.8 8; far S378 0.6 16; far S286 -0.9 8; far S347 1.2 11"),
+    "board 1": ("board, wooden board, shelf", "pale", "cream", "far B75 0.3 2.7; far S36 -1.5 2.6"),
+}  # fmt: skip
+"""Likewise table tops; what stands behind them, out of focus, with `far KEY x y yaw` and `pane x`, a window. Instead
+of a wall there can be a `garden` before a landscape, or a `window` through which one is seen."""
 
 OUTDOORS = {
     "park 1": ("park, lawn", "grass", "badlands1", """
@@ -124,6 +149,14 @@ OUTDOORS = {
         tree S394 9 16; tree S378 -14 26; bush S286 -7 18"""),
     "lawn 3": ("lawn, grass, meadow, countryside, field", "meadow", "badlands1", """
         tree S353 -8 16; tree S394 -11 20; tree S394 14 26"""),
+    "flower meadow 1": ("flower meadow, wildflower meadow, meadow of flowers, meadow with flowers, field of flowers, "
+        "field of wildflowers, flower field, wildflowers, spring meadow, summer meadow", "flowers", "badlands1", """
+        tree S394 -8 17; tree S378 -11 24; tree S394 9 22; tree S353 5 30; bush S286 6 20"""),
+    "mountain meadow 1": ("mountain meadow, alpine meadow, mountain pasture, alpine pasture, mountain valley, valley",
+        "alpine", "mountain5", "tree S382 -7 14; tree S382 -9 19; tree S382 8 17; tree S382 11 24; tree S382 -12 27"),
+    "desert 1": ("desert, sandy desert, sand dunes, dunes", "sand", "bwerner8", "put Z164 -3.6 6; put Z162 4.6 9"),
+    "desert road 1": ("desert road, desert highway, road through the desert, road in the desert", "desert road",
+        "bwerner8", "put Z164 -5 8; bush S286 6 12; bush S286 -8 16"),
     "forest 1": ("forest, woods, wood, woodland", "forest", "forest4", "wood S394 S378"),
     "forest 2": ("forest, woods, woodland, fir forest, pine forest", "forest", "forest4", "wood S382 S382"),
     "forest 3": ("forest, woods, woodland, mixed forest", "forest", "forest4", "wood S382 S353"),
@@ -159,6 +192,23 @@ away from the place where things will stand, in metres: `put KEY x y yaw`, `tree
 `wood KEY KEY` trees on both sides and behind, `hedge KEY y` across, `path x`, `houses SEED` along a street."""
 
 
+HOURS = ("sunset", "night")
+BY_HOUR = (
+    "street 1", "park 2", "beach 1", "lawn 1", "forest 1", "winter park", "garden 1", "desert road 1", "road 1",
+    "winter forest",
+)  # fmt: skip
+"""Spots that hours.py renders at other hours too, the names of the hours before theirs."""
+
+
+def at(hour: str) -> dict[str, tuple[str, ...]]:
+    """The spots of `BY_HOUR` at that hour, as in `OUTDOORS`."""
+    out = {}
+    for name in BY_HOUR:
+        called, *rest = OUTDOORS[name]
+        out[f"{hour} {name}"] = ", ".join(f"{hour} {c}" for c in called.split(", ")), *rest
+    return out
+
+
 def landscape(cache: Path, name: str) -> Path:
     """A photographed one."""
     return next((cache / "src" / "es").rglob(f"images/land/{name}@2x.jpg"))
@@ -192,18 +242,49 @@ TREES = {
 
 
 def holds(cache: Path, what: str) -> list[str]:
-    """What stands in a place, by the names that the library has for it.
+    """What stands in a place and is seen in its middle square, by the names that the library has for it.
 
-    Windows, mirrors and pictures too, trees not.
+    Windows, mirrors and pictures too, trees not, nor what is out of focus.
     """
     names = {key: names[0] for key, _, _, names in table()}
     words = {"window": "window", "mirror": "mirror", "picture": "framed picture"}
-    found = set()
-    for word in what.replace(";", " ").split():
-        if word in words:
-            found.add(words[word])
-        elif word[0].isupper():
-            called = listed(cache, word)[1]["name"].lower()
-            found.add(names.get(word) or SAME.get(called, called))
-    found -= TREES
-    return sorted(found)
+    found: set[str] = set()
+    seen: set[str] = set()
+    for order in filter(None, what.strip().split(";")):
+        verb, *rest = order.split()
+        keys = [w for w in rest if w[0].isupper()]
+        spot = [float(w) for w in rest if not w[0].isupper()]
+        if verb == "row":
+            keys = _in_row(cache, keys, spot[0])
+        elif not (keys[-1] in seen if verb == "on" else _in_view(verb, spot)):
+            continue
+        seen |= {*keys}
+        if verb in words:
+            found.add(words[verb])
+        for key in keys:
+            called = listed(cache, key)[1]["name"].lower()
+            found.add(names.get(key) or SAME.get(called, called))
+    return sorted(found - TREES)
+
+
+def _in_row(cache: Path, keys: list[str], x: float) -> list[str]:
+    """Those of a row that are in view."""
+    out = []
+    for key in keys:
+        wide = float(listed(cache, key)[1]["width"]) / 100
+        out += [key] if _in_view("wall", [x + wide / 2]) else []
+        x += wide + 0.01
+    return out
+
+
+def _in_view(verb: str, spot: list[float]) -> bool:
+    """Is it in the part of the picture that a square image always shows?"""
+    if verb in ("left", "right", "far", "pane", "wood", "path", "houses"):
+        return False
+    if verb in ("free", "lamp", "rug"):
+        return abs(spot[0]) <= 0.22 * (5.6 + spot[1])
+    if verb == "stand":
+        return abs(spot[0]) <= 0.23 * spot[1]
+    if verb in ("put", "car", "tree", "bush"):
+        return abs(spot[0]) <= 0.24 * (6 + spot[1])
+    return verb != "hedge" and abs(spot[0]) <= 1.2

@@ -13,6 +13,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import bpy
+
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from cache import cache_dir
 from data import studio
@@ -35,6 +37,10 @@ WALLS = {
 
 def boarded(stage: Stage, kind: str, table: bool = False) -> Any:
     """A floor of `FLOORS`, whose boards run away from the viewer, or a `table` top, whose long boards run across."""
+    if kind == "marble":
+        return marbled(stage)
+    if kind == "cloth":
+        return checked(stage)
     if kind not in FLOORS:
         return stage.material((0.80, 0.79, 0.77), 0.25)
     first, second = FLOORS[kind]
@@ -45,6 +51,63 @@ def boarded(stage: Stage, kind: str, table: bool = False) -> Any:
             return stage.bricks(first, second, (9.0, 0.2), 0.37, 0.002, (0, 0, 0), 2.0)
         return stage.bricks(first, second, (1.3, 0.14), 0.37, 0.003, (0, 0, 90))
     return stage.material(first, 0.35 if kind == "grey" else 0.8)
+
+
+def marbled(stage: Stage) -> Any:
+    """White stone with grey veins, which lie where a noise is half way."""
+    material = stage.material((0.84, 0.83, 0.81), 0.12)
+    nodes, links = material.node_tree.nodes, material.node_tree.links
+    where = nodes.new("ShaderNodeNewGeometry")
+    last: Any = None
+    for scale, wide, shade in ((2.2, 0.05, (0.36, 0.36, 0.38)), (6.0, 0.025, (0.60, 0.59, 0.58))):
+        noise, less, bare, near, mix = (
+            nodes.new(f"ShaderNode{n}") for n in ("TexNoise", "Math", "Math", "MapRange", "Mix")
+        )
+        for name, value in (("Scale", scale), ("Detail", 7.0), ("Roughness", 0.6), ("Distortion", 0.9)):
+            noise.inputs[name].default_value = value
+        less.operation, bare.operation, mix.data_type = "SUBTRACT", "ABSOLUTE", "RGBA"
+        less.inputs[1].default_value, near.inputs["From Max"].default_value = 0.5, wide
+        mix.inputs["A"].default_value, mix.inputs["B"].default_value = (*shade, 1), (0.84, 0.83, 0.81, 1)
+        links.new(where.outputs["Position"], noise.inputs["Vector"])
+        links.new(noise.outputs["Fac"], less.inputs[0])
+        links.new(less.outputs[0], bare.inputs[0])
+        links.new(bare.outputs[0], near.inputs["Value"])
+        links.new(near.outputs["Result"], mix.inputs["Factor"])
+        if last:
+            links.new(last.outputs["Result"], mix.inputs["B"])
+        last = mix
+    links.new(last.outputs["Result"], nodes["Principled BSDF"].inputs["Base Color"])
+    return material
+
+
+def checked(stage: Stage, width: float = 0.07) -> Any:
+    """Cloth with red stripes along and across."""
+    material = stage.material((0.80, 0.78, 0.75), 0.95)
+    nodes, links = material.node_tree.nodes, material.node_tree.links
+    where, apart, both, mix = (
+        nodes.new(f"ShaderNode{n}") for n in ("NewGeometry", "SeparateXYZ", "Math", "Mix")
+    )
+    links.new(where.outputs["Position"], apart.inputs[0])
+    both.operation, mix.data_type = "ADD", "RGBA"
+    for i in range(2):
+        lifted, wave, over = (nodes.new("ShaderNodeMath") for _ in range(3))
+        lifted.operation, wave.operation, over.operation = "ADD", "PINGPONG", "GREATER_THAN"
+        lifted.inputs[1].default_value, wave.inputs[1].default_value = 7.0, width
+        over.inputs[1].default_value = width / 2
+        links.new(apart.outputs[i], lifted.inputs[0])
+        links.new(lifted.outputs[0], wave.inputs[0])
+        links.new(wave.outputs[0], over.inputs[0])
+        links.new(over.outputs[0], both.inputs[i])
+    half = nodes.new("ShaderNodeMath")
+    half.operation, half.inputs[1].default_value = "MULTIPLY", 0.5
+    links.new(both.outputs[0], half.inputs[0])
+    links.new(half.outputs[0], mix.inputs["Factor"])
+    mix.inputs["A"].default_value, mix.inputs["B"].default_value = (
+        (0.82, 0.80, 0.77, 1),
+        (0.55, 0.02, 0.025, 1),
+    )
+    links.new(mix.outputs["Result"], nodes["Principled BSDF"].inputs["Base Color"])
+    return material
 
 
 def painted(stage: Stage, kind: str) -> Any:
@@ -129,7 +192,7 @@ class Room(Stage):
         for dx in (-wide / 2, 0, wide / 2):
             self.slab(self.white, (x + dx, -0.03, foot + tall / 2), (bar, 0.06, tall + bar))
         for dz in (0, tall * 0.62, tall):
-            self.slab(self.white, (x, -0.03, foot + dz), (wide + bar, 0.06, bar))
+            self.slab(self.white, (x, -0.028, foot + dz), (wide + bar, 0.056, bar))
         self.slab(self.white, (x, -0.09, foot - 0.05), (wide + 0.25, 0.18, 0.05))
         self.lamp((x, -0.2, foot + tall / 2), 1.1, 26, (0.93, 0.97, 1.0), (math.radians(90), 0, 0))
 
@@ -148,24 +211,54 @@ class Room(Stage):
 class Table(Stage):
     """x to the right of the middle of the table top, y behind it; its upper side is at 0, the floor 0.75 m lower."""
 
+    focus, open_to = 0.95, 1.0
+
     def __init__(self, cache: Path, top: str, wall: str) -> None:
         super().__init__(cache)
         self.slab(boarded(self, top, table=True), (0, -0.05, -0.02), (2.4, 1.0, 0.04))
+        kind, _, afar = wall.partition(" ")
+        getattr(self, f"_before_{kind}")(afar) if afar else self._before_wall(wall)
+
+    def _before_wall(self, wall: str) -> None:
         self.slab(boarded(self, "wood"), (0, 1, -0.80), (7, 6, 0.1))
         self.slab(painted(self, wall), (0, 3.1, 0.8), (7, 0.1, 3.2))
-        self.view = self.shown(landscape(cache, "forest0"), 1.3)
+        self.view = self.shown(landscape(self.cache, "forest0"), 1.3)
         self.lamp((-1.6, -0.6, 1.7), 1.4, 34, (1.0, 0.97, 0.92), (0, math.radians(-35), 0))
         self.lamp((0.6, 1.6, 1.9), 2.4, 55, (1.0, 0.97, 0.93), (0, 0, 0))
+
+    def _before_garden(self, afar: str) -> None:
+        """A lawn before a landscape, in the sun."""
+        self.slab(self.mottled((0.07, 0.15, 0.02), (0.12, 0.24, 0.035)), (0, 12, -0.80), (60, 40, 0.1))
+        self.pane(self.shown(landscape(self.cache, afar), 0.9), (0, 30, 4.0), (34, 17))
+        studio.sun(bpy.context.scene, 3.2, 48, 40, (1.0, 0.94, 0.84))
+        studio.ambient(bpy.context.scene, (0.62, 0.78, 1.0), 0.8)
+        self.open_to = 1.4
+
+    def _before_window(self, afar: str) -> None:
+        """Panes in a frame, and a landscape behind them, as if seen from some height."""
+        self.open_to = 2.2
+        self.pane(self.shown(landscape(self.cache, afar), 1.0), (0, 8, -0.8), (8.8, 4.4))
+        frame = self.material((0.86, 0.86, 0.84), 0.35)
+        y, bar = 0.36, 0.045
+        self.slab(frame, (0, y, 0.025), (2.4, 0.08, 0.05))
+        for x in (-0.62, 0.0, 0.62):
+            self.slab(frame, (x, y, 0.42), (1.5 * bar, 0.06, 0.8))
+        for x in (-0.31, 0.31):
+            self.slab(frame, (x, y, 0.42), (0.5 * bar, 0.030, 0.8))
+        self.slab(frame, (0, y, 0.27), (2.4, 0.036, 0.5 * bar))
+        studio.sun(bpy.context.scene, 1.3, 58, 152, (1.0, 0.94, 0.84))
+        self.lamp((-0.6, -1.3, 1.2), 1.4, 8, (1.0, 0.98, 0.95), (math.radians(45), 0, 0))
+        self.lamp((0.3, 1.4, 1.3), 1.6, 8, (0.93, 0.97, 1.0), (math.radians(-55), 0, 0))
 
     def aim(self, camera: Any) -> None:
         """Set the camera before the table, which alone is in focus."""
         camera.location = (0, -0.95, 0.42)
         studio.look_at(camera, Vector((0, 0.6, 0.045)))
         camera.data.angle = math.radians(45)
-        camera.data.dof.use_dof, camera.data.dof.focus_distance = True, 0.95
-        camera.data.dof.aperture_fstop = 1.0
+        camera.data.dof.use_dof, camera.data.dof.focus_distance = True, self.focus
+        camera.data.dof.aperture_fstop = self.open_to
 
-    def _put(self, key: str, x: float, y: float, yaw: float = 0.0) -> None:
+    def _far(self, key: str, x: float, y: float, yaw: float = 0.0) -> None:
         self.put(key, x, y, -0.75, yaw)
 
     def _pane(self, x: float) -> None:
@@ -175,10 +268,11 @@ class Table(Stage):
 def main() -> None:
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--cache", type=Path, default=cache_dir())
+    p.add_argument("--only", nargs="*", help="names of places")
     args = p.parse_args()
     for name, (_, floor, wall, what) in {**ROOMS, **TABLES}.items():
         path = file_of(args.cache, name)
-        if path.exists():
+        if path.exists() or (args.only and name not in args.only):
             continue
         scene, camera = studio.empty(480, 320, 16)
         studio.ambient(scene, (0.95, 0.97, 1.0), 0.25)

@@ -9,6 +9,7 @@ from typing import Any
 import bpy
 from data import studio
 from data.meshes import listed
+from mathutils import Vector
 
 Colour = tuple[float, float, float]
 
@@ -22,7 +23,7 @@ class Stage:
 
     def furnish(self, what: str) -> None:
         """Put in what one entry of places.py says."""
-        for order in what.strip().split(";"):
+        for order in filter(None, what.strip().split(";")):
             verb, *words = order.split()
             keys = [w for w in words if w[0].isalpha()]
             getattr(self, f"_{verb}")(*keys, *(float(w) for w in words if not w[0].isalpha()))
@@ -51,19 +52,22 @@ class Stage:
             copy.parent = other
             bpy.context.scene.collection.objects.link(copy)
 
-    def slab(self, material: Any, middle: tuple[float, ...], size: tuple[float, ...]) -> None:
+    def slab(self, material: Any, middle: tuple[float, ...], size: tuple[float, ...]) -> Any:
         """A box of one material."""
-        bpy.ops.mesh.primitive_cube_add(size=1, location=middle)
-        box = bpy.context.object
-        box.scale = size
-        bpy.ops.object.transform_apply(location=True, rotation=False, scale=True)
-        box.data.materials.append(material)
+        (x, y, z), (wide, deep, high) = middle, (v / 2 for v in size)
+        corners = [
+            (x + i * wide, y + j * deep, z + k * high) for k in (-1, 1) for j in (-1, 1) for i in (-1, 1)
+        ]
+        faces = [(0, 2, 3, 1), (4, 5, 7, 6), (0, 1, 5, 4), (2, 6, 7, 3), (0, 4, 6, 2), (1, 3, 7, 5)]
+        return self.faced(material, corners, faces)
 
-    def pane(self, material: Any, middle: tuple[float, ...], size: tuple[float, float]) -> None:
+    def pane(self, material: Any, middle: tuple[float, ...], size: tuple[float, float]) -> Any:
         """A rectangle that faces the viewer."""
         bpy.ops.mesh.primitive_plane_add(size=1, location=middle, rotation=(math.radians(90), 0, 0))
-        bpy.context.object.scale = (*size, 1)
-        bpy.context.object.data.materials.append(material)
+        pane = bpy.context.object
+        pane.scale = (*size, 1)
+        pane.data.materials.append(material)
+        return pane
 
     def shown(self, image: Path, strength: float) -> Any:
         """A picture that shines."""
@@ -73,6 +77,38 @@ class Stage:
         texture.image = bpy.data.images.load(str(image))
         links.new(texture.outputs["Color"], nodes["Principled BSDF"].inputs["Emission Color"])
         return material
+
+    def printed(self, image: Path) -> Any:
+        """A picture on a canvas."""
+        material = self.material((0, 0, 0), 0.8)
+        nodes, links = material.node_tree.nodes, material.node_tree.links
+        texture = nodes.new("ShaderNodeTexImage")
+        texture.image = bpy.data.images.load(str(image))
+        links.new(texture.outputs["Color"], nodes["Principled BSDF"].inputs["Base Color"])
+        return material
+
+    def faced(
+        self, material: Any, corners: list[Any], faces: list[tuple[int, ...]], smooth: bool = False
+    ) -> Any:
+        """Faces of one material."""
+        mesh = bpy.data.meshes.new("mesh")
+        mesh.from_pydata(corners, [], faces)
+        mesh.materials.append(material)
+        for face in mesh.polygons:
+            face.use_smooth = smooth
+        made = bpy.data.objects.new("mesh", mesh)
+        bpy.context.scene.collection.objects.link(made)
+        return made
+
+    def spot(self, at: Colour, target: Colour, wide: float, watts: float, colour: Colour) -> None:
+        """A spotlight whose cone is `wide` degrees wide."""
+        light = bpy.data.lights.new("spot", "SPOT")
+        light.energy, light.color, light.spot_size, light.spot_blend = watts, colour, math.radians(wide), 0.35
+        light.shadow_soft_size = 0.08
+        lamp = bpy.data.objects.new("spot", light)
+        lamp.location = at
+        studio.look_at(lamp, Vector(target))
+        bpy.context.scene.collection.objects.link(lamp)
 
     def lamp(
         self, middle: tuple[float, ...], size: float, watts: float, colour: Colour, turn: tuple[float, ...]
@@ -93,6 +129,19 @@ class Stage:
         inputs["Base Color"].default_value = inputs["Emission Color"].default_value = (*colour, 1)
         inputs["Roughness"].default_value, inputs["Metallic"].default_value = rough, metal
         inputs["Emission Strength"].default_value = glow
+        return material
+
+    def mottled(self, first: Colour, second: Colour, rough: float = 0.95) -> Any:
+        """Two shades in patches of all sizes."""
+        material = self.material(first, rough)
+        nodes, links = material.node_tree.nodes, material.node_tree.links
+        noise, mix, where = (nodes.new(f"ShaderNode{n}") for n in ("TexNoise", "Mix", "NewGeometry"))
+        noise.inputs["Scale"].default_value, noise.inputs["Detail"].default_value = 0.9, 9
+        mix.data_type = "RGBA"
+        mix.inputs["A"].default_value, mix.inputs["B"].default_value = (*first, 1), (*second, 1)
+        links.new(where.outputs["Position"], noise.inputs["Vector"])
+        links.new(noise.outputs["Fac"], mix.inputs["Factor"])
+        links.new(mix.outputs["Result"], nodes["Principled BSDF"].inputs["Base Color"])
         return material
 
     def bricks(

@@ -70,6 +70,7 @@ _HOLDS = {"vase", "basket", "bowl", "bucket"}
 _DESKS = {"table", "desk", "counter"}
 CUBS = {"cub", "calf", "foal", "pup", "joey", "fawn", "offspring", "youngster"}
 """Young animals: of which kind, the word or the thing before says."""
+_VESSELS = {"bowl", "cup", "mug", "glass", "pot", "jar"}
 _POTS = {"pot", "planter", "flowerpot"}
 
 
@@ -85,7 +86,7 @@ def called(phrase: Phrase, library: Library) -> Phrase:
     if len(words) > 1 and words[-2].endswith("'s") and words[-1] in _PARTS:  # on a pirate's shoulder
         words = [*words[:-2], words[-2][:-2]]
         phrase = replace(phrase, text=" ".join(words))
-    if phrase.text in MEANT:
+    if phrase.text in MEANT and not _real(phrase.text, library):
         return replace(phrase, text=MEANT[phrase.text])
     if len(words) > 1 and set(words) <= OCCASIONS:
         # a christmas dinner is a dinner, a halloween party halloween
@@ -123,6 +124,8 @@ def called(phrase: Phrase, library: Library) -> Phrase:
         name = " ".join(words[i:])
         for form in (name, singular(name)):
             several = 3 if form != name and phrase.count == 1 else phrase.count
+            if _real(form, library):
+                return replace(phrase, text=" ".join(words))
             if MEANT.get(form, "" if i else None):
                 return replace(phrase, text=MEANT[form], count=several)
             if form in MEANT and (i == 0 or all(w in ADJECTIVES for w in words[:i])):
@@ -134,6 +137,11 @@ def called(phrase: Phrase, library: Library) -> Phrase:
             (words[: i + 1] for i in range(len(words) - 1, -1, -1) if library.named(words[i])), words
         )
     return replace(phrase, text=" ".join(words))
+
+
+def _real(text: str, library: Library) -> bool:
+    """Is there a picture of what is called exactly so that looks as it does?"""
+    return any(e.real for e in library.named(text))
 
 
 def merged(phrases: list[Phrase], library: Library) -> list[Phrase]:
@@ -165,10 +173,11 @@ def _absorbed(out: list[Phrase], p: Phrase, library: Library) -> bool:
             elif p.colour:
                 out[-1] = replace(who, parts=(*who.parts, (singular(p.head), p.colour)))
             return True
+    if who.head == "cake" and p.head == "candles":
+        return True
     if p.relation == "held" and singular(p.head) in ("leaf", "grass", "hay"):  # eaten where it grows
         return _group(who, library).startswith("animal")
-    if p.relation == "in" and p.head in _POTS and not p.colour and library.knows(f"potted {who.text}"):
-        out[-1] = replace(who, text=f"potted {who.text}")
+    if p.relation == "in" and _potted(out, p, library):
         return True
     if p.relation in ("in", "wearing") and _tells_role(who, p) and _person(who, library):
         role = _in_role(who.text, _ROLES[p.head], library)
@@ -180,12 +189,39 @@ def _absorbed(out: list[Phrase], p: Phrase, library: Library) -> bool:
         return True
     shown = _entry(who, library)
     own = shown is not None and p.head in shown.name.split()[1:] and not key_of(p)
+    names = [name for e in library.shown(who.text) for name in e.aliases[: e.names]]
+    own = own or (p.head in _VESSELS and any(p.head in name.split()[-1:] for name in names))
     if own and p.relation in ("in", "on", "held"):
         return True  # a fisherman in a boat, who rows one
     rider = _rider(who, p, library) if p.relation == "on" and not p.colour else None
     if rider:
         out[-1] = replace(who, text=rider, doing="")
     return rider is not None
+
+
+def _potted(out: list[Phrase], p: Phrase, library: Library) -> bool:
+    """Are the last of `out` plants in a pot or a vase `p`? Then they are one thing if there is a picture of it."""
+    who = out[-1]
+    if not _group(who, library).startswith("plant") and who.head != "cactus":
+        return False
+    if p.head in _POTS:
+        if library.knows(f"potted {who.text}") and not p.colour:
+            out[-1] = replace(who, text=f"potted {who.text}")
+        else:
+            out.append(replace(p, text="vase"))
+        return True
+    bunch, of, flowers = who.text.partition(" of ")
+    if p.head != "vase" or (of and bunch != "bouquet"):
+        return False
+    flowers = flowers or who.text
+    plural = flowers if flowers.endswith("s") else f"{flowers}s"
+    name = f"{plural} in a vase"
+    if not p.colour and library.knows(name):
+        out[-1] = replace(who, text=name, count=1)
+        return True
+    if of:
+        out[-1] = replace(who, text=singular(flowers), count=max(who.count, 3))
+    return False
 
 
 def _tells_role(who: Phrase, worn: Phrase) -> bool:

@@ -112,7 +112,7 @@ def is_cut(entry: Entry, picture: Array) -> bool:
 
 def sits(entry: Entry) -> bool:
     """Does an animal sit already, on the body it is given?"""
-    return entry.name in _BODIES and _BODIES[entry.name].name == "teddy bear"
+    return not entry.real and entry.name in _BODIES and _BODIES[entry.name].name == "teddy bear"
 
 
 def whole(entry: Entry, picture: Array, library: Library, colour: Colour | None = None) -> Array:

@@ -61,7 +61,7 @@ TABLES: dict[str, tuple[float, float, float]] = {
     "table": (0.55, 0.36, 0.20), "desk": (0.50, 0.33, 0.20), "counter": (0.70, 0.68, 0.64),
     "countertop": (0.70, 0.68, 0.64), "shelf": (0.52, 0.35, 0.22), "board": (0.60, 0.42, 0.26),
     "bar": (0.42, 0.27, 0.16), "tray": (0.60, 0.42, 0.26), "tablecloth": (0.85, 0.80, 0.74),
-    "windowsill": (0.90, 0.88, 0.84), "sill": (0.90, 0.88, 0.84),
+    "windowsill": (0.90, 0.88, 0.84), "sill": (0.90, 0.88, 0.84), "ledge": (0.90, 0.88, 0.84),
 }  # fmt: skip
 ROOMS: dict[str, tuple[float, float, float]] = {
     "room": (0.62, 0.47, 0.33), "floor": (0.62, 0.47, 0.33), "kitchen": (0.75, 0.70, 0.62),
@@ -76,7 +76,11 @@ ROOMS: dict[str, tuple[float, float, float]] = {
     "nursery": (0.66, 0.52, 0.40), "playroom": (0.66, 0.52, 0.40), "lounge": (0.55, 0.42, 0.30),
     "pub": (0.45, 0.30, 0.20), "tavern": (0.45, 0.30, 0.20), "arcade": (0.45, 0.40, 0.45),
     "laundry": (0.74, 0.78, 0.80), "gym": (0.70, 0.55, 0.36), "stable": (0.74, 0.60, 0.34), "attic": (0.58, 0.42, 0.28),
-    "cellar": (0.50, 0.48, 0.46),
+    "cellar": (0.50, 0.48, 0.46), "theatre": (0.36, 0.20, 0.15), "theater": (0.36, 0.20, 0.15),
+    "opera": (0.36, 0.20, 0.15), "concert": (0.36, 0.20, 0.15), "factory": (0.50, 0.50, 0.50),
+    "warehouse": (0.50, 0.50, 0.50), "hangar": (0.50, 0.50, 0.50), "supermarket": (0.72, 0.72, 0.70),
+    "grocery": (0.72, 0.72, 0.70), "store": (0.72, 0.72, 0.70), "exhibition": (0.72, 0.70, 0.66),
+    "church": (0.60, 0.56, 0.50), "cathedral": (0.60, 0.56, 0.50),
 }  # fmt: skip
 DRAWN = {
     "space": "stars", "galaxy": "stars", "universe": "stars", "cosmos": "stars", "stars": "stars",
@@ -256,7 +260,10 @@ CITIES = {
     "prague", "vienna", "moscow", "istanbul", "dubai", "mumbai", "shanghai", "beijing", "hongkong", "singapore",
     "sydney", "chicago", "manhattan", "brooklyn", "francisco", "angeles", "metropolis",
 }  # fmt: skip
-BUILDINGS = {"cafe", "restaurant", "library", "museum", "garage", "shop", "hospital", "school", "bar"}
+BUILDINGS = {
+    "cafe", "restaurant", "library", "museum", "garage", "shop", "hospital", "school", "bar", "theatre", "theater",
+    "opera", "factory", "warehouse", "hangar", "supermarket", "grocery", "store", "church", "cathedral",
+}  # fmt: skip
 """Rooms for what is in them, houses for what is before or beside them."""
-INDOORS_OR_THING = {"hospital", "school", "shop"}
+INDOORS_OR_THING = {"hospital", "school", "shop", "factory", "supermarket", "store", "church", "cathedral"}
 """Buildings, but for what is in them."""

@@ -50,6 +50,18 @@ _BELLY = 0.27
 """Share of its height that the legs of an animal have, seen from the side."""
 _WADING = 0.18
 """As much of who is in the water is under it."""
+_FITTED = {
+    "cabinet",
+    "cabinets",
+    "cupboards",
+    "counter",
+    "counters",
+    "countertops",
+    "walls",
+    "floor",
+    "ceiling",
+}
+"""What every furnished room has."""
 _SWIMMERS = ("water-bird", "animal-marine", "animal-amphibian")
 _FOUR_LEGS = ("animal-mammal", "animal-pet", "desert")
 
@@ -149,7 +161,8 @@ def _furnishes(thing: Thing, room: list[Placement], held: tuple[str, ...], libra
     """Is a thing a piece of furniture that stands in the room already?"""
     mine = library.picture(thing.entry.index)
     plain = thing.phrase.count == 1 and not thing.phrase.colour
-    return plain and (thing.entry.name in held or any(p.picture is mine for p in room))
+    fitted = thing.phrase.head in _FITTED and bool(held)
+    return fitted or (plain and (thing.entry.name in held or any(p.picture is mine for p in room)))
 
 
 def _fixed(thing: Thing) -> bool:
@@ -239,7 +252,12 @@ def _things(
             where.append(phrase)
             continue
         worn = _dressed(phrases, i)
-        entry, score = pick(phrase, face or worn, real and not worn, library, encoder, rng)
+        entry, score = pick(
+            phrase, face or worn, real and not worn and phrase.relation != "wearing", library, encoder, rng
+        )
+        if worn and entry.real:  # a corgi is called so among the real ones only
+            simple = library.named(f"{entry.name} face") or library.variants(entry.name, real=False)
+            entry = simple[0]
         known = any(
             library.knows(t) for t in (phrase.text, phrase.head, singular(phrase.text), singular(phrase.head))
         )
@@ -260,7 +278,7 @@ def _things(
             phrase = replace(
                 phrase, relation="held" if things[-1].entry.group.startswith("person") else "beside"
             )
-        heap = assortment(phrase, library, rng)
+        heap = assortment(phrase, real, library, rng)
         if heap is not None:
             phrase = replace(phrase, count=1)
         elif entry.name == "deciduous tree" and not phrase.colour:

@@ -10,7 +10,7 @@ from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import Phrase, singular
 from foveate.stages.render._sketch import resized
 from foveate.stages.render._text import TextEncoder
-from foveate.stages.render._vocabulary import AGED, AGED_PERSON
+from foveate.stages.render._vocabulary import AGED, AGED_PERSON, MEANT
 from foveate.types import Array
 
 __all__ = ["assortment", "pick"]
@@ -80,11 +80,13 @@ def pick(
                 best = _best(library.search(encoder.vector(name), name, "object", 12, gain))
                 return best[int(rng.integers(len(best)))]
     text = next((t for t in _names(phrase, real, library) if library.knows(t)), phrase.text)
+    if not real:  # a knight is called so among the real ones only
+        text = next((MEANT[w] for w in (text, last) if MEANT.get(w)), text)
     found = library.search(encoder.vector(text), text, "object", 12, gain)
     described = f"{phrase.colour} {phrase.text}"
     if phrase.colour and library.knows(described):
         coloured = library.search(encoder.vector(described), described, "object", 12, gain)
-        found = max(found, coloured, key=lambda f: f[0][1])
+        found = max(coloured, found, key=lambda f: f[0][1])
     best = _best(found)
     whole = [
         pair for pair in best if not pair[0].group.startswith("cat-face") and pair[0].name not in _SECOND
@@ -128,13 +130,15 @@ def _names(phrase: Phrase, real: bool, library: Library) -> list[str]:
     return [f"{phrase.text} {doing}", *acting, phrase.text, singular(phrase.text), *shorter]
 
 
-def assortment(phrase: Phrase, library: Library, rng: np.random.Generator) -> Array | None:
+def assortment(phrase: Phrase, real: bool, library: Library, rng: np.random.Generator) -> Array | None:
     """Several different things of the kind that a phrase names, heaped into one picture (H, W, 4).
 
     None where the phrase names a thing, or its kind has too few pictures.
     """
     kind = [] if library.named(phrase.text) else library.of_kind(phrase.text)
     count = max(phrase.count, _ASSORTED)
+    looks_real = [e for e in kind if e.real]
+    kind = looks_real if real and len(looks_real) >= count else kind
     if len(kind) < count:
         return None
     chosen = rng.choice(len(kind), count, replace=False)

@@ -118,7 +118,14 @@ def background(
     whole = f"{when} {phrase.text}".strip()
     if real and " " in phrase.text and key and (spot := _furnished([whole], shown, first, library, rng)):
         return _seen(DRAWN.get(key, "forest"), spot, weather, library, rng), phrase.text
-    if kind and real and "aurora" not in lights and (colour is None or phrase.colour == "green"):
+    risen = hour == "night" and any("moon" in e.name for e in shown)  # theirs is the only one
+    if (
+        kind
+        and real
+        and "aurora" not in lights
+        and not risen
+        and (colour is None or phrase.colour == "green")
+    ):
         asked = (phrase.text, key, *(() if key in AROUND else (kind,)))
         calls = [f"{when} {name}".strip() for name in asked if name]
         calls += [f"{hour} {name}".strip() for name in asked if name and season in ("spring", "summer")]

@@ -58,7 +58,7 @@ _SIZE_OF = {
     "snake": 0.5, "fire": 0.6, "fox": 0.7, "raccoon": 0.6, "wolf": 0.85, "goose": 0.6, "eagle": 0.7, "koala": 0.7,
     "monkey": 0.75, "camel": 1.15, "cow": 1.05, "ox": 1.1, "tiger": 0.95, "tent": 1.2, "fountain": 1.1,
     "stop sign": 1.0, "street lamp": 1.5, "umbrella on ground": 0.9, "bus stop": 1.5, "market stall": 1.5, "swing": 1.5,
-    "fireplace": 1.2,
+    "fireplace": 0.8,
     "igloo": 1.4, "treasure chest": 0.7, "egg": 0.35,
     "chestnut": 0.3, "cookie": 0.35, "bacon": 0.45,
     "man sitting": 0.85, "woman sitting": 0.85, "boy sitting": 0.72, "girl sitting": 0.72,
@@ -79,6 +79,18 @@ _SIZE_OF = {
     "desk": 0.8, "hedge": 0.9, "bush": 0.9,
     "potted tree": 1.2,
     "dog house": 0.9, "playground": 1.5, "basketball hoop": 1.5, "beach umbrella": 1.4, "shed": 1.6,
+    "eiffel tower": 2.4, "ferris wheel": 2.2, "clock tower": 2.2, "telephone booth": 1.25, "sandcastle": 0.6,
+    "candles": 0.45, "alarm clock": 0.35, "hourglass": 0.4, "mirror": 0.9, "bubbles": 0.6, "fishbowl": 0.5, "bell": 0.4,
+    "sword": 0.8, "shield": 0.7, "bucket": 0.55, "cauldron": 0.7, "microphone": 1.1, "drum kit": 1.1, "drum": 0.6,
+    "guitar": 0.85, "violin": 0.6, "surfboard": 1.2, "skis": 1.1, "easel": 1.1, "headstone": 0.9, "anchor": 0.8,
+    "cannon": 0.8, "snow globe": 0.35, "globe": 0.5, "drone": 0.5, "rocket": 1.3, "airplane": 1.8,
+    "hot air balloon": 1.6, "passenger ship": 2.0, "train": 1.6, "double-decker bus": 1.7, "iceberg": 1.6, "sled": 0.5,
+    "strawberry": 0.32, "cherries": 0.32, "lime": 0.36, "lemon": 0.38, "tangerine": 0.4, "red apple": 0.4,
+    "green apple": 0.4, "tomato": 0.4, "carrot": 0.35, "croissant": 0.4, "doughnut": 0.42, "blueberries": 0.45,
+    "gem stone": 0.3, "ruby": 0.3, "emerald": 0.3, "crown": 0.4, "ring": 0.3, "coin": 0.3, "closed book": 0.45,
+    "game die": 0.25, "chess pawn": 0.4, "kite": 0.9, "canoe": 0.6, "speedboat": 0.9, "sailboat": 1.5,
+    "pirate ship": 1.9, "well": 1.2, "scarecrow": 1.1, "signpost": 1.2, "vase of roses": 0.75,
+    "vase of sunflowers": 0.75, "vase of daisies": 0.75, "magnet": 0.3, "axe": 0.7,
     "rocking horse": 0.7,
     "crib": 0.85, "bunk bed": 1.35, "sun lounger": 0.7, "deck chair": 0.8, "wheelbarrow": 0.7, "lawn mower": 0.8,
 }  # fmt: skip
@@ -352,6 +364,9 @@ def _hold(old: Block, new: Block, side: float) -> None:
     elif old.thing.entry.group.startswith("animal") and "monkey" not in old.thing.entry.name:
         new.scaled(min(1.0, 0.45 * old.height / new.height))  # it lies before the animal
         new.y, aside = old.y, 0.5 * (old.width + new.width)
+    elif new.thing.entry.group == "musical-instrument":  # before the body
+        new.scaled(min(1.0, 0.5 * old.height / new.height, 1.2 * old.width / new.width))
+        new.y, aside = old.y + 0.32 * old.height, 0.12 * old.width
     else:
         eaten = new.thing.entry.group.startswith(("food", "drink", "plant"))
         limit = (0.26 if eaten else 0.36) * (0.7 if old.thing.entry.real else 1.0)

@@ -95,11 +95,8 @@ def _grown(p: Phrase, library: Library) -> list[Phrase]:
         return [replace(p, text=first, count=3 if last.endswith("s") and p.count == 1 else p.count)]
     if last == "player" and library.knows(first):
         return [replace(p, text="person standing"), Phrase(first, "held")]
-    if (
-        last in ("basket", "bowl")
-        and first not in MADE_OF
-        and (library.of_kind(first) or library.knows(first))
-    ):
+    holds = last in ("basket", "bowl") and first not in MADE_OF and not library.named(p.text)
+    if holds and (library.of_kind(first) or library.knows(first)):
         return _opened(p, last, first, library)
     return [p]
 

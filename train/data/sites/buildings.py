@@ -6,79 +6,15 @@ Metres; x to the right, -y towards the viewer, z up.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import bpy
-from data.stage import Colour, Stage
-
-STONE, PLASTER, TILES, WOOD = (0.34, 0.32, 0.29), (0.72, 0.66, 0.55), (0.38, 0.12, 0.07), (0.26, 0.13, 0.06)
-WHITE, SLATE, RED, GLASS = (0.82, 0.81, 0.78), (0.10, 0.11, 0.13), (0.50, 0.05, 0.04), (0.06, 0.09, 0.13)
-
-
-class Site(Stage):
-    """An empty lot."""
-
-    def __init__(self, cache: Path) -> None:
-        super().__init__(cache)
-        self.frame, self.glass = self.material(WHITE, 0.6), self.material(GLASS, 0.1)
-
-    def masonry(self, colour: Colour, size: tuple[float, float] = (0.5, 0.22), joint: float = 0.012) -> Any:
-        """A wall of stones or bricks."""
-        shade = (0.82 * colour[0], 0.82 * colour[1], 0.82 * colour[2])
-        return self.bricks(colour, shade, size, 0.5, joint, (90, 0, 0))
-
-    def boards(self, colour: Colour) -> Any:
-        """A wall of upright boards."""
-        shade = (0.8 * colour[0], 0.8 * colour[1], 0.8 * colour[2])
-        return self.bricks(colour, shade, (9.0, 0.25), 0.4, 0.012, (90, 90, 0))
-
-    def cone(
-        self, material: Any, at: tuple[float, float, float], low: float, high: float, tall: float
-    ) -> None:
-        """A round tower or roof, `low` and `high` its radii, its foot at `at`."""
-        middle = (at[0], at[1], at[2] + tall / 2)
-        bpy.ops.mesh.primitive_cone_add(vertices=48, radius1=low, radius2=high, depth=tall, location=middle)
-        bpy.context.object.data.materials.append(material)
-        bpy.ops.object.shade_auto_smooth(angle=math.radians(40))
-
-    def roof(
-        self,
-        material: Any,
-        at: tuple[float, float, float],
-        wide: float,
-        deep: float,
-        tall: float,
-        turned: bool = False,
-    ) -> None:
-        """A gable roof over (wide, deep), its ridge from left to right, or towards the viewer if `turned`."""
-        x, y = wide / 2, deep / 2
-        ridge = [(0, -y, tall), (0, y, tall)] if turned else [(-x, 0, tall), (x, 0, tall)]
-        corners = [(-x, -y, 0), (x, -y, 0), (x, y, 0), (-x, y, 0), *ridge]
-        faces = [(0, 1, 4), (1, 2, 5, 4), (2, 3, 5), (3, 0, 4, 5)]
-        if not turned:
-            faces = [(0, 1, 5, 4), (1, 2, 5), (2, 3, 4, 5), (3, 0, 4)]
-        mesh = bpy.data.meshes.new("roof")
-        mesh.from_pydata(corners, [], faces)
-        mesh.materials.append(material)
-        roof = bpy.data.objects.new("roof", mesh)
-        roof.location = at
-        bpy.context.scene.collection.objects.link(roof)
-
-    def window(
-        self, x: float, y: float, z: float, wide: float = 0.9, tall: float = 1.2, side: bool = False
-    ) -> None:
-        """In a wall that faces the viewer, or one to the right."""
-        for material, k, out in ((self.frame, 1.0, 0.04), (self.glass, 0.82, 0.06)):
-            size = (2 * out, wide * k, tall * k) if side else (wide * k, 2 * out, tall * k)
-            self.slab(material, (x, y, z), size)
-        for a, b in ((0.05, tall), (wide, 0.05)):
-            self.slab(self.frame, (x, y, z), (0.14, a, b) if side else (a, 0.14, b))
-
-    def door(self, x: float, y: float, colour: Colour, tall: float = 2.0, wide: float = 1.0) -> None:
-        self.slab(self.frame, (x, y, tall / 2 + 0.04), (wide + 0.16, 0.08, tall + 0.1))
-        self.slab(self.material(colour, 0.5), (x, y - 0.03, tall / 2), (wide, 0.1, tall))
+from data.animals import mammals
+from data.sites import curios, instruments, landmarks, props, sights, structures, vehicles, vessels, wilds
+from data.sites.lot import Builder, Site, daylight
+from data.sites.surfaces import PLASTER, RED, SLATE, STONE, TILES, WHITE, WOOD
+from data.stage import Colour
 
 
 def house(s: Site, wall: Colour = PLASTER, roof: Colour = TILES, storeys: int = 1) -> None:
@@ -191,18 +127,20 @@ def cabin(s: Site) -> None:
     s.window(2.82, 0, 1.5, side=True)
 
 
-BUILDERS: dict[str, Callable[[Site], None]] = {
-    "house": house, "house-2": lambda s: house(s, WHITE, SLATE, 2), "barn": barn, "church": church, "castle": castle,
-    "house-3": lambda s: house(s, (0.40, 0.17, 0.11), SLATE, 2), "lighthouse": lighthouse, "skyscraper": tower,
-    "cabin": cabin,
+BUILDERS: dict[str, Builder] = {"house": house, "house-2": lambda s: house(s, WHITE, SLATE, 2), "barn": barn,
+    "church": church, "castle": castle, "house-3": lambda s: house(s, (0.40, 0.17, 0.11), SLATE, 2),
+    "lighthouse": lighthouse, "skyscraper": tower, "cabin": cabin, **landmarks.BUILDERS, **sights.BUILDERS,
+    **structures.BUILDERS, **vehicles.BUILDERS, **vessels.BUILDERS, **props.BUILDERS, **curios.BUILDERS,
+    **instruments.BUILDERS, **wilds.BUILDERS, **mammals.BUILDERS,
 }  # fmt: skip
-"""Who builds what `meshes.BUILDINGS` names."""
+"""Who builds what `builds.BUILDINGS` and `mammals.MAMMALS` name."""
 
 
 def built(cache: Path, key: str) -> Any:
     """A building in a scene that is empty but for lights and a camera; the parent of its meshes."""
     parent = bpy.data.objects.new(key, None)
     bpy.context.scene.collection.objects.link(parent)
+    daylight()
     BUILDERS[key](Site(cache))
     for mesh in [o for o in bpy.context.scene.objects if o.type == "MESH"]:
         mesh.parent = parent

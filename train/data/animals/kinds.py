@@ -1,0 +1,108 @@
+"""Which small animals there are, what they are called, and from how high each is seen."""
+
+from __future__ import annotations
+
+_GROUPS = {
+    "winter": """
+        penguin: penguin, king penguin, emperor penguin
+    """,
+    "beach": """
+        crab: crab, red crab, beach crab
+        starfish: starfish, star fish, sea star
+        sea-shell: spiral shell, seashell, sea shell, shell, conch
+    """,
+    "desert": """
+        scorpion: scorpion
+    """,
+    "animal-bird": """
+        owl: owl, eagle owl, horned owl, brown owl
+        macaw: parrot, macaw, scarlet macaw, red parrot, red macaw, pirate parrot
+        green-parrot: parrot, green parrot, amazon parrot, parakeet
+        robin: bird, robin, robin redbreast, red robin, songbird, little bird, small bird, garden bird
+        bluebird: bird, bluebird, blue bird, songbird, blue songbird
+        sparrow: bird, sparrow, house sparrow, brown bird, finch, songbird
+        cardinal: bird, cardinal, red bird, northern cardinal, red cardinal
+        crow: black bird, crow, raven, blackbird, black crow
+        pigeon: pigeon, grey pigeon, city pigeon, rock dove
+        dove: dove, dove flying, white dove, flying dove, dove of peace, white bird, flying bird
+        seagull: seagull, seagull flying, gull, sea gull, flying seagull
+        eagle: eagle, bald eagle, hawk, sitting eagle, perched eagle, bird of prey
+        eagle-flying: eagle flying, flying eagle, soaring eagle, eagle in flight, flying hawk, falcon
+        peacock: peacock, peafowl
+        rooster: rooster, cock, cockerel
+        hen: chicken, hen, brown hen, brown chicken
+        chick: baby chick, chick, yellow chick, little chick
+        turkey: turkey, turkey bird, wild turkey
+        hummingbird: bird, hummingbird, humming bird, colibri
+        toucan: toucan, tropical bird
+        ostrich: ostrich, emu
+    """,
+    "water-bird": """
+        mallard: duck, mallard, mallard duck, drake, wild duck
+        duckling: duck, duckling, baby duck, ducklings, little duck, yellow duckling
+        swan: swan, white swan, mute swan
+        goose: goose, canada goose, wild goose
+        flamingo: flamingo, pink flamingo
+    """,
+    "animal-marine": """
+        dolphin: dolphin, leaping dolphin, jumping dolphin, bottlenose dolphin, porpoise
+        shark: shark, great white shark, white shark
+        orca: orca, killer whale
+        whale: whale, humpback, humpback whale, blue whale
+        goldfish: tropical fish, goldfish, gold fish, orange fish
+        clownfish: tropical fish, clownfish, clown fish, nemo, reef fish, anemonefish
+        trout: fish, trout, salmon, silver fish, river fish
+        blowfish: blowfish, pufferfish, puffer fish, fugu
+        sea-turtle: sea turtle, turtle swimming, green turtle, marine turtle, swimming turtle
+        octopus: octopus, kraken
+        squid: squid, calamari
+        jellyfish: jellyfish, jelly fish, medusa
+        seahorse: seahorse, sea horse
+        lobster: lobster, red lobster, crayfish
+        shrimp: shrimp, prawn
+        coral: coral, red coral, coral reef, corals
+    """,
+    "animal-bug": """
+        monarch: butterfly, monarch butterfly, monarch, orange butterfly
+        morpho: butterfly, blue butterfly, blue morpho, morpho butterfly
+        bee: honeybee, bee, honey bee, bumblebee, bumble bee
+        ladybug: lady beetle, ladybug, ladybird, lady bug
+        dragonfly: dragonfly, blue dragonfly
+        snail: snail, garden snail
+        spider: spider, tarantula, hairy spider
+        ant: ant, red ant
+        caterpillar: bug, caterpillar, green caterpillar
+        beetle: beetle, green beetle, scarab, scarab beetle
+    """,
+    "animal-amphibian": """
+        frog: frog, green frog, tree frog, toad
+    """,
+    "animal-reptile": """
+        tortoise: turtle, tortoise, land turtle
+        snake: snake, coiled snake, rattlesnake, python, viper
+        crocodile: crocodile, alligator, croc
+        lizard: lizard, green lizard
+        gecko: lizard, gecko, leopard gecko
+        chameleon: lizard, chameleon, iguana
+        t-rex-2: t-rex, tyrannosaurus, tyrannosaurus rex, dinosaur, trex
+        dragon-2: dragon, red dragon, winged dragon
+    """,
+}
+
+ANIMALS = {
+    key: (group, names)
+    for group, lines in _GROUPS.items()
+    for key, names in (line.strip().split(": ") for line in lines.strip().splitlines())
+}
+"""Key -> group and names, as `builds.BUILDINGS`."""
+
+_STEEP = {
+    16: "bee ant",
+    18: "snake crab",
+    22: "sea-turtle ladybug spider crocodile",
+    30: "lizard gecko lobster scorpion beetle shrimp",
+    44: "starfish dragonfly",
+    52: "monarch morpho",
+}
+PITCH = dict.fromkeys(ANIMALS, 10.0) | {k: float(p) for p, keys in _STEEP.items() for k in keys.split()}
+"""From how many degrees above each is seen."""

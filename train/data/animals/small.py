@@ -1,0 +1,28 @@
+"""All builders of small animals, by key; they need Blender, kinds.py does not."""
+
+from __future__ import annotations
+
+from data.animals import (
+    birds_of_prey,
+    bugs,
+    butterflies,
+    crustaceans,
+    exotic_birds,
+    fish,
+    fowl,
+    molluscs,
+    reef,
+    reptiles,
+    saurians,
+    songbirds,
+    turtles,
+    waterfowl,
+    whales,
+)
+from data.goods.craft import Builder
+
+BUILDERS: dict[str, Builder] = (
+    songbirds.BUILDERS | birds_of_prey.BUILDERS | exotic_birds.BUILDERS | fowl.BUILDERS | waterfowl.BUILDERS
+    | whales.BUILDERS | fish.BUILDERS | reef.BUILDERS | molluscs.BUILDERS | crustaceans.BUILDERS
+    | turtles.BUILDERS | reptiles.BUILDERS | saurians.BUILDERS | bugs.BUILDERS | butterflies.BUILDERS
+)  # fmt: skip
