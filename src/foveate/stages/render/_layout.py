@@ -122,7 +122,7 @@ def compose(
     things = _in_pose(things, face, place, library)
     furnished = bool(room) or (behind.kind == "room" and behind.picture is not None)
     placements = arrange(things, behind.kind, rng, aspect, furnished)
-    if "night" in behind.lights and "night" not in lights:  # under the stars
+    if "night" in (behind.hour, *behind.lights) and "night" not in lights:  # under the stars
         lights = ("night", *lights)
     if _moon(things) and behind.kind in OPEN_AIR:  # theirs is the only one
         behind = replace(behind, lights=(*behind.lights, "stars"))

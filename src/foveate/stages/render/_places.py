@@ -117,7 +117,7 @@ def background(
     when = " ".join(w for w in (hour, season) if w)
     whole = f"{when} {phrase.text}".strip()
     if real and " " in phrase.text and key and (spot := _furnished([whole], shown, first, library, rng)):
-        return _seen(DRAWN.get(key, "forest"), spot, weather, library, rng), phrase.text
+        return _seen(DRAWN.get(key, "forest"), spot, weather, library, rng, hour), phrase.text
     risen = hour == "night" and any("moon" in e.name for e in shown)  # theirs is the only one
     if (
         kind
@@ -130,7 +130,7 @@ def background(
         calls = [f"{when} {name}".strip() for name in asked if name]
         calls += [f"{hour} {name}".strip() for name in asked if name and season in ("spring", "summer")]
         if spot := _furnished(calls, shown, first, library, rng):
-            return _seen(kind, spot, weather, library, rng), kind
+            return _seen(kind, spot, weather, library, rng, hour), kind
     if kind:
         return Background(kind, colours=_tones(kind, phrase, colour, sky, wall, season), lights=lights), kind
     words = " ".join(f"{p.colour} {_above(p)}".strip() for p in places)
@@ -187,12 +187,18 @@ def _furnished(
 
 
 def _seen(
-    kind: str, place: Entry, lights: tuple[str, ...], library: Library, rng: np.random.Generator
+    kind: str,
+    place: Entry,
+    lights: tuple[str, ...],
+    library: Library,
+    rng: np.random.Generator,
+    hour: str = "",
 ) -> Background:
     """The picture of a place, some of it where the image is narrower."""
     pan, flip = float(rng.uniform(0.35, 0.65)), bool(rng.integers(2))
     held = place.aliases[place.names :]
-    return Background(kind, library.picture(place.index), pan=pan, flip=flip, lights=lights, holds=held)
+    picture = library.picture(place.index)
+    return Background(kind, picture, pan=pan, flip=flip, lights=lights, holds=held, hour=hour)
 
 
 def _overhead(
@@ -354,7 +360,7 @@ def _home(shown: list[Entry], lights: tuple[str, ...], season: str, rng: np.rand
         and groups[0].startswith(("animal-mammal", "plant", "place-building"))
     ):
         return "lawn"
-    if any(e.name == "umbrella on ground" for e in shown):
+    if any(e.name in ("umbrella on ground", "beach umbrella") for e in shown):
         return "beach"
     if any(e.name in PLAYED for e in shown):
         return "park"

@@ -57,10 +57,10 @@ class Placement:
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """`kind` "scene" shows `picture`, and so does a "room" that has one, in which stands what it `holds`; the
-    others are drawn: "plain", "bricks", "cave", "studio", "table", "room", "sky", "grass", "forest", "meadow",
-    "snow", "street", "road", "coast", "beach", "lake", "water", "sea" and "waterfall" from `colours`, "stars",
-    "aurora" and "underwater" without.
+    """`kind` "scene" shows `picture`, and so does a "room" or a spot outdoors that has one, in which stands what it
+    `holds`, at that `hour`; the others are drawn: "plain", "bricks", "cave", "studio", "table", "room", "sky", "grass",
+    "forest", "meadow", "snow", "street", "road", "coast", "beach", "lake", "water", "sea" and "waterfall" from
+    `colours`, "stars", "aurora" and "underwater" without.
     """
 
     kind: str
@@ -70,6 +70,7 @@ class Background:
     flip: bool = False
     lights: tuple[str, ...] = field(default=())
     holds: tuple[str, ...] = ()
+    hour: str = ""
 
 
 def sketch(background: Background, placements: list[Placement], height: int, width: int, seed: int) -> Array:
