@@ -382,6 +382,7 @@ def test_a_cancelled_job_gives_the_machine_back_at_once(
             diffusion="echo",
         )  # fmt: skip
         waiting, ended, errors = threading.Event(), threading.Event(), []
+        before = set(threading.enumerate())
 
         def on_event(event: Event) -> None:
             if event.message == "waiting":
@@ -393,7 +394,7 @@ def test_a_cancelled_job_gives_the_machine_back_at_once(
 
         local.submit(Job(Ticket("it", "me", 1.0), asked, on_event, on_end))
         assert waiting.wait(5)
-        drawing = [t for t in threading.enumerate() if isinstance(t, _server.Waiting)]
+        drawing = [t for t in threading.enumerate() if isinstance(t, _server.Waiting) and t not in before]
         local.cancel("it", "client")
         assert drawing and ended.wait(3)
         for thread in drawing:

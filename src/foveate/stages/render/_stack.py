@@ -79,6 +79,8 @@ _SIZE_OF = {
     "desk": 0.8, "hedge": 0.9, "bush": 0.9,
     "potted tree": 1.2,
     "dog house": 0.9, "playground": 1.5, "basketball hoop": 1.5, "beach umbrella": 1.4, "shed": 1.6,
+    "parrot": 0.45, "honeybee": 0.3, "butterfly": 0.35, "crab": 0.4, "rooster": 0.5, "owl": 0.5, "bird": 0.35,
+    "throne": 1.2,
     "eiffel tower": 2.4, "ferris wheel": 2.2, "clock tower": 2.2, "telephone booth": 1.25, "sandcastle": 0.6,
     "candles": 0.45, "alarm clock": 0.35, "hourglass": 0.4, "mirror": 0.9, "bubbles": 0.6, "fishbowl": 0.5, "bell": 0.4,
     "sword": 0.8, "shield": 0.7, "bucket": 0.55, "cauldron": 0.7, "microphone": 1.1, "drum kit": 1.1, "drum": 0.6,
