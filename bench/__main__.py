@@ -27,6 +27,7 @@ COMMANDS = (
     "collaborate",
     "saliency",
     "prompts",
+    "photographed",
     "sheet",
     "gpu",
 )
@@ -45,6 +46,7 @@ SMALL = {
     "collaborate": ["--size", "1024", "--runs", "1", "--line", "5,50,0"],
     "saliency": [],
     "prompts": ["--captions", "20", "--others", "9"],
+    "photographed": ["--seeds", "1"],
     "sheet": ["--count", "4"],
     "gpu": ["--sizes", "tiny", "--runs", "1"],
 }

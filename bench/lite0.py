@@ -95,7 +95,15 @@ def _torch_network(name: str) -> Any:
         def forward(self, x: Any) -> tuple[Any, ...]:
             return (net.extract_features(x).mean(dim=(2, 3)),)
 
-    made = Depths() if name == "lite0" else Head()
+    class Classes(torch.nn.Module):  # type: ignore[misc]
+        def __init__(self) -> None:
+            super().__init__()
+            self.net = net
+
+        def forward(self, x: Any) -> tuple[Any, ...]:
+            return (net(x),)
+
+    made = {"lite0": Depths, "lite0-classes": Classes}.get(name, Head)()
     return made.eval().requires_grad_(False)
 
 
@@ -132,6 +140,12 @@ def _planes(pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
     """(N, H, W, 3) -> (N, 3, H, W), as the network wants them."""
     planes = (pictures.astype(np.float32).transpose(0, 3, 1, 2) - 127) / 128
     return np.ascontiguousarray(planes)
+
+
+def logits(pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """(N, H, W, 3) -> (N, 1000): how much each picture looks like each class of ImageNet."""
+    found: NDArray[np.float32] = _network("lite0-classes")(_planes(pictures))[0]
+    return found
 
 
 def pooled(pictures: NDArray[np.uint8], network: str = "lite0-head", batch: int = 16) -> NDArray[np.float32]:
