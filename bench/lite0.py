@@ -73,11 +73,12 @@ def _torch_network(name: str) -> Any:
     with contextlib.redirect_stdout(io.StringIO()):  # it announces itself
         net = EfficientNet.from_pretrained(f"efficientnet-{size}", weights_path=path)
 
-    class Depths(torch.nn.Module):  # type: ignore[misc]
+    class Part(torch.nn.Module):  # type: ignore[misc]
         def __init__(self) -> None:
             super().__init__()
             self.net = net
 
+    class Depths(Part):
         def forward(self, x: Any) -> tuple[Any, ...]:
             x = net._swish(net._bn0(net._conv_stem(x)))
             found = [x]
@@ -87,19 +88,11 @@ def _torch_network(name: str) -> Any:
                     found.append(x)
             return tuple(found)
 
-    class Head(torch.nn.Module):  # type: ignore[misc]
-        def __init__(self) -> None:
-            super().__init__()
-            self.net = net
-
+    class Head(Part):
         def forward(self, x: Any) -> tuple[Any, ...]:
             return (net.extract_features(x).mean(dim=(2, 3)),)
 
-    class Classes(torch.nn.Module):  # type: ignore[misc]
-        def __init__(self) -> None:
-            super().__init__()
-            self.net = net
-
+    class Classes(Part):
         def forward(self, x: Any) -> tuple[Any, ...]:
             return (net(x),)
 

@@ -117,3 +117,14 @@ def test_several_are_different_ones(library: Library, encoder: TextEncoder) -> N
 def test_what_a_room_has_is_sat_by(library: Library, encoder: TextEncoder) -> None:
     made = composed("an armchair by a window", library, encoder)
     assert "window" in made.background.holds and made.references[1:] == ("armchair",)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name"),
+    [("a cartoon knight", "person fencing"), ("a cartoon of a man in a suit", "man office worker"),
+     ("a cartoon street with the eiffel tower", "eiffel tower")],
+)  # fmt: skip
+def test_a_cartoon_shows_what_the_simple_ones_are_called(
+    library: Library, encoder: TextEncoder, prompt: str, name: str
+) -> None:
+    assert composed(prompt, library, encoder).references[1] == name

@@ -74,7 +74,7 @@ _VESSELS = {"bowl", "cup", "mug", "glass", "pot", "jar"}
 _POTS = {"pot", "planter", "flowerpot"}
 
 
-def called(phrase: Phrase, library: Library) -> Phrase:
+def called(phrase: Phrase, real: bool, library: Library) -> Phrase:
     """A phrase by the name that the library has for it; text "" where nothing could be shown.
 
     Words that only describe are dropped, the longest name known is kept: "sweet little corgi puppy" is a puppy.
@@ -86,11 +86,11 @@ def called(phrase: Phrase, library: Library) -> Phrase:
     if len(words) > 1 and words[-2].endswith("'s") and words[-1] in _PARTS:  # on a pirate's shoulder
         words = [*words[:-2], words[-2][:-2]]
         phrase = replace(phrase, text=" ".join(words))
-    if phrase.text in MEANT and not _real(phrase.text, library):
+    if phrase.text in MEANT and not (real and _real(phrase.text, library)):
         return replace(phrase, text=MEANT[phrase.text])
     if len(words) > 1 and set(words) <= OCCASIONS:
         # a christmas dinner is a dinner, a halloween party halloween
-        return called(replace(phrase, text=words[0] if words[-1] in FEASTS else words[-1]), library)
+        return called(replace(phrase, text=words[0] if words[-1] in FEASTS else words[-1]), real, library)
     if words and words[-1] in RELISH:
         return replace(phrase, text="")  # tomato sauce is no tomato
     if len(words) > 1 and words[-1] in EVENTS and library.knows(" ".join(words[:-1])):
@@ -124,7 +124,7 @@ def called(phrase: Phrase, library: Library) -> Phrase:
         name = " ".join(words[i:])
         for form in (name, singular(name)):
             several = 3 if form != name and phrase.count == 1 else phrase.count
-            if _real(form, library):
+            if real and _real(form, library):
                 return replace(phrase, text=" ".join(words))
             if MEANT.get(form, "" if i else None):
                 return replace(phrase, text=MEANT[form], count=several)

@@ -86,10 +86,10 @@ def compose(
     lights = tuple(dict.fromkeys(p.light for p in read if p.light))
     season = next((s for p in read for s, words in SEASONS.items() if _in_season(p, words)), "")
     read = [p for p in read if not ((p.light and p.text in LIGHT_WORDS) or _season_only(p))]
-    phrases = _phrases(read, library, encoder)
     low = prompt.lower()
-    face = bool(_FACE.search(low)) and _alone(phrases, library, encoder)
     real, sits = not _DRAWN.search(low), bool(_SITTING.search(low))
+    phrases = _phrases(read, real, library, encoder)
+    face = bool(_FACE.search(low)) and _alone(phrases, library, encoder)
     phrases = [_seated(p, phrases[i + 1 :], sits, library) for i, p in enumerate(phrases)]
     things, where = _things(phrases, face, season, real, library, encoder, rng)
     where = [
@@ -160,15 +160,18 @@ def _scenery(thing: Thing, behind: Background) -> bool:
 def _furnishes(thing: Thing, room: list[Placement], held: tuple[str, ...], library: Library) -> bool:
     """Is a thing a piece of furniture that stands in the room already?"""
     mine = library.picture(thing.entry.index)
-    plain = thing.phrase.count == 1 and not thing.phrase.colour
     fitted = thing.phrase.head in _FITTED and bool(held)
-    return fitted or (plain and (thing.entry.name in held or any(p.picture is mine for p in room)))
+    return fitted or (_plain(thing) and (thing.entry.name in held or any(p.picture is mine for p in room)))
+
+
+def _plain(thing: Thing) -> bool:
+    """Is it one, of no colour that is asked for?"""
+    return thing.phrase.count == 1 and not thing.phrase.colour
 
 
 def _fixed(thing: Thing) -> bool:
     """Does a room have it that is so furnished?"""
-    plain = thing.phrase.count == 1 and not thing.phrase.colour
-    return plain and thing.entry.name in FIXTURES and thing.phrase.relation in ("beside", "front")
+    return _plain(thing) and thing.entry.name in FIXTURES and thing.phrase.relation in ("beside", "front")
 
 
 def _in_pose(things: list[Thing], face: bool, place: str, library: Library) -> list[Thing]:
@@ -218,7 +221,7 @@ def _season_only(phrase: Phrase) -> bool:
     return any(phrase.text in words for words in SEASONS.values())
 
 
-def _phrases(read: list[Phrase], library: Library, encoder: TextEncoder) -> list[Phrase]:
+def _phrases(read: list[Phrase], real: bool, library: Library, encoder: TextEncoder) -> list[Phrase]:
     """What is read, under the names of the library, without what it could not show."""
     named: list[Phrase] = []
     if len(read) > 1:
@@ -229,7 +232,7 @@ def _phrases(read: list[Phrase], library: Library, encoder: TextEncoder) -> list
         if is_place(p, i, library, encoder):
             named.append(p)
             continue
-        p = called(p, library)
+        p = called(p, real, library)
         if p.text:
             named.append(p)
     return merged(named, library) or read[:1]

@@ -10,7 +10,7 @@ from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import Phrase, singular
 from foveate.stages.render._sketch import resized
 from foveate.stages.render._text import TextEncoder
-from foveate.stages.render._vocabulary import AGED, AGED_PERSON, MEANT
+from foveate.stages.render._vocabulary import AGED, AGED_PERSON
 from foveate.types import Array
 
 __all__ = ["assortment", "pick"]
@@ -80,8 +80,6 @@ def pick(
                 best = _best(library.search(encoder.vector(name), name, "object", 12, gain))
                 return best[int(rng.integers(len(best)))]
     text = next((t for t in _names(phrase, real, library) if library.knows(t)), phrase.text)
-    if not real:  # a knight is called so among the real ones only
-        text = next((MEANT[w] for w in (text, last) if MEANT.get(w)), text)
     found = library.search(encoder.vector(text), text, "object", 12, gain)
     described = f"{phrase.colour} {phrase.text}"
     if phrase.colour and library.knows(described):
