@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from cache import cache_dir
 from data import studio
 from data.meshes import listed
-from data.outdoors import EXPOSURE, SIZE, Spot, aim, behind
+from data.outdoors import EXPOSURE, SIZE, Spot, behind, taken
 from data.places import BY_HOUR, HOURS, OUTDOORS, file_of
 
 EVENING = {"beach": "beach5", "snow": "sky8", "sand": "sky3", "desert road": "sky3", "grass": "sky5"}
@@ -97,14 +97,8 @@ def main() -> None:
                 studio.sun(scene, 2.4, 80, -150, (1.0, 0.55, 0.26))
             scene.view_settings.exposure = EXPOSURE.get(ground, 0.3) + (0.35 if night else 0.3)
             Late(args.cache, ground, random.Random(name), night).furnish(what)
-            aim(camera)
-            part = path.with_suffix(".part.png")
-            studio.shoot(scene, part, transparent=True)
             sky = starry(random.Random(name)) if night else behind(args.cache, EVENING.get(ground, _PLAIN))
-            seen = sky.convert("RGBA")
-            seen.alpha_composite(Image.open(part))
-            seen.convert("RGB").save(path)
-            part.unlink()
+            taken(scene, camera, sky, path)
             print(hour, name, flush=True)
 
 

@@ -293,11 +293,17 @@ class Spot(Stage):
             bpy.context.scene.collection.objects.link(tuft)
 
 
-def aim(camera: Any) -> None:
-    """Set the camera at the height of the eyes."""
+def taken(scene: Any, camera: Any, afar: Image.Image, path: Path) -> None:
+    """Render from the height of the eyes, before what is seen `afar`."""
     camera.location = (0, -6.0, 1.6)
     studio.look_at(camera, Vector((0, 13, 2.1)))
     camera.data.angle = math.radians(50)
+    part = path.with_suffix(".part.png")
+    studio.shoot(scene, part, transparent=True)
+    seen = afar.convert("RGBA")
+    seen.alpha_composite(Image.open(part))
+    seen.convert("RGB").save(path)
+    part.unlink()
 
 
 def behind(cache: Path, name: str) -> Image.Image:
@@ -322,13 +328,7 @@ def main() -> None:
         studio.sun(scene, 5.0 if ground == "forest" else 3.4, 52, 45, (1.0, 0.93, 0.82))
         scene.view_settings.exposure = EXPOSURE.get(ground, 0.3)
         Spot(args.cache, ground, random.Random(name)).furnish(what)
-        aim(camera)
-        part = path.with_suffix(".part.png")
-        studio.shoot(scene, part, transparent=True)
-        seen = behind(args.cache, afar).convert("RGBA")
-        seen.alpha_composite(Image.open(part))
-        seen.convert("RGB").save(path)
-        part.unlink()
+        taken(scene, camera, behind(args.cache, afar), path)
         print(name, flush=True)
 
 

@@ -1,5 +1,6 @@
 """What is rendered from freely licensed meshes (meshes.py), people dressed up (people/), buildings, vehicles and the
-like (sites/) and mammals (animals/): `python train/data/rendered.py`, 2 to 20 s each on two cores.
+like (sites/), animals (animals/), food, flowers and goods (goods/): `python train/data/rendered.py`, 2 to 20 s each on
+two cores.
 
 Writes `<cache>/src/rendered/KEY.png`, 256 px with alpha, and leaves those alone that are there. Needs `bpy` (see
 studio.py).
@@ -26,6 +27,7 @@ _BUILDING = 24, (0.80, 0.90, 1.0), 2.2, 52
 
 def main() -> None:
     from data import studio
+    from data.goods import cooked
     from data.people import roles
     from data.sites import buildings
 
@@ -37,9 +39,14 @@ def main() -> None:
     yaws = {key: yaw for key, yaw, _, _ in table()}
     views = VIEWS | mammals.VIEWS
     yaws |= {key: yaw for key, (yaw, _) in views.items()} | dict.fromkeys(PEOPLE, 0.0)
+    yaws |= dict.fromkeys(cooked.BUILDERS, 0.0)
     for key, yaw in yaws.items():
         path, built = folder / f"{key}.png", key in buildings.BUILDERS
         if path.exists():
+            continue
+        if key in cooked.BUILDERS:
+            cooked.render(key, path)
+            print(key, flush=True)
             continue
         samples, sky, strength, height = _BUILDING if built else _THING
         pitch = views[key][1] if built else 13

@@ -73,8 +73,7 @@ def thing(cache: Path, key: str) -> Any:
     scale = [s / max(b - a, 1e-6) for s, a, b in zip(size, low, high, strict=True)]
     foot = Vector(((low.x + high.x) / 2, (low.y + high.y) / 2, low.z))
     fit = Matrix.Diagonal((*scale, 1)) @ Matrix.Translation(-foot)
-    parent = bpy.data.objects.new(key, None)
-    bpy.context.scene.collection.objects.link(parent)
+    parent = holder(key)
     for mesh in meshes:
         mesh.data.transform(fit)
         mesh.parent = parent
@@ -125,6 +124,21 @@ def _once(mesh: Any) -> None:
     bmesh.ops.delete(work, geom=again, context="FACES")
     work.to_mesh(mesh)
     work.free()
+
+
+def holder(name: str) -> Any:
+    """Something empty at the origin, to hold meshes."""
+    parent = bpy.data.objects.new(name, None)
+    bpy.context.scene.collection.objects.link(parent)
+    return parent
+
+
+def gathered(name: str) -> Any:
+    """Something that holds every mesh of the scene."""
+    parent = holder(name)
+    for mesh in [o for o in bpy.context.scene.objects if o.type == "MESH"]:
+        mesh.parent = parent
+    return parent
 
 
 def bounds(meshes: list[Any]) -> tuple[Vector, Vector]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from data.names import pitched
+
 _GROUPS = {
     "winter": """
         penguin: penguin, king penguin, emperor penguin
@@ -89,13 +91,6 @@ _GROUPS = {
     """,
 }
 
-ANIMALS = {
-    key: (group, names)
-    for group, lines in _GROUPS.items()
-    for key, names in (line.strip().split(": ") for line in lines.strip().splitlines())
-}
-"""Key -> group and names, as `builds.BUILDINGS`."""
-
 _STEEP = {
     16: "bee ant",
     18: "snake crab",
@@ -104,5 +99,5 @@ _STEEP = {
     44: "starfish dragonfly",
     52: "monarch morpho",
 }
-PITCH = dict.fromkeys(ANIMALS, 10.0) | {k: float(p) for p, keys in _STEEP.items() for k in keys.split()}
-"""From how many degrees above each is seen."""
+ANIMALS, PITCH = pitched(_GROUPS, 10.0, _STEEP)
+"""Key -> group and names; from how many degrees above each is seen."""

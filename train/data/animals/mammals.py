@@ -12,6 +12,7 @@ from data.animals.giants import dinosaur, elephant, hippo, rhino
 from data.animals.herds import bison, cow, goat, pig, sheep
 from data.animals.predators import bear, cat, dog
 from data.animals.steeds import deer, giraffe, steed
+from data.names import viewed
 
 _TABLE = {
     "animal-mammal": """
@@ -103,16 +104,5 @@ BUILDERS: dict[str, Any] = {
 }  # fmt: skip
 
 
-def _read() -> tuple[dict[str, tuple[str, str]], dict[str, tuple[float, float]]]:
-    made, views = {}, {}
-    for group, lines in _TABLE.items():
-        for line in lines.strip().splitlines():
-            key, _, names = line.strip().partition(" ")
-            key, _, view = key.partition("@")
-            yaw, _, pitch = (view or "38/7").partition("/")
-            made[key], views[key] = (group, names), (float(yaw), float(pitch))
-    return made, views
-
-
-MAMMALS, VIEWS = _read()
+MAMMALS, VIEWS = viewed(_TABLE, "38/7")
 """Key -> group and names; key -> yaw and pitch."""

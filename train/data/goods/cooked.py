@@ -1,21 +1,13 @@
-"""Food, flowers, household things and small animals built by our own code:
-`python train/data/goods/cooked.py [KEY ...]`.
-
-Writes `<cache>/src/rendered/KEY.png` like rendered.py, and leaves those alone that are there; KEYs are made anew.
-"""
+"""Who builds food, flowers, household things and small animals, and how they are lit and seen."""
 
 from __future__ import annotations
 
-import argparse
-import sys
 import zlib
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import numpy as np
-from cache import cache_dir
 from data import studio
 from data.animals import kinds, small
 from data.goods import made
@@ -34,13 +26,9 @@ PITCH = made.PITCH | kinds.PITCH
 
 def built(key: str) -> Any:
     """A thing in a scene that is empty but for lights and a camera; the parent of its meshes."""
-    parent = studio.bpy.data.objects.new(key, None)
-    studio.bpy.context.scene.collection.objects.link(parent)
     softbox()
     BUILDERS[key](Craft(zlib.crc32(key.encode())))
-    for mesh in [o for o in studio.bpy.context.scene.objects if o.type == "MESH"]:
-        mesh.parent = parent
-    return parent
+    return studio.gathered(key)
 
 
 def render(key: str, path: Path) -> None:
@@ -76,21 +64,3 @@ def smooth(path: Path) -> None:
     colour = (light / np.maximum(even, 1e-3)[..., None]).clip(0, 1) ** (1 / 2.2)
     made = np.concatenate([colour, even[..., None]], -1)
     Image.fromarray((255 * made + 0.5).clip(0, 255).astype(np.uint8)).save(path)
-
-
-def main() -> None:
-    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("keys", nargs="*")
-    p.add_argument("--cache", type=Path, default=cache_dir())
-    args = p.parse_args()
-    folder = args.cache / "src" / "rendered"
-    folder.mkdir(parents=True, exist_ok=True)
-    for key in args.keys or BUILDERS:
-        path = folder / f"{key}.png"
-        if args.keys or not path.exists():
-            render(key, path)
-            print(key, flush=True)
-
-
-if __name__ == "__main__":
-    main()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from data.names import pitched
+
 _GROUPS = {
     "food-fruit": """
         apple: red apple, apple
@@ -155,18 +157,11 @@ _GROUPS = {
     """,
 }
 
-MADE = {
-    key: (group, names)
-    for group, lines in _GROUPS.items()
-    for key, names in (line.strip().split(": ") for line in lines.strip().splitlines())
-}
-"""Key -> group and names, as `builds.BUILDINGS`."""
-
 _STEEP = {
     26: "pancakes cookie doughnut pie croissant hot-dog sandwich cheese cake-slice tea teacup open-book bowl "
     "blueberries",
     30: "soup noodles rice cereal spaghetti steak sushi fried-egg",
     38: "pizza pizza-slice",
 }
-PITCH = dict.fromkeys(MADE, 16.0) | {k: float(p) for p, keys in _STEEP.items() for k in keys.split()}
-"""From how many degrees above each is seen."""
+MADE, PITCH = pitched(_GROUPS, 16.0, _STEEP)
+"""Key -> group and names; from how many degrees above each is seen."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import bpy
+from data import studio
 from data.animals import mammals
 from data.sites import curios, instruments, landmarks, props, sights, structures, vehicles, vessels, wilds
 from data.sites.lot import Builder, Site, daylight
@@ -138,10 +139,6 @@ BUILDERS: dict[str, Builder] = {"house": house, "house-2": lambda s: house(s, WH
 
 def built(cache: Path, key: str) -> Any:
     """A building in a scene that is empty but for lights and a camera; the parent of its meshes."""
-    parent = bpy.data.objects.new(key, None)
-    bpy.context.scene.collection.objects.link(parent)
     daylight()
     BUILDERS[key](Site(cache))
-    for mesh in [o for o in bpy.context.scene.objects if o.type == "MESH"]:
-        mesh.parent = parent
-    return parent
+    return studio.gathered(key)

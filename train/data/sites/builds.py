@@ -6,6 +6,8 @@ degrees (-28 and 6 if nothing is said).
 
 from __future__ import annotations
 
+from data.names import viewed
+
 _BUILT = {
     "place-building": """
         house house, cottage, family house, small house
@@ -171,19 +173,7 @@ _BUILT = {
 }
 
 
-def _read() -> tuple[dict[str, tuple[str, str]], dict[str, tuple[float, float]]]:
-    built, views = {}, {}
-    for group, lines in _BUILT.items():
-        for line in lines.replace(",\n", ",").strip().splitlines():
-            key, _, names = line.strip().partition(" ")
-            key, _, view = key.partition("@")
-            yaw, _, pitch = (view or "-28/6").partition("/")
-            built[key] = group, ", ".join(n.strip() for n in names.split(","))
-            views[key] = float(yaw), float(pitch)
-    return built, views
-
-
-BUILDINGS, VIEWS = _read()
+BUILDINGS, VIEWS = viewed(_BUILT, "-28/6")
 """Key -> group and names; key -> yaw and pitch."""
 MESHES = {"taxi": "B94", "police-car": "S249", "ambulance": "S251", "school-bus": "S247"}
 """Key -> the thing of meshes.py that it recolours, whose maker and licence it has."""
