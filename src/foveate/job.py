@@ -17,6 +17,7 @@ from foveate.clock import Spent, StageClock, peak_rss_mb
 from foveate.errors import EngineError
 from foveate.pacing import Drawing, Pace
 from foveate.routing import Batch, Routing, route
+from foveate.stages.render.base import drawing
 from foveate.stages.split.grid import grown, make_grid
 from foveate.stages.split.merge import Rectangle
 from foveate.stages.split.noise import NoiseField
@@ -130,40 +131,38 @@ class Job:
     def draw(self, wanted: tuple[int, int, int], words: bool) -> Generator[Event, None, Array]:
         """The LR image from the renderer, with a preview at every step."""
         name = "file" if self.request.image is not None else self.request.render
-        steps = self.engine("render", name).render(self.spec(words))
-        drawing = Drawing(self.pipeline.planner.quality(self.request))
+        drawn = Drawing(self.pipeline.planner.quality(self.request))
         image: Array | None = None
         ms = 0.0
-        while True:
-            with self.stage("render") as spent:
-                step = next(steps, None)
-            ms += spent.ms
-            if step is None:
-                break
-            if step.image is None:
-                message = f"step {step.step} of {step.steps}" if step.step else "waiting"
-                yield self.event("preview", message=message)
-                continue
-            image, self.words = step.image, step.words
-            if step.metadata:
-                self.request = dataclasses.replace(self.request, source_metadata=step.metadata)
-            if name != "file":
-                yield self.event("preview", image=image, message=f"step {step.step} of {step.steps}")
-                drawing.follow(image, step.step)
-                fixed = step.step == step.steps or step.rough
-                if not fixed and self.pace.may_stop_drawing(drawing, ms * (step.steps / step.step - 1)):
-                    self.warnings.append(
-                        f"drawing stopped after {step.step} of {step.steps} steps: the time gains more in refinement"
-                    )
+        with drawing(self.engine("render", name), self.spec(words)) as steps:
+            while True:
+                with self.stage("render") as spent:
+                    step = next(steps, None)
+                ms += spent.ms
+                if step is None:
                     break
-        if isinstance(steps, Generator):
-            steps.close()
+                if step.image is None:
+                    message = f"step {step.step} of {step.steps}" if step.step else "waiting"
+                    yield self.event("preview", message=message)
+                    continue
+                image, self.words = step.image, step.words
+                if step.metadata:
+                    self.request = dataclasses.replace(self.request, source_metadata=step.metadata)
+                if name != "file":
+                    yield self.event("preview", image=image, message=f"step {step.step} of {step.steps}")
+                    drawn.follow(image, step.step)
+                    fixed = step.step == step.steps or step.rough
+                    if not fixed and self.pace.may_stop_drawing(drawn, ms * (step.steps / step.step - 1)):
+                        self.warnings.append(
+                            f"drawing stopped after {step.step} of {step.steps} steps: time gains more in refinement"
+                        )
+                        break
         if name != "file":
             info = registry.info("render", name, self.pipeline.settings)
             measured = info.native or info.maximum  # larger ones teach the cost model nothing
             if max(wanted[:2]) <= measured:
-                self.pace.rendered(drawing.steps, ms)
-            self.finished_drawing = drawing.steps == self.plan.steps
+                self.pace.rendered(drawn.steps, ms)
+            self.finished_drawing = drawn.steps == self.plan.steps
         if image is None or image.shape != wanted or not np.isfinite(image).all():
             found = (
                 "no image" if image is None else f"an image {image.shape}, finite: {np.isfinite(image).all()}"

@@ -23,6 +23,7 @@ from foveate import runtime
 from foveate.config import Settings
 from foveate.pipeline import Pipeline
 from foveate.runtime.device import batch_size
+from foveate.stages.render.base import drawing
 from foveate.stages.sr.base import upscaled
 from foveate.types import Array, RenderSpec, RenderStep, SRBatch
 
@@ -211,13 +212,13 @@ class _Gated:
         return getattr(self._engine, name)
 
     def render(self, spec: RenderSpec) -> Iterator[RenderStep]:
-        steps = self._engine.render(spec)
-        while True:
-            with self._gate.turn(divisible=self._engine.info.packed):
-                step = next(steps, None)
-            if step is None:
-                return
-            yield step
+        with drawing(self._engine, spec) as steps:
+            while True:
+                with self._gate.turn(divisible=self._engine.info.packed):
+                    step = next(steps, None)
+                if step is None:
+                    return
+                yield step
 
     def importance(self, image: Array, **options: Any) -> Array:
         with self._gate.turn(divisible=self._engine.info.packed):

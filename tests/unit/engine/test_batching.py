@@ -2,19 +2,20 @@ from __future__ import annotations
 
 import dataclasses
 import threading
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 import pytest
 
 from foveate.config import Settings
-from foveate.engine.batching import Gate, SharedPipeline
+from foveate.engine.batching import Gate, SharedPipeline, _Gated
 from foveate.errors import CancelledError
 from foveate.pipeline import Pipeline
 from foveate.runtime.device import OutOfMemoryError
 from foveate.runtime.sharing import divided
-from foveate.types import Array, EngineInfo, SRBatch
-from tests.conftest import bare_settings, nearest, noise, request
+from foveate.types import Array, EngineInfo, RenderSpec, RenderStep, SRBatch
+from tests.conftest import Brightness, bare_settings, nearest, noise, request
 from tests.server.conftest import until
 
 pytestmark = pytest.mark.usefixtures("test_backends")
@@ -275,6 +276,33 @@ def test_a_cancelled_job_ends_at_its_next_call() -> None:
     with gate.ranked(1, check), pytest.raises(CancelledError):
         gate.upscale(engine, batch(0))
     assert engine.sizes == []
+
+
+def test_a_cancelled_drawing_is_closed_even_where_its_error_is_kept() -> None:
+    closed: list[int] = []
+
+    class Slow(Brightness):
+        def render(self, spec: RenderSpec) -> Iterator[RenderStep]:
+            try:
+                while True:
+                    yield RenderStep(0, spec.steps, None)
+            finally:
+                closed.append(spec.seed)
+
+    gone = threading.Event()
+
+    def check() -> None:
+        if gone.is_set():
+            raise CancelledError("gone")
+
+    gate = Gate(Settings())
+    with gate.ranked(1, check):
+        steps = _Gated(Slow(Settings()), gate).render(RenderSpec("a fox", "", 64, 64, 4, 1.0, 5))
+        next(steps)
+        gone.set()
+        with pytest.raises(CancelledError) as kept:
+            next(steps)
+    assert closed == [5], kept
 
 
 def test_jobs_in_flight_together_give_the_images_they_give_alone(tmp_path: Any) -> None:

@@ -28,10 +28,13 @@ from tests.tiny.servers import A1111, OpenAI, drawn, serving
 
 
 @pytest.fixture(autouse=True)
-def clean(monkeypatch: pytest.MonkeyPatch) -> None:
+def clean(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for name in ("A1111_AUTH", "OPENAI_API_KEY", "OPENAI_BASE_URL"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(_server, "_WAIT_S", 0.01)
+    silent.stop.clear()  # type: ignore[attr-defined]
+    yield
+    silent.stop.set()  # type: ignore[attr-defined]
 
 
 def engine(backend: str, timeout_s: float = 5.0, **options: Any) -> Any:
@@ -301,13 +304,11 @@ silent.stop = threading.Event()  # type: ignore[attr-defined]
 
 @pytest.mark.parametrize("backend", ["a1111:{}", "openai:{}/v1"])
 def test_a_server_that_says_nothing_is_told_within_its_patience(backend: str) -> None:
-    silent.stop.clear()  # type: ignore[attr-defined]
     with serving(silent) as url:
         start = time.monotonic()
         with pytest.raises(EngineError, match=r"did not answer within 0\.3 s; is it busy or stuck"):
             final(engine(backend.format(url), timeout_s=0.2, patience_s=0.3))
         assert time.monotonic() - start < 3
-        silent.stop.set()  # type: ignore[attr-defined]
 
 
 def talking(handler: Any, method: str, path: str, body: Any) -> None:
@@ -324,13 +325,11 @@ talking.seen = []  # type: ignore[attr-defined]
 
 def test_a_server_that_only_keeps_the_connection_alive_is_told_too(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(openai, "_LOOK_S", 0.02)
-    silent.stop.clear()  # type: ignore[attr-defined]
     with serving(talking) as url:
         start = time.monotonic()
         with pytest.raises(EngineError, match=r"did not answer within 0\.3 s; is it busy or stuck"):
             final(engine(f"openai:{url}", patience_s=0.3, stream=True))
         assert time.monotonic() - start < 3
-        silent.stop.set()  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(
@@ -340,7 +339,6 @@ def test_who_no_longer_wants_the_picture_need_not_wait_for_it(
     backend: str, options: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(openai, "_LOOK_S", 0.05)
-    silent.stop.clear()  # type: ignore[attr-defined]
     with serving(silent) as url:
         start = time.monotonic()
         steps = engine(backend.format(url), timeout_s=0.2, **options).render(spec())
@@ -350,7 +348,6 @@ def test_who_no_longer_wants_the_picture_need_not_wait_for_it(
         drawing.join(2)
         assert not drawing.is_alive()
         assert time.monotonic() - start < 3
-        silent.stop.set()  # type: ignore[attr-defined]
 
 
 def test_who_hangs_up_between_two_tries_is_asked_for_no_more() -> None:
@@ -371,7 +368,6 @@ def test_a_cancelled_job_gives_the_machine_back_at_once(
     backend: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(openai, "_LOOK_S", 0.05)
-    silent.stop.clear()  # type: ignore[attr-defined]
     with serving(silent) as url:
         backend = backend.format(url)
         own = bare_settings(tmp_path, timeout_s=0.2, backends={backend: {"minimum": 64}})
@@ -392,19 +388,20 @@ def test_a_cancelled_job_gives_the_machine_back_at_once(
             errors.append(error)
             ended.set()
 
-        local.submit(Job(Ticket("it", "me", 1.0), asked, on_event, on_end))
-        assert waiting.wait(5)
-        drawing = [t for t in threading.enumerate() if isinstance(t, _server.Waiting) and t not in before]
-        local.cancel("it", "client")
-        assert drawing and ended.wait(3)
-        for thread in drawing:
-            thread.join(10)
-        assert not any(thread.is_alive() for thread in drawing)
-        assert isinstance(errors[0], CancelledError)
-        with local.pipeline.gate.turn():
-            pass
-        silent.stop.set()  # type: ignore[attr-defined]
-        local.stop(0)
+        try:
+            local.submit(Job(Ticket("it", "me", 1.0), asked, on_event, on_end))
+            assert waiting.wait(5)
+            drawing = [t for t in threading.enumerate() if isinstance(t, _server.Waiting) and t not in before]
+            local.cancel("it", "client")
+            assert drawing and ended.wait(3)
+            for thread in drawing:
+                thread.join(10)
+            assert not any(thread.is_alive() for thread in drawing)
+            assert isinstance(errors[0], CancelledError)
+            with local.pipeline.gate.turn():
+                pass
+        finally:
+            local.stop(0)
 
 
 def test_a_server_without_previews_still_tells_its_steps() -> None:

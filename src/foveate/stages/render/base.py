@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from typing import ClassVar, Protocol
 
 from foveate.config import Settings
 from foveate.types import EngineInfo, RenderSpec, RenderStep
 
-__all__ = ["Renderer"]
+__all__ = ["Renderer", "drawing"]
 
 
 class Renderer(Protocol):
@@ -30,3 +31,17 @@ class Renderer(Protocol):
         spec gives the same image.
         """
         ...
+
+
+@contextmanager
+def drawing(renderer: Renderer, spec: RenderSpec) -> Iterator[Iterator[RenderStep]]:
+    """The steps of `renderer.render(spec)`, closed at the end of the block, however it ends.
+
+    Garbage collection would not do: the traceback of an error that somebody keeps also keeps the iterator open.
+    """
+    steps = renderer.render(spec)
+    try:
+        yield steps
+    finally:
+        if isinstance(steps, Generator):
+            steps.close()
