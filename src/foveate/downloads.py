@@ -48,7 +48,7 @@ def locate(model: str, settings: Settings, tell: hub.Tell = log.warning) -> Path
         try:
             return _pull_hub(model, settings, tell, allow_pickle=False)
         except hub.HubAwayError as e:
-            here = hub.in_cache(model)
+            here = _in_cache(model)
             if here is None:
                 raise
             tell(f"{e}; what the cache of the hub has of it is used")
@@ -118,13 +118,13 @@ def remove(model: str) -> int:
     else:
         freed = path.stat().st_size if path.exists() else 0
         shutil.rmtree(path.parent, ignore_errors=True)
-    _write_record({k: v for k, v in listing().items() if k != model})
+    _record(model, None)
     return freed
 
 
 def _pull_hub(model: str, settings: Settings, tell: hub.Tell, allow_pickle: bool) -> Path:
     if hub.offline(settings):
-        here = pulled(model) or hub.in_cache(model)
+        here = pulled(model) or _in_cache(model)
         if here is None:
             raise WeightsError(
                 f"{model} is not on this machine, and offline is set; pull it with a network first: "
@@ -137,9 +137,9 @@ def _pull_hub(model: str, settings: Settings, tell: hub.Tell, allow_pickle: bool
         entry["file"] = file
     if allow_pickle:
         entry["allow_pickle"] = True
-    _write_record(listing() | {model: entry | {"unverified": True}})
+    _record(model, entry | {"unverified": True})
     verify(model)  # what is damaged stays so: it can be removed and is not used
-    _write_record(listing() | {model: entry})
+    _record(model, entry)
     return Path(entry["path"]) / (file or "")
 
 
@@ -178,7 +178,7 @@ def _pull_url(url: str, settings: Settings, tell: hub.Tell, allow_pickle: bool) 
         "bytes": target.stat().st_size,
         "files": {"": found},
     }
-    _write_record(listing() | {url: entry})
+    _record(url, entry)
     return target
 
 
@@ -220,9 +220,21 @@ def _entry(model: str) -> dict[str, Any]:
     return known[model]
 
 
-def _write_record(models: dict[str, dict[str, Any]]) -> None:
+def _in_cache(model: str) -> Path | None:
+    """What the hub's cache has of `model`, unless it came damaged."""
+    return None if listing().get(model, {}).get("unverified") else hub.in_cache(model)
+
+
+def _record(model: str, entry: dict[str, Any] | None) -> None:
+    """Note what was pulled, or with None forget it; several processes may do so at once."""
+    from huggingface_hub.utils import WeakFileLock
+
     file = hub.home() / "foveate" / "models.json"
     file.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile("w", dir=file.parent, delete=False, encoding="utf-8") as f:
-        json.dump(models, f, indent=1, sort_keys=True)
-    Path(f.name).replace(file)
+    with WeakFileLock(file.with_suffix(".lock")):
+        models = {k: v for k, v in listing().items() if k != model}
+        if entry is not None:
+            models[model] = entry
+        with tempfile.NamedTemporaryFile("w", dir=file.parent, delete=False, encoding="utf-8") as f:
+            json.dump(models, f, indent=1, sort_keys=True)
+        Path(f.name).replace(file)

@@ -76,7 +76,7 @@ class EngineInfo:
     their borders but covers nothing; `batch_pixels` output pixels in one call are enough: more patches in it take more
     memory and save no time (0: not known). Generic code pads, tiles and chooses sizes from them. `words` is set on
     renderers that can say where the words of the prompt are, and on detectors that want to know; `redraws` on renderers
-    that can draw over a picture.
+    that can draw over a picture, `remote` on those whose work a server does: meanwhile other jobs have the machine.
     `argument` names what stands after the colon of an id such as `spandrel:FILE`; in brackets it may be left out,
     "" means that the back end takes none.
     """
@@ -101,6 +101,7 @@ class EngineInfo:
     batch_pixels: int = 0
     words: bool = False
     redraws: bool = False
+    remote: bool = False
     sampler: str = ""
     models: tuple[str, ...] = ()
     extra: str | None = None

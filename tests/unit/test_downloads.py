@@ -6,6 +6,7 @@ import dataclasses
 import hashlib
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -130,14 +131,28 @@ def test_a_gated_model_needs_a_token(hub: Hub, monkeypatch: pytest.MonkeyPatch) 
     assert downloads.locate("maker/pipeline", SETTINGS).is_dir()
 
 
-def test_a_damaged_file_is_told(hub: Hub) -> None:
+def test_a_damaged_file_is_told_and_never_used(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     hub.damaged.add("unet/diffusion_pytorch_model.safetensors")
     for _ in range(2):
         with pytest.raises(WeightsError, match=r"model\.safetensors .* is corrupt: expected sha256"):
             downloads.locate("maker/pipeline", SETTINGS)
+    with monkeypatch.context() as away:
+        away.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
+        with pytest.raises(WeightsError, match="cannot be had from the hub"):
+            downloads.locate("maker/pipeline", SETTINGS)
+    with pytest.raises(WeightsError, match="is not on this machine, and offline is set"):
+        downloads.locate("maker/pipeline", dataclasses.replace(SETTINGS, offline=True))
     downloads.remove("maker/pipeline")
     hub.damaged.clear()
     assert downloads.locate("maker/pipeline", SETTINGS) == downloads.pulled("maker/pipeline")
+
+
+def test_what_several_pull_at_once_is_all_noted(home: Path) -> None:
+    app = Files(TENSORS)
+    with serving(app) as url, ThreadPoolExecutor(8) as pool:
+        urls = [f"{url}/{i}.safetensors" for i in range(24)]
+        list(pool.map(lambda u: downloads.pull(u, SETTINGS, lambda text: None), urls))
+    assert set(downloads.listing()) == set(urls)
 
 
 def test_a_hub_that_is_down_is_told_in_time(monkeypatch: pytest.MonkeyPatch) -> None:

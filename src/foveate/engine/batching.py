@@ -13,7 +13,7 @@ import dataclasses
 import itertools
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -80,6 +80,11 @@ class Gate:
             del self._thread.rank, self._thread.check
             self._count(-1, pressed)
 
+    def passed(self) -> AbstractContextManager[None]:
+        """A call that needs nothing of this machine: it takes no turn, but a job that is cancelled ends here too."""
+        self._check()
+        return nullcontext()
+
     @contextmanager
     def turn(self, *, divisible: bool = False) -> Iterator[None]:
         """A call of any kind; the cores are not shared unless it is `divisible`."""
@@ -120,10 +125,13 @@ class Gate:
         assert call.out is not None
         return call.out
 
-    def _call(self, divisible: bool) -> _Call:
+    def _check(self) -> None:
         check = getattr(self._thread, "check", None)
         if check is not None:
             check()
+
+    def _call(self, divisible: bool) -> _Call:
+        self._check()
         return _Call(getattr(self._thread, "rank", 0), divisible)
 
     def _count(self, jobs: int, pressed: bool) -> None:
@@ -212,9 +220,10 @@ class _Gated:
         return getattr(self._engine, name)
 
     def render(self, spec: RenderSpec) -> Iterator[RenderStep]:
+        info = self._engine.info
         with drawing(self._engine, spec) as steps:
             while True:
-                with self._gate.turn(divisible=self._engine.info.packed):
+                with self._gate.passed() if info.remote else self._gate.turn(divisible=info.packed):
                     step = next(steps, None)
                 if step is None:
                     return

@@ -305,6 +305,33 @@ def test_a_cancelled_drawing_is_closed_even_where_its_error_is_kept() -> None:
     assert closed == [5], kept
 
 
+def test_while_a_server_draws_other_jobs_have_the_machine() -> None:
+    drawing, go = threading.Event(), threading.Event()
+
+    class Elsewhere(Brightness):
+        info = dataclasses.replace(Brightness.info, remote=True)
+
+        def render(self, spec: RenderSpec) -> Iterator[RenderStep]:
+            drawing.set()
+            assert go.wait(10)
+            yield RenderStep(spec.steps, spec.steps, None)
+
+    gate, steps = Gate(Settings()), []
+
+    def draw() -> None:
+        with gate.ranked(1, lambda: None):
+            spec = RenderSpec("a fox", "", 64, 64, 4, 1.0, 5)
+            steps.extend(_Gated(Elsewhere(Settings()), gate).render(spec))
+
+    thread = threading.Thread(target=draw)
+    thread.start()
+    assert drawing.wait(10)
+    with gate.ranked(2, lambda: None), gate.turn():
+        go.set()
+        thread.join(10)
+    assert [s.step for s in steps] == [4]
+
+
 def test_jobs_in_flight_together_give_the_images_they_give_alone(tmp_path: Any) -> None:
     shared = SharedPipeline(bare_settings(tmp_path, batch=4))
     wishes = [

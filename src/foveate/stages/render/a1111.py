@@ -43,6 +43,7 @@ class A1111Renderer(ModelBackend):
         guidance=True,
         default_cfg=7.0,
         stochastic=True,
+        remote=True,
         argument="[URL]",
     )
     options: ClassVar[tuple[str, ...]] = ("checkpoint", "patience_s", "poll_s", "sampler", "scheduler")

@@ -69,6 +69,7 @@ class OpenAIRenderer(ModelBackend):
         native=512,
         guidance=True,
         stochastic=True,
+        remote=True,
         argument="[URL]",
     )
     options: ClassVar[tuple[str, ...]] = ("checkpoint", "key_env", "patience_s", "sizes", "stream")
