@@ -283,6 +283,10 @@ def attribute(folder: Path, entries: list[dict]) -> None:
     write_section(folder, "## Meshes (library)", lines)
 
 
+def _packed(found: Any) -> np.ndarray:
+    return np.frombuffer(zlib.compress(json.dumps(found).encode(), 9), np.uint8)
+
+
 def main() -> None:
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--cache", type=Path, default=cache_dir())
@@ -297,18 +301,18 @@ def main() -> None:
     blobs = [picture(e) for e in entries]
     encoder = TextEncoder(settings)
     nouns = meanings(source / "wordnet-base", entries)
-    aliases = np.stack([encoder.vector(a) for e in entries for a in e["aliases"]]).astype(np.float16)
-    owner = np.asarray([i for i, e in enumerate(entries) for _ in e["aliases"]], np.int32)
+    different = dict.fromkeys(a for e in entries for a in e["aliases"])
+    vectors = np.stack([encoder.vector(a) for a in different])
+    vectors *= 127 / np.abs(vectors).max(1, keepdims=True)
     meta = [{k: e[k] for k in ("name", "kind", "group", "aliases", "names", "real")} for e in entries]
     part = args.out.with_suffix(".part.npz")
     np.savez(
         part,
         blob=np.frombuffer(b"".join(blobs), np.uint8),
         offsets=np.cumsum([0, *map(len, blobs)]).astype(np.int64),
-        aliases=aliases,
-        owner=owner,
-        meta=np.frombuffer(json.dumps(meta).encode(), np.uint8),
-        nouns=np.frombuffer(zlib.compress(json.dumps(nouns).encode(), 9), np.uint8),
+        vectors=np.rint(vectors).astype(np.int8),
+        meta=_packed(meta),
+        nouns=_packed(nouns),
     )
     part.replace(args.out)
     record(args.out, entries, len(nouns))

@@ -1,10 +1,10 @@
 """The reference library that travels with the pack: small pictures of things, places and scenes, found by meaning.
 
-One .npz file: `blob` the WebP files end to end, `offsets` (N + 1,), `aliases` (M, 384) unit vectors as float16,
-`owner` (M,) the entry of each alias, and `meta`, JSON as bytes: per entry `name`, `kind` ("object", "place" or
-"scene"), `group`, and the `aliases`, of which the first `names` are names and the rest mere tags, and whether it is
-rendered from a mesh (`real`); `nouns`, zlib-compressed JSON: English nouns that nothing is called -> the entries
-that show what they are a kind of (hound -> dog).
+One .npz file: `blob` the WebP files end to end, `offsets` (N + 1,), and as zlib-compressed JSON `meta`: per entry
+`name`, `kind` ("object", "place" or "scene"), `group`, and the `aliases`, of which the first `names` are names and the
+rest mere tags, and whether it looks as it does (`real`); `nouns`: English nouns that nothing is called -> the entries
+that show what they are a kind of (hound -> dog). `vectors` (M, 384) int8 are the directions of the M different aliases,
+in the order in which they come.
 """
 
 from __future__ import annotations
@@ -59,11 +59,14 @@ class Library:
         try:
             with np.load(path) as data:
                 self._blob, self._offsets = data["blob"], data["offsets"]
-                vectors, owner = data["aliases"].astype(np.float32), data["owner"]
-                meta = json.loads(data["meta"].tobytes().decode("utf-8"))
-                nouns = json.loads(zlib.decompress(data["nouns"].tobytes())) if "nouns" in data else {}
-        except (OSError, KeyError, ValueError, zlib.error) as e:
+                different = data["vectors"].astype(np.float32)
+                meta, nouns = (json.loads(zlib.decompress(data[name].tobytes())) for name in ("meta", "nouns"))
+            different /= np.linalg.norm(different, axis=1, keepdims=True)
+            row = {a: i for i, a in enumerate(dict.fromkeys(a for m in meta for a in m["aliases"]))}
+            vectors = different[[row[a] for m in meta for a in m["aliases"]]]
+        except (OSError, KeyError, ValueError, IndexError, zlib.error) as e:
             raise WeightsError(f"reference library {path} cannot be read: {e}") from e
+        owner = np.repeat(np.arange(len(meta)), [len(m["aliases"]) for m in meta])
         self.entries: tuple[Entry, ...] = ()
         self._vectors = np.zeros((0, vectors.shape[1]), np.float32)
         self._owner = np.zeros(0, owner.dtype)
