@@ -21,12 +21,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from cache import cache_dir
 from data import studio
 from data.meshes import listed
-from data.outdoors import EXPOSURE, SIZE, Spot, behind, taken
+from data.outdoors import EXPOSURE, GROUNDS, SIZE, Spot, behind, taken
 from data.places import BY_HOUR, HOURS, OUTDOORS, file_of
 
 EVENING = {"beach": "beach5", "snow": "sky8", "sand": "sky3", "desert road": "sky3", "grass": "sky5"}
 """Ground -> the landscape behind it at sunset, where it is not this one."""
-_PLAIN = "fields2"
+PLAIN = "fields2"
 _LAMP = "K36"
 _PANE = 0.08
 """How thick the panes of houses are, in metres."""
@@ -86,7 +86,7 @@ def main() -> None:
         _, ground, _, what = OUTDOORS[name]
         for hour in HOURS:
             path, night = file_of(args.cache, f"{hour} {name}"), hour == "night"
-            if path.exists():
+            if path.exists() or ground not in GROUNDS:
                 continue
             scene, camera = studio.empty(*SIZE, 24)
             if night:
@@ -97,7 +97,7 @@ def main() -> None:
                 studio.sun(scene, 2.4, 80, -150, (1.0, 0.55, 0.26))
             scene.view_settings.exposure = EXPOSURE.get(ground, 0.3) + (0.35 if night else 0.3)
             Late(args.cache, ground, random.Random(name), night).furnish(what)
-            sky = starry(random.Random(name)) if night else behind(args.cache, EVENING.get(ground, _PLAIN))
+            sky = starry(random.Random(name)) if night else behind(args.cache, EVENING.get(ground, PLAIN))
             taken(scene, camera, sky, path)
             print(hour, name, flush=True)
 

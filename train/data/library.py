@@ -29,10 +29,11 @@ from attribution import write_section
 from cache import cache_dir
 from data import built, drawn, hair, meshes, places, solids
 from data.animals import kinds, mammals
+from data.animals.dressed import DRESSED
 from data.goods import made
-from data.people import cast
+from data.people import acts, cast
 from data.photos import FREE, licence_of
-from data.sites import builds
+from data.sites import builds, nights
 from data.vocabulary import (
     EXTRA,
     FACES,
@@ -112,20 +113,22 @@ def real(cache: Path) -> list[dict]:
     for key, name, path in hair.rendered(cache / "src" / "rendered", cache / "src" / "hair"):
         group, source, licence = groups[key]
         out.append(entry("object", group, [name], path, source, licence) | {"real": True})
-    tables = builds.BUILDINGS, made.MADE, kinds.ANIMALS, mammals.MAMMALS, cast.PEOPLE
-    dressed = builds.MESHES | cast.MESHES
+    animals = kinds.ANIMALS, mammals.MAMMALS, DRESSED
+    tables = builds.BUILDINGS, nights.NIGHT, made.MADE, *animals, cast.PEOPLE, acts.ACTS
+    dressed = builds.MESHES | nights.MESHES | cast.MESHES | acts.MESHES
     for key, (group, called) in [pair for table in tables for pair in table.items()]:
         path = cache / "src" / "rendered" / f"{key}.png"
         source, licence = "modelled by train/data (animals, goods, sites)", "Apache-2.0"
         if key in dressed:
-            _, source, licence = groups[dressed[key]]
+            meshes_of = [groups[mesh] for mesh in dressed[key].split()]
+            source, licence = (" and ".join(dict.fromkeys(g[k] for g in meshes_of)) for k in (1, 2))
         out.append(entry("object", group, called.split(", "), path, source, licence) | {"real": True})
     sorts = (
         ("room", "rooms", places.ROOMS),
         ("room", "halls", places.HALLS),
         ("table", "rooms", places.TABLES),
-        ("outdoors", "outdoors", places.OUTDOORS),
-        *(("outdoors", "hours", places.at(hour)) for hour in places.HOURS),
+        ("outdoors", "outdoors.py and wild", places.OUTDOORS),
+        *(("outdoors", "hours.py and wild", places.at(hour)) for hour in places.HOURS),
     )
     for group, script, spots in sorts:
         source = f"rendered by train/data/{script}.py from meshes of sweethome3d-furniture"

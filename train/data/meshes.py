@@ -51,7 +51,7 @@ THINGS = {
         K66@60 motor scooter, scooter, moped
     """,
     "other-object": """
-        S169 swimming pool, pool
+        S169 paddling pool, above-ground pool, inflatable pool, kiddie pool, garden pool
         Z130 shipping container, container
         K79 fire hydrant, hydrant
         S262 traffic cone
@@ -67,11 +67,10 @@ THINGS = {
         B133@60 rowing boat, rowboat, boat
     """,
     "animal-pet": """
-        S161@40 cat, tabby cat, tabby, kitten, kitty, house cat
-        B100@40 cat, siamese cat, kitten
-        B89@40 dog, bulldog, pug, french bulldog, boxer dog, terrier, boston terrier
-        S162@40 dog, golden retriever, labrador, retriever, puppy, corgi, husky dog, collie,
-        german shepherd, shepherd dog, beagle, spaniel, border collie, hound
+        S161@40 cat walking, walking cat, cat standing, cat running, cat playing
+        B100@40 siamese cat, siamese
+        B89@40 dog, bulldog, french bulldog, boxer dog, terrier, boston terrier
+        S162@40 dog, golden retriever, retriever, collie, shepherd dog, spaniel, border collie, hound
         S205@40 rabbit, bunny, hare, bunny rabbit
     """,
     "animal-mammal": """

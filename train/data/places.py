@@ -18,15 +18,17 @@ ROOMS = {
     "living room 4": ("living room, tv room", "wood", "grey", """
         wall B82 0.75; on Z22 B82; wall B81 1.85; free Z132 -0.95 -0.95 40; left S55 -2.0 Z4; window -0.45"""),
     "living room 5": ("living room at christmas, christmas living room", "dark", "red", """
-        wall S130 -1.3; wall S165 0.5; free B26 -0.75 -0.8; right Z139 -1.7; left K80 -1.9; rug K85 0.2 -1.8"""),
+        wall S130 -0.95; wall S165 0.7; free B26 -0.4 -0.85; free B26 -1.25 -0.95 20; free Z139 1.85 -1.1 -60; left K80
+        -1.9; rug K85 0.2 -1.8; picture 0.7"""),
     "bedroom 1": ("bedroom", "wood", "blue", """
         wall S3 0 ; wall Z4 -1.3; on B98 Z4; right B63 -1.2; left S36 -0.5; picture 0"""),
     "bedroom 2": ("bedroom, cosy bedroom", "pale", "cream", """
         wall B77 0.2; wall Z4 -1.2; on S56 Z4; left B75 -1.5; right S157 -0.5; window -1.5"""),
     "bedroom 3": ("bedroom, old bedroom", "dark", "green", """
         wall Z3 -0.3; wall Z4 1.2; on S55 Z4; right S5 -1.5; left S290 -1.6; rug S207 0.6 -2.2"""),
-    "kitchen 1": ("kitchen", "tiles", "white", """
-        row Z128 B33 B44 B36 B37 -2.1; on B48 B36; hung B41 0.75; hung B41 1.65; hung B30 -0.2 1.6"""),
+    "kitchen 1": ("kitchen", "tiles", "aqua", """
+        row Z128 B33 B44 B37 B38 -1.72; on B48 B33; hung B41 1.15; hung B30 0.11 1.6; wall Z146 -2.02; hung B40 -0.6
+        1.35"""),
     "kitchen 2": ("kitchen, modern kitchen", "pale", "grey", """
         row Z144 Z153 B44 Z165 Z151 -1.6; on Z19 Z144; on S102 Z153; hung Z172 -1.3; hung Z172 -0.7; hung B30 0.1
         1.6; window 1.0"""),
@@ -41,8 +43,8 @@ ROOMS = {
     "office 1": ("office, study", "wood", "white", """
         wall S84 0; on S50 S84; free S47 0.1 -1.0 150; wall K80 1.6; wall B81 -1.6; window -1.0"""),
     "office 2": ("office, modern office", "grey", "white", """
-        wall Z63 0.2; left B7 -1.3; on B99 B7; right K74 -0.6; right K74 -1.1; wall S157 1.7; free K72 -1.0 -1.5 90;
-        window -1.5"""),
+        wall Z63 -0.85; wall B7 0.6; on B99 B7; free K72 0.05 -0.95 150; wall K74 1.45; right K74 -0.9; left K80 -1.0;
+        window 0.7"""),
     "office 3": ("home office, study, work room", "dark", "green", """
         wall Z75 -0.4; free S47 -0.3 -1.1 160; right K80 -1.0; right K80 -1.8; wall S55 1.3 Z4; left S36 -0.5;
         picture 0.9"""),
@@ -61,7 +63,8 @@ ROOMS = {
         wall K80 -1.8; wall K80 -0.9; wall K80 0; wall K80 0.9; wall K80 1.8; left K80 -1.0; left K80 -1.9; right
         Z139 -1.5; rug K85 0 -1.9"""),
     "classroom 1": ("classroom, school", "wood", "yellow", """
-        wall Z63 0; left B111 -1.0; left B111 -2.0; right B111 -1.0; right B111 -2.0; wall S36 1.8; window -1.7"""),
+        board 0; free B111 -0.8 -0.8 180; free B111 0.8 -0.8 180; free B111 -1.6 -0.8 180; free B111 1.6 -0.8 180; free
+        B111 -1.15 -1.8 180; free B111 1.15 -1.8 180; free B111 -2.0 -1.8 180; wall S36 1.9; window -1.9"""),
     "garage 1": ("garage, workshop", "concrete", "grey", """
         wall B118 -1.2; wall S186 0.1; right K82 -0.8; right Z72 -1.6; left S246 -1.4; wall Z73 1.0; free S174 1.0
         -0.7"""),
@@ -70,7 +73,7 @@ ROOMS = {
     "hospital 1": ("hospital room, hospital", "grey", "aqua", """
         wall S200 -0.3; wall Z4 0.9; on B125 Z4; right Z62 -1.0; window 1.2; left Z93 -1.2"""),
     "music room 1": ("music room", "wood", "cream", """
-        wall B50 -0.7; right Z76 -0.6; right Z43 -1.4; left K80 -1.3; wall S157 1.4; window 0.9"""),
+        free Z30 -0.55 -1.0 20; free Z76 1.05 -0.5 -20; wall Z44 1.5; left K80 -2.0; wall S157 -1.9; window 0.75"""),
     "gym 1": ("gym, fitness room", "grey", "white", """
         wall B107 -1.2; wall B131 0.6; right B86 -1.4; left S167 -1.6; window -0.5"""),
     "cafe 1": ("cafe, coffee shop, restaurant", "dark", "brick", """
@@ -88,8 +91,8 @@ ROOMS = {
 """Name -> what it is called, its floor, its walls, and what stands in it, x to the right of the middle of the far
 wall and y before it, in metres: `wall KEY x`, `left KEY y` and `right KEY y` with the back to a wall, `free KEY x
 y yaw`, `on KEY WHAT` on the last such piece, `row KEY KEY ... x` side by side along the far wall from x, `hung
-KEY x z` on it, `lamp KEY x y` from the ceiling, `rug KEY x y`; `window x`, `mirror x` and `picture x` in the far
-wall. A key after `wall KEY x` is what it stands on."""
+KEY x z` on it, `lamp KEY x y` from the ceiling, `rug KEY x y`; `window x`, `mirror x`, `picture x` and `board x`, a
+blackboard, in the far wall. A key after `wall KEY x` is what it stands on."""
 
 HALLS = {
     "stage 1": (
@@ -157,26 +160,30 @@ OUTDOORS = {
     "desert 1": ("desert, sandy desert, sand dunes, dunes", "sand", "bwerner8", "put Z164 -3.6 6; put Z162 4.6 9"),
     "desert road 1": ("desert road, desert highway, road through the desert, road in the desert", "desert road",
         "bwerner8", "put Z164 -5 8; bush S286 6 12; bush S286 -8 16"),
-    "forest 1": ("forest, woods, wood, woodland", "forest", "forest4", "wood S394 S378"),
-    "forest 2": ("forest, woods, woodland, fir forest, pine forest", "forest", "forest4", "wood S382 S382"),
-    "forest 3": ("forest, woods, woodland, mixed forest", "forest", "forest4", "wood S382 S353"),
-    "birch forest": ("birch forest, birch wood", "forest", "forest4", "wood S378 S378"),
+    "forest 1": ("forest, woods, wood, woodland, deep forest, green forest, misty forest, dark forest, "
+        "enchanted forest, "
+        "magic forest, fairytale forest, deciduous forest", "broadleaved", "forest4", ""),
+    "forest 2": ("forest, woods, woodland, deep forest, fir forest, pine forest, spruce forest, conifer forest, "
+        "coniferous forest, misty forest, dark forest, pine woods", "conifers", "forest4", ""),
+    "birch forest": ("birch forest, birch wood, birch woods", "birches", "forest4", ""),
     "bamboo forest": ("bamboo forest, bamboo grove", "forest", "forest4", "wood S352 S352"),
-    "autumn forest": ("autumn forest, autumn woods, autumn woodland", "leaves", "fields0", "wood S365 S375"),
+    "autumn forest": ("autumn forest, autumn woods, autumn woodland, fall forest, forest in autumn", "autumn",
+        "fields0", ""),
     "autumn park": ("autumn park, autumn garden, autumn lawn, autumn grass, autumn meadow", "leaves", "fields0", """
         tree S375 -5 8; tree S365 6 9; tree S365 -9 16; tree S375 10 18; put K16 -2.9 5.5 20"""),
     "spring park": ("spring park, spring garden, spring lawn, orchard, cherry orchard", "grass", "badlands1", """
         tree S381 -4.5 7.5; tree S381 5 8; tree S381 -8 14; tree S381 9 15; tree S381 1 19"""),
-    "winter forest": ("winter forest, winter woods, snow, winter woodland", "snow", "snow4", "wood S383 S354"),
+    "winter forest": ("winter forest, winter woods, snow, winter woodland, snowy forest, snowy woods", "winter",
+        "snow4", ""),
     "winter park": ("winter park, winter garden, winter lawn, winter meadow, winter snow", "snow",
         "mountain16-striker", """
         tree S354 -5.5 8; tree S383 6 9; tree S383 -10 16; tree S354 11 18; tree S383 1 26"""),
-    "jungle": ("jungle, rainforest", "forest", "forest4", "wood S362 S352; bush S286 -3 6; bush S286 3.4 7"),
-    "street 1": ("street, city street, avenue", "street", "badlands1", """
-        houses 1; put K36 -4.2 6; put K36 4.2 12; car B94 -2.6 14 180; car S249 3.0 20 0"""),
-    "street 2": ("street, city street, alley, sidewalk", "street", "dune1", """
-        houses 2; put K18 -4.3 5; put K79 4.3 6; car S252 3.0 15 0"""),
-    "street 3": ("street, city street, square", "street", "badlands1", """
+    "jungle": ("jungle, rainforest, rain forest, tropical forest, tropical jungle, amazon", "jungle", "forest4", ""),
+    "street 1": ("street, city street, avenue, shopping street, high street, street with shops, sidewalk", "shops",
+        "badlands1", ""),
+    "street 2": ("street, city street, sidewalk, shopping street, street with shops, pavement, downtown", "shops",
+        "forest0", ""),
+    "street 3": ("square, boulevard, tree-lined street", "street", "badlands1", """
         houses 3; tree S394 -4.6 9; tree S394 4.6 9; tree S378 -4.6 17; tree S378 4.6 17"""),
     "road 1": ("road, country road, highway", "road", "mountain5", """
         tree S394 -8 10; tree S378 9 14; tree S378 -9 20; tree S394 10 24; bush S286 -6 8"""),
@@ -184,6 +191,60 @@ OUTDOORS = {
         tree S362 -4.2 3.8; tree S363 5.6 3.4; put Z164 3.8 3"""),
     "beach 2": ("beach, shore, seaside, tropical beach, island", "beach", "dune1", """
         tree S363 -4.4 3.8; tree S362 -6 2.8; put Z60 3.2 3.2; put S99 3.9 3.0 -35"""),
+    "village": ("village, village street, old village, country village, small town, old town, town, hamlet",
+        "village",
+        "forest0", ""),
+    "snowy village": ("snowy village, winter village, village in winter, snowy town, winter town, "
+        "christmas village, snowy "
+        "street, winter street, snowy village street", "snowy", "mountain16-striker", ""),
+    "harbour": ("harbour, harbor, pier, dock, docks, port, marina, jetty, wharf, quay, wooden pier, boardwalk",
+        "harbour",
+        "badlands1", ""),
+    "train station": ("train station, railway station, station, platform, train platform, station platform, railway "
+        "platform, train station platform", "platform", "forest0", ""),
+    "rooftop": ("rooftop, roof terrace, rooftop terrace, roof, city rooftop, rooftop bar, skyscraper roof, "
+        "terrace, balcony",
+        "rooftop", "city11", ""),
+    "japanese garden": ("japanese garden, zen garden, cherry blossom garden, cherry blossoms, cherry trees, "
+        "cherry blossom "
+        "park, sakura, garden in japan", "japanese", "badlands1", ""),
+    "farm": ("farm, farm yard, farmyard, barnyard, farmhouse, ranch, farmland", "farm", "forest0", ""),
+    "canal": ("canal, venice, canal in venice, venetian canal, venice canal, canals", "canal", "badlands1", ""),
+    "meadow 1": ("meadow, green meadow, grassy meadow, tall grass, long grass, grassland, grassy hill, hills, "
+        "green hills, "
+        "hillside, prairie, field, green field, countryside", "grassland", "myrabella3", ""),
+    "beach 3": ("beach, tropical beach, palm beach, beach with palms, island, tropical island, shore, seaside, "
+        "paradise",
+        "palms", "myrabella2", ""),
+    "waterfall": ("waterfall, waterfalls, jungle waterfall, waterfall in the jungle, waterfall in a forest, cascade",
+        "waterfall", "forest5", ""),
+    "savanna": ("savanna, savannah, african savanna, african plain, african plains, serengeti, safari", "savanna",
+        "myrabella6", ""),
+    "swimming pool": ("swimming pool, pool, poolside, hotel pool, pool deck", "pool", "myrabella2", ""),
+    "castle courtyard": ("castle courtyard, courtyard, castle yard, medieval courtyard, castle, inside a castle",
+        "courtyard",
+        "badlands1", ""),
+    "stadium": ("stadium, football field, soccer field, football stadium, soccer stadium, football pitch, "
+        "soccer pitch, "
+        "arena, sports field, pitch", "stadium", "badlands1", ""),
+    "alley": ("neon alley, alley at night, night alley, alley, neon street, neon city, cyberpunk city, "
+        "cyberpunk street, "
+        "city at night with neon lights, alleyway, back alley", "neon", "night", ""),
+    "cemetery": ("cemetery, graveyard, cemetery at night, graveyard at night, night cemetery, night graveyard, "
+        "churchyard",
+        "graves", "night", ""),
+    "desert 2": ("desert with cactus, cactus desert, desert with cacti, sonoran desert, desert, arizona desert",
+        "cacti",
+        "desert8-sfiera", ""),
+    "flower meadow 2": ("flower meadow, wildflower meadow, meadow of flowers, meadow with flowers, field of flowers, "
+        "field of wildflowers, flower field, wildflowers, spring meadow, summer meadow", "flowery",
+        "valley12-harro", ""),
+    "vineyard": ("vineyard, vineyards, vines, winery, wine yard, grape field", "vineyard", "myrabella3", ""),
+    "swamp": ("swamp, marsh, bog, bayou, wetland, swampland, moor, marshland", "swamp", "forest5", ""),
+    "cave": ("cave, cavern, grotto, inside a cave, stone cave", "cave", "sky0", ""),
+    "mountain meadow 2": ("mountain meadow, alpine meadow, mountain pasture, alpine pasture, mountain valley, valley",
+        "alpine", "dmottl0", ""),
+    "runway": ("runway, airport, airfield, tarmac, apron, airport runway, airport apron", "apron", "badlands1", ""),
     "playground": ("playground", "grass", "badlands1", """
         tree S394 -8 12; tree S378 8 13; put Z109 -3.2 7.5 25; put S129 3.4 8 -15; hedge S347 15"""),
 }  # fmt: skip

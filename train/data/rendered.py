@@ -15,10 +15,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from cache import cache_dir
-from data.animals import mammals
+from data.animals import dressed, mammals
 from data.meshes import table
+from data.people import acts
 from data.people.cast import PEOPLE
 from data.sites.builds import VIEWS
+from data.sites.nights import NIGHT
 
 _THING = 20, (0.86, 0.93, 1.0), 1.9, 48
 _BUILDING = 24, (0.80, 0.90, 1.0), 2.2, 52
@@ -29,7 +31,7 @@ def main() -> None:
     from data import studio
     from data.goods import cooked
     from data.people import roles
-    from data.sites import buildings
+    from data.sites import buildings, moonlit
 
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--cache", type=Path, default=cache_dir())
@@ -37,15 +39,19 @@ def main() -> None:
     folder = args.cache / "src" / "rendered"
     folder.mkdir(parents=True, exist_ok=True)
     yaws = {key: yaw for key, yaw, _, _ in table()}
-    views = VIEWS | mammals.VIEWS
+    views = VIEWS | mammals.VIEWS | acts.VIEWS
     yaws |= {key: yaw for key, (yaw, _) in views.items()} | dict.fromkeys(PEOPLE, 0.0)
-    yaws |= dict.fromkeys(cooked.BUILDERS, 0.0)
+    yaws |= dict.fromkeys([*cooked.BUILDERS, *dressed.DRESSED, *NIGHT], 0.0)
     for key, yaw in yaws.items():
         path, built = folder / f"{key}.png", key in buildings.BUILDERS
         if path.exists():
             continue
-        if key in cooked.BUILDERS:
-            cooked.render(key, path)
+        if key in NIGHT:
+            moonlit.render(args.cache, key, path)
+            print(key, flush=True)
+            continue
+        if key in cooked.BUILDERS or key in dressed.DRESSED:
+            (dressed if key in dressed.DRESSED else cooked).render(key, path)
             print(key, flush=True)
             continue
         samples, sky, strength, height = _BUILDING if built else _THING

@@ -200,6 +200,22 @@ class Room(Stage):
         self.slab(self.material((0.9, 0.9, 0.9), 0.02, 1.0), (x, -0.03, 1.55), (0.7, 0.02, 0.9))
         self.slab(self.white, (x, -0.015, 1.55), (0.78, 0.02, 0.98))
 
+    def _board(self, x: float) -> None:
+        """A blackboard with some sums on it."""
+        self.slab(self.material((0.34, 0.19, 0.08), 0.5), (x, -0.02, 1.55), (2.3, 0.04, 1.2))
+        self.slab(
+            self.mottled((0.02, 0.075, 0.05), (0.035, 0.10, 0.07), 0.8), (x, -0.035, 1.57), (2.16, 0.02, 1.04)
+        )
+        self.slab(self.white, (x, -0.07, 0.97), (2.2, 0.08, 0.03))
+        for line, at, z, size in (("2 + 3 = 5", -0.45, 1.85, 0.22), ("A B C", 0.62, 1.8, 0.25),
+                                  ("4 x 6 = 24", -0.4, 1.5, 0.2), ("a b c", 0.6, 1.5, 0.22)):  # fmt: skip
+            curve = bpy.data.curves.new("chalk", "FONT")
+            curve.body, curve.size, curve.align_x = line, size, "CENTER"
+            curve.materials.append(self.white)
+            text = bpy.data.objects.new("chalk", curve)
+            text.location, text.rotation_euler = (x + at, -0.05, z), (math.radians(90), 0, 0)
+            bpy.context.scene.collection.objects.link(text)
+
     def _picture(self, x: float) -> None:
         """A framed picture of hills under a sky."""
         self.slab(self.material((0.20, 0.11, 0.05), 0.4), (x, -0.02, 1.75), (0.98, 0.04, 0.68))

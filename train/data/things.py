@@ -102,7 +102,7 @@ GOODS = {
         Z138 wheelbarrow
         B53 safe
         Z63 whiteboard
-        S358 candle, candlestick
+        S358 candlestick
         Z82 fire extinguisher
         B107 treadmill
         S151 folding screen, room divider

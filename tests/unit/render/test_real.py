@@ -36,7 +36,7 @@ def test_seeds_show_different_people(library: Library, encoder: TextEncoder) -> 
 @pytest.mark.parametrize(
     ("prompt", "name"),
     [
-        ("a man sitting on a bench", "man sitting"),
+        ("a man sitting on a bench", "man sitting on a bench"),
         ("a woman on a sofa", "woman sitting"),
         ("a man sitting on the grass", "man sitting on the ground"),
         ("a man standing on the grass", "man"),
@@ -77,6 +77,13 @@ def test_clothes_take_a_colour_and_skin_does_not(library: Library, encoder: Text
         ("a man in a street", "street"),
         ("a fox in a winter forest", "winter forest"),
         ("a dog in a park", "park"),
+        ("a couple in venice", "canal"),
+        ("a dog at a train station", "train station"),
+        ("a man on a rooftop", "rooftop"),
+        ("a bear in a cave", "cave"),
+        ("a fox in a jungle at night", "jungle"),
+        ("a vineyard at sunset", "vineyard"),
+        ("a swimming pool", "swimming pool"),
     ],
 )
 def test_places_are_rendered(library: Library, encoder: TextEncoder, prompt: str, place: str) -> None:
@@ -128,3 +135,80 @@ def test_a_cartoon_shows_what_the_simple_ones_are_called(
     library: Library, encoder: TextEncoder, prompt: str, name: str
 ) -> None:
     assert composed(prompt, library, encoder).references[1] == name
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name"),
+    [
+        ("a woman riding a bicycle", "woman riding a bicycle"),
+        ("a cowboy on a horse", "cowboy riding a horse"),
+        ("a lady playing football", ""),
+        ("a woman in a red dress on a bicycle", "woman riding a bicycle"),
+        ("a woman on a sofa reading a book", "woman reading a book"),
+        ("a girl doing yoga", "girl doing yoga"),
+        ("an astronaut on a bicycle", ""),
+    ],
+)
+def test_who_does_something_is_one_picture_with_what_is_used(
+    library: Library, encoder: TextEncoder, prompt: str, name: str
+) -> None:
+    made = composed(prompt, library, encoder)
+    assert (len(made.placements) == 1) == bool(name)
+    shown = [
+        e for e in library.named(name) if any(p.picture is library.picture(e.index) for p in made.placements)
+    ]
+    assert bool(shown) == bool(name) and all(e.real for e in shown)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name"),
+    [("a cat wearing a top hat", "cat: top hat"), ("a dog with sunglasses", "dog: sunglasses"),
+     ("a cat in a hat", "cat: top hat"), ("a penguin in a bow tie", "penguin: bow tie"),
+     ("a puppy with a scarf", "dog: scarf")],
+)  # fmt: skip
+def test_animals_wear_things(library: Library, encoder: TextEncoder, prompt: str, name: str) -> None:
+    made = composed(prompt, library, encoder)
+    assert made.references[1:] == (name,) and len(made.placements) == 1
+    bust = library.named(name)[0].group.endswith("-bust")
+    assert (made.placements[0].bottom > 1) == bust, "head and shoulders stand on the lower border"
+
+
+def test_an_animal_beside_another_is_whole(library: Library, encoder: TextEncoder) -> None:
+    made = composed("a cat wearing a top hat and a dog", library, encoder)
+    assert made.references[1] == "cat" and all(p.bottom < 1 for p in made.placements)
+
+
+def test_houses_have_lights_in_their_windows_at_night(library: Library, encoder: TextEncoder) -> None:
+    by_day, by_night = (
+        composed(p, library, encoder).placements[0] for p in ("a castle", "a castle at night")
+    )
+    (lit,) = library.named("castle: night")
+    assert by_night.picture is library.picture(lit.index) and not by_night.moonlit
+    assert by_day.picture is not by_night.picture
+    assert composed("a dog at night", library, encoder).placements[0].moonlit
+
+
+def test_who_is_in_a_basket_is_before_its_far_wall(library: Library, encoder: TextEncoder) -> None:
+    made = composed("a puppy in a basket", library, encoder).placements
+    far, near = made[0], made[-1]
+    assert len(made) == 3 and far.picture is library.picture(library.variants("basket", True)[0].index)
+    assert near.picture.shape == far.picture.shape
+    rows = len(near.picture)
+    assert near.picture[: round(0.3 * rows), :, 3].max() == 0, "the far rim and the handle are behind"
+    np.testing.assert_array_equal(near.picture[round(0.6 * rows) :], far.picture[round(0.6 * rows) :])
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name"),
+    [("an eagle over a canyon", "eagle flying"), ("a ginger cat sleeping on a sofa", "sleeping cat"),
+     ("a dog running in a park", "dog running")],
+)  # fmt: skip
+def test_what_animals_do_is_shown(library: Library, encoder: TextEncoder, prompt: str, name: str) -> None:
+    assert composed(prompt, library, encoder).references[1] == name
+
+
+def test_a_pumpkin_patch_and_fallen_leaves_are_places(library: Library, encoder: TextEncoder) -> None:
+    patch = composed("a pumpkin patch", library, encoder)
+    assert len(patch.placements) == 6 and patch.background.kind == "meadow"
+    leaves = composed("a puppy in fallen leaves", library, encoder)
+    assert leaves.references[1:] == ("puppy",) and leaves.background.kind == "forest"

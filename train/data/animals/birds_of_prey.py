@@ -128,7 +128,7 @@ def eagle_flying(c: Craft) -> None:
     dark = vane((0.035, 0.022, 0.014), (0.07, 0.045, 0.028))
     brown = vane(_EAGLE, _PALE, _PALE, 0.86)
     soaring(c, hue, (dark, vane(_EAGLE, _PALE), brown, _EAGLE), vane((0.82, 0.80, 0.75), (0.75, 0.73, 0.68)),
-        (0.82, 0.50, 0.03), (-34, -8, 214))  # fmt: skip
+        (0.82, 0.50, 0.03), (14, -36, 232))  # fmt: skip
 
 
 def seagull(c: Craft) -> None:

@@ -6,10 +6,12 @@ from data.names import pitched
 
 _GROUPS = {
     "winter": """
+        snowy-owl: snowy owl, white owl, snow owl, arctic owl
         penguin: penguin, king penguin, emperor penguin
     """,
     "beach": """
         crab: crab, red crab, beach crab
+        puffin: puffin, atlantic puffin
         starfish: starfish, star fish, sea star
         sea-shell: spiral shell, seashell, sea shell, shell, conch
     """,
@@ -29,7 +31,7 @@ _GROUPS = {
         dove: dove, dove flying, white dove, flying dove, dove of peace, white bird, flying bird
         seagull: seagull, seagull flying, gull, sea gull, flying seagull
         eagle: eagle, bald eagle, hawk, sitting eagle, perched eagle, bird of prey
-        eagle-flying: eagle flying, flying eagle, soaring eagle, eagle in flight, flying hawk, falcon
+        eagle-flying: eagle flying, flying eagle, soaring eagle, eagle in flight, falcon
         peacock: peacock, peafowl
         rooster: rooster, cock, cockerel
         hen: chicken, hen, brown hen, brown chicken
@@ -38,6 +40,17 @@ _GROUPS = {
         hummingbird: bird, hummingbird, humming bird, colibri
         toucan: toucan, tropical bird
         ostrich: ostrich, emu
+        swallow: bird flying, flying bird, swallow, flying swallow, swallow flying, flying songbird, swift, martin
+        hawk-flying: hawk, flying hawk, hawk flying, buzzard, kite bird, flying falcon, falcon flying
+        kingfisher: kingfisher, common kingfisher, blue kingfisher, king fisher
+        woodpecker: woodpecker, wood pecker, red-headed woodpecker, pecking bird
+        cockatoo: cockatoo, white cockatoo, white parrot, sulphur-crested cockatoo, cockatiel
+        blue-jay: blue jay, bluejay, jay, jay bird
+        magpie: magpie, eurasian magpie, black and white bird
+        canary: canary, yellow canary, yellow bird, goldfinch, yellow finch
+        stork: stork, white stork, stork bird
+        crane: crane, crane bird, red-crowned crane, japanese crane, white crane
+        phoenix: phoenix, phoenix bird, firebird, fire bird, flaming bird, burning bird
     """,
     "water-bird": """
         mallard: duck, mallard, mallard duck, drake, wild duck
@@ -45,10 +58,15 @@ _GROUPS = {
         swan: swan, white swan, mute swan
         goose: goose, canada goose, wild goose
         flamingo: flamingo, pink flamingo
+        heron: heron, grey heron, great blue heron, blue heron, egret
+        pelican: pelican, white pelican
     """,
     "animal-marine": """
         dolphin: dolphin, leaping dolphin, jumping dolphin, bottlenose dolphin, porpoise
         shark: shark, great white shark, white shark
+        hammerhead: hammerhead shark, hammerhead
+        manta: manta ray, manta, stingray, sting ray, eagle ray, ray fish
+        koi: koi fish, koi, koi carp, japanese carp, koi pond fish
         orca: orca, killer whale
         whale: whale, humpback, humpback whale, blue whale
         goldfish: tropical fish, goldfish, gold fish, orange fish
@@ -74,9 +92,16 @@ _GROUPS = {
         spider: spider, tarantula, hairy spider
         ant: ant, red ant
         caterpillar: bug, caterpillar, green caterpillar
+        wasp: wasp, yellow jacket, yellowjacket, hornet
+        moth: moth, emperor moth, brown moth
+        grasshopper: cricket, grasshopper, locust, green grasshopper
+        fly: fly, housefly, house fly, horsefly
+        mosquito: mosquito, gnat, midge
+        worm: worm, earthworm, earth worm, rain worm
         beetle: beetle, green beetle, scarab, scarab beetle
     """,
     "animal-amphibian": """
+        salamander: salamander, fire salamander, newt, spotted salamander
         frog: frog, green frog, tree frog, toad
     """,
     "animal-reptile": """
@@ -92,12 +117,15 @@ _GROUPS = {
 }
 
 _STEEP = {
-    16: "bee ant",
-    18: "snake crab",
-    22: "sea-turtle ladybug spider crocodile",
-    30: "lizard gecko lobster scorpion beetle shrimp",
+    14: "hammerhead wasp",
+    16: "ant",
+    18: "snake bee",
+    22: "crab worm sea-turtle ladybug spider crocodile",
+    24: "koi",
+    26: "fly",
+    30: "lizard gecko lobster scorpion beetle shrimp salamander",
     44: "starfish dragonfly",
-    52: "monarch morpho",
+    52: "monarch morpho moth",
 }
 ANIMALS, PITCH = pitched(_GROUPS, 10.0, _STEEP)
 """Key -> group and names; from how many degrees above each is seen."""

@@ -26,7 +26,7 @@ def bear(
     f = Frame((1.06 + reach, 0.05, 0.91), 12, 26, {"polar": 0.98, "panda": 1.15}.get(kind, 1.1))
     long = 0.05 if polar else -0.03 if kind == "panda" else 0.0
     a.limb([(-0.06, 0, 0, 0.175, 0.165), (0.06, 0, 0.02, 0.155, 0.14), (0.15, 0, -0.02, 0.11, 0.105),
-            (0.24 + long, 0, -0.055, 0.08, 0.074), (0.33 + long, 0, -0.06, 0.062, 0.058)], 0.08, f)  # fmt: skip
+        (0.24 + long, 0, -0.055, 0.08, 0.074), (0.33 + long, 0, -0.06, 0.062, 0.058)], 0.08, f)  # fmt: skip
     a.limb(
         [(0.0, 0, -0.12, 0.12, 0.07), (0.18, 0, -0.12, 0.07, 0.045), (0.29 + long, 0, -0.125, 0.05, 0.035)],
         0.05,
@@ -95,10 +95,10 @@ def cat(_: Any, kind: str) -> None:
     ], 0.08)  # fmt: skip
     legs(a, PAW_FORE, 0.46, 0.14, 0.84, 0.08 * stout, (-0.08, 0.16), toes=True, foot=0.95)
     legs(a, PAW_HIND, -0.62, 0.14, 0.86, 0.08 * stout, (-0.12, 0.14), toes=True, foot=0.95)
-    tail = [(-0.84, 0, 0.84, 0.05), (-0.98, 0.02, 0.7, 0.042), (-1.06, 0.05, 0.48, 0.036), (-1.14, 0.08, 0.32, 0.033),
-            (-1.28, 0.1, 0.26, 0.03), (-1.38, 0.12, 0.31, 0.028)]  # fmt: skip
+    tail = [(-0.84, 0, 0.84, 0.05), (-0.98, 0.02, 0.7, 0.042), (-1.06, 0.05, 0.48, 0.036),
+        (-1.14, 0.08, 0.32, 0.033), (-1.28, 0.1, 0.26, 0.03), (-1.38, 0.12, 0.31, 0.028)]  # fmt: skip
     a.limb(tail, 0.04)
-    f = Frame((1.0, 0.03, 1.02), 10, 30, 1.12 * (1 if kind in ("lion", "tiger") else 0.95))
+    f = Frame((1.0, 0.03, 1.02), 10, 30, {"lion": 1.24, "tiger": 1.12}.get(kind, 1.064))
     a.limb([(-0.05, 0, 0.0, 0.135, 0.135), (0.06, 0, 0.02, 0.13, 0.125), (0.14, 0, -0.005, 0.1, 0.1),
         (0.235, 0, -0.045, 0.08, 0.075),
             (0.285, 0, -0.055, 0.064, 0.06)], 0.06, f)  # fmt: skip
@@ -205,37 +205,30 @@ def cat(_: Any, kind: str) -> None:
     a.skin(0.7)
     a.fur(70000, pelage(f, 0.026, 0.014, 0.335), 0.86, droop=0.05, thick=0.35, wild=0.2, vary=0.18)
     if kind == "lion":
-        dark = np.array((0.13, 0.06, 0.022))
+        dark = np.array((0.105, 0.046, 0.017))
 
         def ruff(p: np.ndarray) -> np.ndarray:
             m = f.local(p)
-            back = 1 - step(m[:, 0] + 0.25 * (m[:, 2] > 0) * m[:, 2], 0.015, 0.05)
-            chest = step(-p[:, 0] + 0.25 * p[:, 2], 0.68, 0.74) * step(p[:, 2], 0.52, 0.58)
-            return back * chest * (1 - ((m[:, 2] > 0.125) & (np.linalg.norm(m, axis=1) < 0.26)))
+            wide = np.hypot(m[:, 1], m[:, 2] + 0.01)
+            front = step(m[:, 0], -0.02, 0.03) * (1 - step(wide, 0.105, 0.13)) * (np.linalg.norm(m,
+                axis=1) < 0.45)  # fmt: skip
+            chest = step(-p[:, 0] + 0.35 * p[:, 2], 0.62, 0.7) * step(p[:, 2], 0.46, 0.54)
+            return chest * (1 - front) * (1 - step(m[:, 0], 0.075, 0.1)) * (1 - 0.6 * (np.abs(m[:,
+                1]) > 0.1) * (m[:, 2] > 0.12))  # fmt: skip
 
         def fall(p: np.ndarray) -> np.ndarray:
             m = f.local(p)
-            m[:, 0] = -0.10
+            m[:, 0] = np.where(np.linalg.norm(m, axis=1) < 0.2, -0.03, -0.12)
             radial = m / np.linalg.norm(m, axis=1, keepdims=True)
-            return radial @ f.axes + np.array((0.25, 0, -0.55))
+            return radial @ f.axes + np.array((0.2, 0, -0.4))
 
         def shade(p: np.ndarray) -> np.ndarray:
-            near = 1 - step(np.linalg.norm(f.local(p), axis=1), 0.15, 0.42)[:, None]
-            return dark + (np.array((0.34, 0.17, 0.06)) - dark) * near
+            m = f.local(p)
+            near = 1 - step(np.linalg.norm(m, axis=1), 0.15, 0.3)[:, None]
+            return dark + (np.array((0.40, 0.20, 0.065)) - dark) * near
 
-        a.fur(
-            26000,
-            lambda p: 0.2 * ruff(p),
-            0.55,
-            fall,
-            0.22,
-            0.55,
-            0.24,
-            0.3,
-            only=lambda p: ruff(p) + 1e-9,
-            tint=shade,
-            seed=4,
-        )
+        a.fur(48000, lambda p: 0.25 * ruff(p), 0.5, fall, 0.2, 0.55, 0.22, 0.3, 1.35,
+            only=lambda p: ruff(p) + 1e-9, tint=shade, seed=4)  # fmt: skip
 
         def tuft(p: np.ndarray) -> np.ndarray:
             return step(p[:, 0], 1.26, 1.3)
@@ -265,8 +258,8 @@ def dog(_: Any, kind: str) -> None:
     legs(a, PAW_FORE, 0.34, 0.09, 0.7, leg, (-0.05, 0.09), toes=True)
     legs(a, PAW_HIND, -0.48, 0.1, 0.7, leg, (-0.1, 0.1), toes=True)
     if fox:
-        tail = [(-0.64, 0, 0.68, 0.04), (-0.8, 0.02, 0.56, 0.055), (-0.96, 0.04, 0.42, 0.07), (-1.14, 0.05, 0.34, 0.06),
-                (-1.3, 0.06, 0.34, 0.03)]  # fmt: skip
+        tail = [(-0.64, 0, 0.68, 0.04), (-0.8, 0.02, 0.56, 0.055), (-0.96, 0.04, 0.42, 0.07),
+            (-1.14, 0.05, 0.34, 0.06), (-1.3, 0.06, 0.34, 0.03)]  # fmt: skip
     elif kind == "husky":
         tail = [
             (-0.64, 0, 0.72, 0.05),

@@ -17,7 +17,11 @@ from PIL import Image
 BUILDERS: dict[str, Builder] = {}
 for _module in (
     "fruit", "produce", "dishes", "platters", "bakery", "snacks", "drinks", "flowers", "bouquets", "shelf", "utensils",
-    "regalia", "keepsakes",
+    "greens", "salads", "orchard", "hampers", "treats", "pizzeria", "stove", "coolers", "petals", "foliage", "meals",
+    "regalia", "keepsakes", "arms", "winds", "paper", "folded",
+    "charms", "workshop", "devices", "parlour",
+    "apparel", "outerwear", "accessories", "luggage", "bones", "spooks",
+    "antiques", "bakes", "pieces", "chores", "cabinet", "trees",
 ):  # fmt: skip
     BUILDERS |= import_module(f"data.goods.{_module}").BUILDERS
 BUILDERS |= small.BUILDERS

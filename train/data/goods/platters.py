@@ -18,118 +18,6 @@ def board(c: Craft, wide: float = 3.3, deep: float = 2.5) -> float:
     return 0.14
 
 
-def _pizza(c: Craft, first: float, last: float, where: dict[str, Any]) -> None:
-    """The sector of a pizza between two angles."""
-    u, v = np.meshgrid(
-        np.linspace(0, 1, 90), np.linspace(first, last, int(160 * (last - first) / 6.3) + 8), indexing="ij"
-    )
-    whole = last - first > 6.2
-    r = u * (1.5 + 0.02 * np.sin(5 * v) + 0.015 * np.sin(11 * v))
-    flat = np.stack([r * np.cos(v), r * np.sin(v), 0 * r], -1).reshape(-1, 3)
-    rim = np.exp(-(((u - 0.93) / 0.055) ** 2))
-    z = 0.10 + 0.15 * rim + (0.018 * ripple(flat, 5, 1) + 0.012 * ripple(flat, 14, 2)).reshape(u.shape)
-    z = np.where(u > 0.985, 0.02, z)
-
-    def paint(p: Points) -> Points:
-        d = np.hypot(p[:, 0], p[:, 1])
-        cheese = blend((0.84, 0.58, 0.18), (0.74, 0.36, 0.06), 0.5 + 0.9 * ripple(p, 5, 3))
-        cheese = blend(cheese, (0.62, 0.09, 0.02), ease(0.2, 0.8, ripple(p * (1, 1, 0), 4, 9)) * 0.9)
-        cheese = blend(cheese, (0.38, 0.14, 0.03), 0.7 * ease(1.2, 1.7, ripple(p, 7, 5)))
-        cheese = blend(cheese, (0.58, 0.07, 0.015), 0.9 * ease(1.22, 1.29, d))
-        crust = blend((0.60, 0.31, 0.09), (0.24, 0.085, 0.02), ease(-0.3, 1.3, ripple(p, 5, 7)) * 0.9)
-        return blend(cheese, crust, ease(1.29, 1.34, d))
-
-    c.grid(
-        np.stack([r * np.cos(v), r * np.sin(v), z], -1),
-        c.stuff(None, 0.35, bump=0.35, grain=14, coat=0.25, sss=0.05),
-        paint,
-        wrap=False,
-        **where,
-    )
-    if not whole:
-        dough = c.stuff((0.74, 0.50, 0.24), 0.7, bump=0.4, grain=12)
-        for k in (0, -1):
-            top = np.stack([r[:, k] * np.cos(v[:, k]), r[:, k] * np.sin(v[:, k]), z[:, k]], -1)
-            c.grid(np.stack([top, top * (1, 1, 0.75), top * (1, 1, 0)], 1), dough, **where)
-
-    def salami(p: Points) -> Points:
-        d = np.hypot(p[:, 0], p[:, 1])
-        colour = blend((0.44, 0.045, 0.02), (0.60, 0.16, 0.06), ease(0.5, 1.4, ripple(p, 9, 4)))
-        return blend(colour, (0.24, 0.02, 0.01), ease(0.85, 1.0, d))
-
-    cup = [(0, 0.0), (0.6, 0.01), (0.9, 0.10), (1.0, 0.16), (1.0, 0.06), (0.9, 0)]
-    meat = c.stuff(None, 0.25, coat=0.4, bump=0.2, grain=7)
-    size = where.get("size", 1.0)
-    spots = []
-    for _ in range(400):
-        a, d = c.rng.uniform(first + 0.15, last - 0.15), c.rng.uniform(0.25, 1.08)
-        p = np.array((d * math.cos(a), d * math.sin(a)))
-        if all(np.hypot(*(p - q)) > 0.44 for q in spots) and (
-            whole or d * math.sin(min(a - first, last - a)) > 0.2
-        ):
-            spots.append(p)
-    for p in spots:
-        c.lathe(
-            cup,
-            meat,
-            None,
-            salami,
-            40,
-            30,
-            size=0.22 * size,
-            **_at(where, (*p, 0.125), (c.jitter(4), c.jitter(4), 0)),
-        )
-    leafy, olive = (
-        c.leafy((0.07, 0.25, 0.02), (0.04, 0.16, 0.015)),
-        c.stuff((0.02, 0.016, 0.02), 0.2, coat=0.6),
-    )
-    for k in range(14 if whole else 3):
-        a, d = c.rng.uniform(first + 0.2, last - 0.2), c.rng.uniform(0.3, 1.05)
-        p = np.array((d * math.cos(a), d * math.sin(a)))
-        if k % 2:
-            c.leaf(
-                leafy,
-                0.3 * size,
-                0.18 * size,
-                0.6,
-                -0.4,
-                1.1,
-                **_at(where, (*p, 0.19), (10, 0, c.rng.uniform(0, 360))),
-            )
-        else:
-            c.lathe(
-                [(0.04, 0), (0.06, 0.035), (0.09, 0.03), (0.1, 0), (0.09, -0.03), (0.04, 0)],
-                olive,
-                steps=24,
-                fine=14,
-                size=size,
-                **_at(where, (*p, 0.17), (c.jitter(15), c.jitter(15), 0)),
-            )
-
-
-def _at(where: dict[str, Any], p: At, turn: At) -> dict[str, Any]:
-    """A spot on something that lies `where` (turned about z only)."""
-    x0, y0, z0 = where.get("at", (0, 0, 0))
-    s, spin = where.get("size", 1.0), where.get("turn", (0, 0, 0))[2]
-    a = math.radians(spin)
-    x, y = p[0] * math.cos(a) - p[1] * math.sin(a), p[0] * math.sin(a) + p[1] * math.cos(a)
-    return {"at": (x0 + s * x, y0 + s * y, z0 + s * p[2]), "turn": (turn[0], turn[1], turn[2] + spin)}
-
-
-def pizza(c: Craft) -> None:
-    c.lathe(
-        [(0, 0), (1.66, 0), (1.7, 0.03), (1.7, 0.08), (1.66, 0.1), (0, 0.1)],
-        c.wood(),
-        steps=120,
-        at=(0, 0, 0),
-    )
-    _pizza(c, 0, 2 * math.pi, {"at": (0, 0, 0.1)})
-
-
-def slice_of_pizza(c: Craft) -> None:
-    _pizza(c, -0.42, 0.42, {"turn": (0, 0, 62), "size": 1.4})
-
-
 def steak(c: Craft) -> None:
     z = board(c)
 
@@ -353,8 +241,6 @@ def _meshes() -> list[Any]:
 
 
 BUILDERS: dict[str, Builder] = {
-    "pizza": pizza,
-    "pizza-slice": slice_of_pizza,
     "steak": steak,
     "sushi": sushi,
     "fried-egg": fried_egg,

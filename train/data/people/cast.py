@@ -59,6 +59,12 @@ _PEOPLE = {
         artist R7 artist, man artist, painter, frenchman, poet
         detective R7 detective, spy, private detective, investigator, man in a trench coat
         astronaut R4 astronaut, man astronaut, spaceman, cosmonaut
+        samurai R7 samurai, samurai warrior, japanese warrior, shogun, ronin
+        gladiator R7 gladiator, roman soldier, roman warrior, spartan, legionary, roman gladiator
+        geisha R3 geisha, woman in a kimono, japanese woman in a kimono, maiko
+        clown R7 clown, circus clown, funny clown
+        cheerleader R2 cheerleader, cheer leader, cheerleader girl
+        cowgirl R3 cowgirl, woman in a cowboy hat, cow girl
     """,
     "person-fantasy": """
         santa R7 santa claus, santa, father christmas, saint nicholas
@@ -67,11 +73,21 @@ _PEOPLE = {
         superhero R6 superhero, hero, super hero
         vampire R5 vampire, dracula, count dracula
         angel R2 angel, guardian angel
+        elf R7 elf, man elf, wood elf, elf archer, elven archer, forest elf
+        woman-elf R2 elf, woman elf, female elf, elf woman, elven woman, elf princess, elven queen
+        dwarf R7 dwarf, fantasy dwarf, dwarven warrior, dwarf warrior
+        goblin R7 goblin, green goblin, hobgoblin
+        orc R7 orc, orc warrior, orcs
+        troll R7 troll, cave troll, forest troll
+        zombie R7 zombie, man zombie, undead, living dead, walking dead
+        mummy R7 mummy, egyptian mummy
+        fairy R2 fairy, woman fairy, pixie, fairy princess, flower fairy, tooth fairy
+        mermaid R2 merperson, mermaid, sea maiden
     """,
 }
 """Group -> lines of who that is, the base they are made of, and the names."""
 
-_NO_BUST = {"priest", "ballerina"}
+_NO_BUST = {"priest", "ballerina", "cheerleader", "mermaid"}
 """Whose head and shoulders do not tell what they are."""
 
 

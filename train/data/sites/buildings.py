@@ -12,7 +12,24 @@ from typing import Any
 import bpy
 from data import studio
 from data.animals import mammals
-from data.sites import curios, instruments, landmarks, props, sights, structures, vehicles, vessels, wilds
+from data.people import riding, seats, sporty
+from data.sites import (
+    curios,
+    grounds,
+    instruments,
+    landmarks,
+    machines,
+    monuments,
+    props,
+    racers,
+    sights,
+    statues,
+    strings,
+    structures,
+    vehicles,
+    vessels,
+    wilds,
+)
 from data.sites.lot import Builder, Site, daylight
 from data.sites.surfaces import PLASTER, RED, SLATE, STONE, TILES, WHITE, WOOD
 from data.stage import Colour
@@ -132,9 +149,11 @@ BUILDERS: dict[str, Builder] = {"house": house, "house-2": lambda s: house(s, WH
     "church": church, "castle": castle, "house-3": lambda s: house(s, (0.40, 0.17, 0.11), SLATE, 2),
     "lighthouse": lighthouse, "skyscraper": tower, "cabin": cabin, **landmarks.BUILDERS, **sights.BUILDERS,
     **structures.BUILDERS, **vehicles.BUILDERS, **vessels.BUILDERS, **props.BUILDERS, **curios.BUILDERS,
-    **instruments.BUILDERS, **wilds.BUILDERS, **mammals.BUILDERS,
+    **instruments.BUILDERS, **wilds.BUILDERS, **racers.BUILDERS, **grounds.BUILDERS, **statues.BUILDERS,
+    **machines.BUILDERS, **monuments.BUILDERS, **strings.BUILDERS, **mammals.BUILDERS, **riding.BUILDERS,
+    **seats.BUILDERS, **sporty.BUILDERS,
 }  # fmt: skip
-"""Who builds what `builds.BUILDINGS` and `mammals.MAMMALS` name."""
+"""Who builds what `builds.BUILDINGS`, `mammals.MAMMALS` and `acts.ACTS` name."""
 
 
 def built(cache: Path, key: str) -> Any:

@@ -34,6 +34,12 @@ _BUILT = {
         haunted-house@-24/4 derelict house, haunted house, spooky house, haunted mansion, abandoned house, old house
         tree-house@-24/6 tree house, treehouse
         ruined-tower ruined tower, ruin, ruins, tower ruin, stone tower, old tower
+        liberty@-18/2 statue of liberty, the statue of liberty
+        gas-station@-30/12 gas station, petrol station, filling station, fuel pump, gas pump
+        mansion@-22/7 mansion, manor, manor house, stately home, country house, palace, big house
+        colosseum@-14/15 colosseum, coliseum, roman colosseum, the colosseum, amphitheatre, amphitheater
+        sphinx@-56/8 sphinx, the sphinx, great sphinx, egyptian sphinx, sphinx of giza
+        volcano@-10/8 volcano, erupting volcano, volcano erupting, volcanic mountain
     """,
     "place-religious": """
         church church, chapel
@@ -55,6 +61,7 @@ _BUILT = {
         stop-sign@-16/4 stop sign
         tipi tipi, tepee, teepee, wigwam
         scarecrow@-28/13 scarecrow
+        roller-coaster@-24/10 roller coaster, rollercoaster, loop roller coaster
     """,
     "winter": """
         igloo@-28/9 igloo, snow hut, ice house
@@ -74,6 +81,11 @@ _BUILT = {
         tram tram, tram car, streetcar, trolley
         tractor@-36/9 tractor, farm tractor, green tractor
         traffic-light@-24/4 vertical traffic light, traffic light, traffic lights, stoplight
+        racing-car@-38/12 racing car, race car, formula 1 car, formula one car, f1 car, racecar
+        excavator@-30/9 excavator, digger, backhoe, yellow excavator, mechanical digger, backhoe loader
+        bulldozer@-38/12 bulldozer, dozer, yellow bulldozer
+        camper@-40/9 camper van, campervan, camper, vw bus, hippie van, vintage van, motorhome, rv, retro van
+        pickup@-38/10 pickup truck, pickup, pick-up truck, blue pickup truck
     """,
     "transport-air": """
         airliner@-40/12 airplane, plane, aeroplane, jet, aircraft, passenger plane, airliner, jumbo jet
@@ -88,6 +100,7 @@ _BUILT = {
         cruise-ship@-40/8 passenger ship, cruise ship, ship, ocean liner, liner
         speedboat@-34/16 speedboat, motor boat, motorboat, powerboat
         submarine submarine, sub, u-boat
+        jet-ski@-34/14 jet ski, jetski, water scooter, waverunner
         canoe@-46/16 canoe, red canoe, kayak
     """,
     "space": """
@@ -97,6 +110,7 @@ _BUILT = {
         moon@0/0 full moon, moon
         saturn@0/8 ringed planet, saturn, planet, planet with rings
         asteroid@0/0 asteroid, meteoroid, meteor, space rock
+        space-station@-28/26 space station, international space station, orbital station
     """,
     "beach": """
         sandcastle@-28/16 sandcastle, sand castle
@@ -109,6 +123,7 @@ _BUILT = {
     """,
     "musical-instrument": """
         acoustic-guitar@-14/4 guitar, acoustic guitar, classical guitar, wooden guitar
+        ukulele@-14/4 ukulele, uke, ukuleles
         violin@-14/4 violin, fiddle
         drum@-20/26 drum, snare drum
         drum-kit@-12/14 drum kit, drums, drum set
@@ -129,6 +144,7 @@ _BUILT = {
         robot@-28/13 robot, android, humanoid robot, friendly robot
         throne@-28/13 throne, golden throne, king's throne
         cauldron@-20/18 cauldron, witch's cauldron, magic potion
+        shopping-cart@-34/14 shopping cart, shopping trolley, supermarket trolley
     """,
     "science": """
         telescope@-28/13 telescope
@@ -160,6 +176,7 @@ _BUILT = {
         cannon@-28/13 cannon, old cannon, pirate cannon
         snow-globe@-28/13 snow globe, snowglobe
         globe@-28/13 globe, world globe, desk globe
+        statue@-20/6 statue, marble statue, sculpture, stone statue, greek statue, statue of a woman, roman statue
     """,
     "light-video": """
         magnifier@-10/4 magnifying glass tilted left, magnifying glass, magnifier, loupe
@@ -175,5 +192,6 @@ _BUILT = {
 
 BUILDINGS, VIEWS = viewed(_BUILT, "-28/6")
 """Key -> group and names; key -> yaw and pitch."""
-MESHES = {"taxi": "B94", "police-car": "S249", "ambulance": "S251", "school-bus": "S247"}
+MESHES = {"taxi": "B94", "police-car": "S249", "ambulance": "S251", "school-bus": "S247", "pickup": "S249",
+    "statue": "R2", "liberty": "R2"}  # fmt: skip
 """Key -> the thing of meshes.py that it recolours, whose maker and licence it has."""

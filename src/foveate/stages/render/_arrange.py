@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from foveate.stages.render._backdrops import OPEN_AIR
+from foveate.stages.render._choice import BUSY
 from foveate.stages.render._prompt import COLOURS
 from foveate.stages.render._sketch import Placement
 from foveate.stages.render._stack import (
@@ -37,6 +38,9 @@ _LETTERED = {
     "calendar", "tear-off calendar", "x-ray", "books", "white flower", "dollar banknote", "euro banknote",
     "yen banknote", "post office", "pound banknote", "musical notes", "musical note", "slot machine", "school",
     "newspaper", "keyboard", "ticket", "bowl", "birthday cake", "milk carton", "bottle of wine", "dartboard",
+    "racing car", "notebook", "calculator", "honey pot", "compass", "scroll", "typewriter",
+    "globe showing europe-africa", "round pushpin", "map", "treasure map", "clock tower", "alarm clock",
+    "mantelpiece clock", "watch", "pocket watch",
 }  # fmt: skip
 """What a mirror would give away, such as the walls of a bowl that are drawn apart."""
 _COLOURFUL = ("red", "yellow", "blue", "green", "orange", "purple", "pink")
@@ -125,7 +129,8 @@ def _fitted(
     low, high = min(b.y for b in blocks), top_of(blocks)
     single = len(blocks) == 1 and blocks[0].thing.phrase.count == 1
     size = blocks[0].thing.phrase.size
-    slim = blocks[0].thing.ratio < 0.62  # a person who stands alone may be taller
+    busy = blocks[0].thing.entry.real and blocks[0].thing.entry.group in BUSY
+    slim = busy or blocks[0].thing.ratio < 0.62  # a person who stands alone may be taller
     wanted = share * (min((0.80 if slim else 0.60) * size, 0.85) if single else 0.70)
     entry, flies = blocks[0].thing.entry, blocks[0].thing.flies
     heavenly = single and flies and entry.group in ("sky-weather", "space") and kind in _LANDSCAPES

@@ -26,7 +26,7 @@ from foveate.stages.render._vocabulary import (
 )
 from foveate.stages.render._where import key_of
 
-__all__ = ["CUBS", "HATS", "called", "merged"]
+__all__ = ["BUSY", "CUBS", "HATS", "called", "merged"]
 
 _CARRIED = {
     "purse", "handbag", "clutch bag", "shopping bags", "backpack", "umbrella", "closed umbrella",
@@ -67,7 +67,15 @@ _ROLES = {
 }  # fmt: skip
 """What somebody wears -> who is shown so."""
 _HOLDS = {"vase", "basket", "bowl", "bucket"}
+_AMONG = ("beside", "front", "behind", "in", "on", "under")
 _DESKS = {"table", "desk", "counter"}
+BUSY = ("person-activity", "person-sport", "winter")
+"""Groups of people who are shown with what they use."""
+_ANYBODY = {
+    "guy": "man", "gentleman": "man", "businessman": "man", "dude": "man", "lady": "woman", "businesswoman": "woman",
+    "kid": "child", "teenager": "boy", "somebody": "person", "someone": "person", "friend": "person",
+}  # fmt: skip
+"""Words for people -> whom pictures of people who do something call so."""
 CUBS = {"cub", "calf", "foal", "pup", "joey", "fawn", "offspring", "youngster"}
 """Young animals: of which kind, the word or the thing before says."""
 _VESSELS = {"bowl", "cup", "mug", "glass", "pot", "jar"}
@@ -144,21 +152,76 @@ def _real(text: str, library: Library) -> bool:
     return any(e.real for e in library.named(text))
 
 
-def merged(phrases: list[Phrase], library: Library) -> list[Phrase]:
+def merged(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase]:
     """What names one thing as one phrase: parts with what has them, riders where they are one reference.
 
-    What a person is with is in the hand, worn, or beside.
+    What a person is with is in the hand, worn, or beside. `real` things are wanted, or simple ones.
     """
     out: list[Phrase] = []
     for p in phrases:
-        if not out or not (_absorbed(out, p, library) or _held(out, p, library)):
+        if out and p.relation in _AMONG:
+            p = _seen_as(p, out[-1])
+        if len(out) > 1 and out[-1].relation == "on" and real and (name := _busy(out[-2], p, library)):
+            out[-2:] = [replace(out[-2], text=name, doing="", colour="")]  # who reads on a sofa
+        elif not out or not (_absorbed(out, p, real, library) or _held(out, p, library)):
             out.append(p)
     return out
 
 
-def _absorbed(out: list[Phrase], p: Phrase, library: Library) -> bool:
+def _dressed(who: Phrase, worn: Phrase, library: Library) -> str:
+    """The name of an animal that wears such a thing, or of one that wears another already; "" where there is none."""
+    if worn.relation == "wearing" and any(
+        e.group.startswith("animal-dressed") for e in library.named(who.text)
+    ):
+        return who.text
+    shown = _entry(who, library)
+    if shown is None or not shown.group.startswith(("animal", "winter", "water-bird")):
+        return ""
+    worns = [
+        worn.text,
+        singular(worn.text),
+        worn.head,
+        singular(worn.head),
+        *(("top hat",) * (worn.head == "hat")),
+    ]
+    names = [f"{a}: {w}" for w in worns for a in (who.head, shown.name)]
+    return next((n for n in names if _real(n, library)), "")
+
+
+def _busy(who: Phrase, what: Phrase, library: Library) -> str:
+    """What a picture of such a person with such a thing is called: "man riding a bicycle"; "" where there is none."""
+    plain = who.text.partition(" in ")[0]  # a woman in a dress
+    things = {what.head, singular(what.head)}
+    for name in dict.fromkeys((who.text, plain, _ANYBODY.get(plain, ""))):
+        for entry in library.entries if name else ():
+            if entry.real and entry.group in BUSY:
+                for alias in entry.aliases[: entry.names]:
+                    if alias.startswith(f"{name} ") and alias.rpartition(" ")[2] in things:
+                        return alias
+    return ""
+
+
+def _seen_as(p: Phrase, last: Phrase) -> Phrase:
+    """Cherry blossoms around a temple are trees, fallen leaves on the ground a forest, who is in a hat wears it."""
+    words = set(p.text.split())
+    if p.relation == "in" and p.head in HATS | _EYEWEAR:
+        return replace(p, relation="wearing")
+    if "blossoms" in words and words <= {"cherry", "blossoms", "sakura"} and last.head not in _HOLDS:
+        return replace(p, text="cherry blossom tree", count=max(p.count, 2))
+    if p.relation in ("in", "on", "under") and words & {"leaf", "leaves"} and words & {"autumn", "fallen"}:
+        return Phrase("autumn forest", "in")
+    return p
+
+
+def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> bool:
     """Is `p` a part, the clothes or the mount of the last of `out`, which then is all there is?"""
     who = out[-1]
+    if real and p.relation in ("wearing", "in", "beside") and (name := _dressed(who, p, library)):
+        out[-1] = replace(who, text=name, colour="")
+        return True
+    if real and (name := _busy(who, p, library)):
+        out[-1] = replace(who, text=name, doing="", colour="")
+        return True
     if p.head in _PARTS or singular(p.head) in _PARTS:
         if p.relation in ("in", "on") and p.head.endswith("s"):  # lights in the windows
             return True
@@ -190,10 +253,12 @@ def _absorbed(out: list[Phrase], p: Phrase, library: Library) -> bool:
     shown = _entry(who, library)
     own = shown is not None and p.head in shown.name.split()[1:] and not key_of(p)
     names = [name for e in library.shown(who.text) for name in e.aliases[: e.names]]
+    at = shown is not None and shown.real and shown.group in BUSY
+    own = own or (at and any(n.endswith(f" {p.head}") for n in names))  # a woman reading, in an armchair
     own = own or (p.head in _VESSELS and any(p.head in name.split()[-1:] for name in names))
     if own and p.relation in ("in", "on", "held"):
         return True  # a fisherman in a boat, who rows one
-    rider = _rider(who, p, library) if p.relation == "on" and not p.colour else None
+    rider = _rider(who, p, library) if p.relation == "on" and not p.colour and not real else None
     if rider:
         out[-1] = replace(who, text=rider, doing="")
     return rider is not None

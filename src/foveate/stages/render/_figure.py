@@ -98,8 +98,8 @@ _DESK = {"technologist", "man technologist", "woman technologist"}
 
 
 def is_cut(entry: Entry, picture: Array) -> bool:
-    """Does a picture show a person down to the waist only?"""
-    if entry.group == "person-bust":
+    """Does a picture show a person down to the waist, or an animal to the shoulders, only?"""
+    if entry.group.endswith("-bust"):
         return True
     people = (
         entry.group.startswith(("person-role", "person-gesture", "person-fantasy"))

@@ -20,10 +20,13 @@ __all__ = [
     "GROUNDED",
     "HABITAT",
     "HOUSES",
+    "INDOORS",
     "INDOORS_OR_THING",
     "INLAND",
     "IN_LIGHT",
+    "LETTERED",
     "LIKE",
+    "MOORED",
     "NEAR",
     "NO_FLOOR",
     "OUTDOORS",
@@ -32,10 +35,12 @@ __all__ = [
     "PLAIN",
     "PLAYED",
     "RAIL",
+    "RENDERED",
     "ROOMS",
     "ROOM_OF",
     "SAME",
     "SEAS",
+    "SHADED",
     "SHOWN",
     "SKIES",
     "TABLES",
@@ -103,17 +108,46 @@ GROUND: dict[str, tuple[float, float, float]] = {
     "beach": (0.90, 0.80, 0.60), "cave": (0.50, 0.44, 0.38),
 }  # fmt: skip
 PLACES = {
-    "sea", "ocean", "beach", "lake", "river", "pond", "forest", "woods", "jungle", "mountain", "mountains",
-    "hill", "hills", "desert", "dunes", "clouds", "city", "skyline", "field", "fields", "meadow", "farm", "snow",
-    "ice", "canyon", "valley", "cliff", "coast", "shore", "waterfall", "waterfalls", "glacier", "savanna",
-    "countryside", "landscape", "swamp", "harbour", "harbor", "station", "tunnel", "moor", "plain", "volcano",
-    "orchard", "wood", "woodland", "rooftops", "rooftop", "lagoon", "milky", "canal", "port", "marina",
+    "sea", "ocean", "beach", "lake", "river", "pond", "forest", "woods", "mountain", "mountains",
+    "hill", "hills", "desert", "dunes", "clouds", "city", "skyline", "field", "fields", "meadow", "snow",
+    "ice", "canyon", "valley", "cliff", "coast", "shore", "waterfall", "waterfalls", "glacier",
+    "countryside", "landscape", "tunnel", "moor", "plain", "volcano",
+    "orchard", "wood", "woodland", "rooftops", "lagoon", "milky",
     "outback", "hillside",
     "mountainside", "lakeside", "riverside", "peak", "peaks", "path", "trail", "wave", "mountaintop", "summit",
-    "horizon", "bridge scenery", "sunlight", "lava", "moon", "mars", "rainforest", "seaside", "wilderness",
+    "horizon", "bridge scenery", "sunlight", "lava", "moon", "mars", "seaside", "wilderness",
     "island", "bay", "dune", "prairie", "steppe", "downtown", "water", "waves", "iceberg", "icebergs", "floe", "rock",
-    "rocks", "cave",
+    "rocks",
 }  # fmt: skip
+RENDERED = {
+    "cave", "pool", "poolside", "pier", "dock", "docks", "jetty", "wharf", "quay", "boardwalk", "stadium",
+    "arena", "pitch", "airport", "runway", "tarmac", "airfield", "courtyard", "swamp", "marsh", "bog", "bayou",
+    "swampland", "platform", "savanna", "savannah", "serengeti", "safari", "farm", "ranch", "barnyard", "farmyard",
+    "vineyard", "cemetery", "graveyard", "terrace", "balcony", "alleyway", "boulevard", "hamlet", "station", "canal",
+    "harbour", "harbor", "port", "marina", "jungle", "rainforest", "rooftop",
+}  # fmt: skip
+"""Places that are rendered and not photographed."""
+MOORED = {
+    "pool", "poolside", "pier", "dock", "docks", "jetty", "wharf", "quay", "canal", "harbour", "harbor", "port",
+    "marina",
+}  # fmt: skip
+"""Of these, the pictures show where one stands, and no water for boats before that."""
+PLACES |= RENDERED
+LETTERED = {"train station", "alley", "neon alley", "classroom", "street", "rooftop"}
+"""Places with something to read, which are not mirrored."""
+SHADED = {
+    "forest",
+    "woods",
+    "wood",
+    "woodland",
+    "jungle",
+    "rainforest",
+    "waterfall",
+    "waterfalls",
+    "cave",
+    "swamp",
+}
+"""Places with little sky, which may be shown darker where the night is asked for."""
 WATER = {
     "water", "deep blue ocean with waves", "rocks in the sea", "sea at sunset", "lake in the fog",
     "icebergs in the sea", "mountain lake at sunset", "turquoise mountain lake at sunset",
@@ -146,6 +180,8 @@ NO_FLOOR = {
 AFLOAT_TOO = {"person surfing", "person swimming", "person rowing boat", "person playing water polo", "seal"}
 RAIL = {"locomotive", "railway car", "high-speed train", "bullet train", "train", "light rail", "monorail"}
 AFLOAT = ("transport-water", "animal-marine", "water-bird")
+INDOORS = ("chair", "armchair", "sofa", "piano", "desk", "floor", "reading", "book")
+"""What one does, or sits on, indoors: ends of names."""
 CITY = {
     "office building", "hotel", "love hotel", "department store", "convenience store", "bank", "hospital",
     "post office", "japanese post office", "stadium", "tokyo tower", "statue of liberty", "factory",
@@ -223,6 +259,7 @@ HABITAT = {
     "food": ("table",), "drink": ("table",), "dishware": ("table",), "household": ("room",),
     "person": ("lawn", "park", "street"), "person-role": ("street", "room"), "person-fantasy": ("forest",),
     "person-sport": ("lawn", "park"), "family": ("studio",), "animal": ("lawn",),
+    "animal-bust": ("studio",), "animal-dressed": ("lawn", "studio"), "animal-dressed-bust": ("studio", "room", "lawn"),
     "musical-instrument": ("room", "studio"), "light-video": ("room", "studio"), "book-paper": ("table",),
 }  # fmt: skip
 GREEN = {

@@ -1,6 +1,6 @@
 """Phrases -> a composition: which references, in what pose, over which background, with what around. Seeded.
 
-What a phrase names is told in _choice.py and picked in _pick.py, made whole in _figure.py, and set into the frame in
+What a phrase names is told in _choice.py and picked in _pick.py, posed in _pose.py, and set into the frame in
 _arrange.py; where it is, and what belongs there, _places.py knows. Only a portrait, and what furnishes a place, is cut.
 """
 
@@ -20,6 +20,7 @@ from foveate.stages.render._gazetteer import FIXTURES
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._pick import assortment, pick
 from foveate.stages.render._places import WATER, background
+from foveate.stages.render._pose import after_dark, in_pose
 from foveate.stages.render._prompt import COLOURS, LIGHT_WORDS, Phrase, parse, singular
 from foveate.stages.render._sketch import Background, Placement, grade
 from foveate.stages.render._stack import EYEWEAR, NECKWEAR, SEATS, Thing
@@ -45,11 +46,6 @@ _DRAWN = re.compile(
 )
 """A prompt that asks for rounded, simple things."""
 _SITTING = re.compile(r"\b(sits?|sitting|seated)\b")
-_LYING = ("sleeping", "lying", "resting", "napping", "asleep", "dozing", "relaxing", "lounging", "crouching")
-_BELLY = 0.27
-"""Share of its height that the legs of an animal have, seen from the side."""
-_WADING = 0.18
-"""As much of who is in the water is under it."""
 _FITTED = {
     "cabinet",
     "cabinets",
@@ -62,8 +58,6 @@ _FITTED = {
     "ceiling",
 }
 """What every furnished room has."""
-_SWIMMERS = ("water-bird", "animal-marine", "animal-amphibian")
-_FOUR_LEGS = ("animal-mammal", "animal-pet", "desert")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +85,7 @@ def compose(
     phrases = _phrases(read, real, library, encoder)
     face = bool(_FACE.search(low)) and _alone(phrases, library, encoder)
     phrases = [_seated(p, phrases[i + 1 :], sits, library) for i, p in enumerate(phrases)]
+    phrases = [_aloft(p, phrases[i + 1 :], library) for i, p in enumerate(phrases)]
     things, where = _things(phrases, face, season, real, library, encoder, rng)
     where = [
         replace(p, relation="on") if p.relation == "under" and things and p.head not in WATER else p
@@ -119,15 +114,20 @@ def compose(
         t for t in things if t not in fields and not (first and _furnishes(t, room, behind.holds, library))
     ]
     room = [p for p in room if not any(p.picture is t.picture for t in things)]
-    things = _in_pose(things, face, place, library)
-    furnished = bool(room) or (behind.kind == "room" and behind.picture is not None)
-    placements = arrange(things, behind.kind, rng, aspect, furnished)
     if "night" in (behind.hour, *behind.lights) and "night" not in lights:  # under the stars
         lights = ("night", *lights)
+    things = in_pose(things, face, place, library)
+    bright: list[Array] = []
+    if "night" in lights and real:
+        lit = [after_dark(t, library) for t in things]
+        bright = [new.picture for new, old in zip(lit, things, strict=True) if new is not old]
+        things = lit
+    furnished = bool(room) or (behind.kind == "room" and behind.picture is not None)
+    placements = arrange(things, behind.kind, rng, aspect, furnished)
     if _moon(things) and behind.kind in OPEN_AIR:  # theirs is the only one
         behind = replace(behind, lights=(*behind.lights, "stars"))
     if "night" in lights:
-        placements = [replace(p, moonlit=True) for p in placements]
+        placements = [replace(p, moonlit=not any(p.picture is b for b in bright)) for p in placements]
     if things and things[0].cut:
         room = []
     dark = ("night",) if "night" in lights else ()
@@ -174,37 +174,6 @@ def _fixed(thing: Thing) -> bool:
     return _plain(thing) and thing.entry.name in FIXTURES and thing.phrase.relation in ("beside", "front")
 
 
-def _in_pose(things: list[Thing], face: bool, place: str, library: Library) -> list[Thing]:
-    """Things as they are to be seen: a portrait cut at the shoulders, an animal's face, all else whole."""
-    worn = [t.phrase.relation == "wearing" for t in things[1:]] + [False]
-    glasses = len(things) == 2 and worn[0] and things[1].entry.name in EYEWEAR
-    if things and things[0].phrase.count == 1 and (face or glasses):
-        things = [_cut(things[0], library), *things[1:]]
-    if face and things and not things[0].cut:  # an animal's head fills the frame
-        larger = replace(things[0].phrase, size=1.3 * things[0].phrase.size)
-        return [replace(things[0], phrase=larger), *things[1:]]
-    posed = []
-    for i, (t, on) in enumerate(zip(things, worn, strict=False)):
-        if not on or t.entry.group.startswith("person"):  # an animal that wears something is a face
-            seat = _seat(things, i)
-            t = replace(
-                _posed(t, seat, place, library),
-                others=tuple(_posed(o, seat, place, library) for o in t.others),
-            )
-        posed.append(t)
-    return posed
-
-
-def _seat(things: list[Thing], i: int) -> str:
-    """The name of what a thing sits on, past what it holds or wears; "" where it does not."""
-    for after in things[i + 1 :]:
-        if after.phrase.relation == "on":
-            return after.entry.name
-        if after.phrase.relation not in ("held", "wearing"):
-            break
-    return ""
-
-
 def _alone(phrases: list[Phrase], library: Library, encoder: TextEncoder) -> bool:
     """Is there one thing only, but for what it wears and where it is?"""
     seen = [p for i, p in enumerate(phrases) if not is_place(p, i, library, encoder)]
@@ -228,14 +197,14 @@ def _phrases(read: list[Phrase], real: bool, library: Library, encoder: TextEnco
         read = [
             p for p in read if not set(p.text.split()) <= OCCASIONS and (p.text, p.relation) != ("sun", "in")
         ] or read
-    for i, p in enumerate(unpacked(read, library)):
+    for i, p in enumerate(unpacked(read, real, library)):
         if is_place(p, i, library, encoder):
             named.append(p)
             continue
         p = called(p, real, library)
         if p.text:
             named.append(p)
-    return merged(named, library) or read[:1]
+    return merged(named, real, library) or read[:1]
 
 
 def _things(
@@ -314,6 +283,12 @@ def _seated(phrase: Phrase, after: list[Phrase], sits: bool, library: Library) -
     return replace(phrase, doing="sitting on the ground") if sits else phrase
 
 
+def _aloft(phrase: Phrase, after: list[Phrase], library: Library) -> Phrase:
+    """A bird over a canyon flies, if there is a picture of that."""
+    over = bool(after) and after[0].relation == "over" and library.knows(f"{phrase.head} flying")
+    return replace(phrase, doing=phrase.doing or "flying") if over else phrase
+
+
 def _wearable(phrase: Phrase, entry: Entry, who: Entry) -> bool:
     """Can it be put on? A scarf only round the neck of who stands upright."""
     upright = who.group.startswith(("person", "winter")) or _figure.sits(who)
@@ -328,45 +303,3 @@ def _dressed(phrases: list[Phrase], i: int) -> bool:
     """Does a thing wear the next one on its head? Then its face is seen."""
     after = phrases[i + 1] if i + 1 < len(phrases) else Phrase("")
     return after.relation == "wearing" and after.head in HATS | EYEWEAR
-
-
-def _cut(thing: Thing, library: Library) -> Thing:
-    """A portrait: head and shoulders, down to the lower border."""
-    picture = _figure.portrait(thing.entry, thing.picture, library, _clothes(thing))
-    full = picture is thing.picture and not _figure.is_cut(thing.entry, picture)
-    return thing if full else replace(_shown_as(thing, picture), cut=True)
-
-
-def _clothes(thing: Thing) -> tuple[float, float, float] | None:
-    """The colour of a person is that of the clothes."""
-    return COLOURS.get(thing.phrase.colour) if thing.entry.group.startswith("person") else None
-
-
-def _shown_as(thing: Thing, picture: Array) -> Thing:
-    """A thing with another picture, in which clothes have their colour."""
-    if picture is thing.picture:
-        return thing
-    phrase = thing.phrase if _clothes(thing) is None else replace(thing.phrase, colour="")
-    return replace(thing, picture=picture, phrase=phrase)
-
-
-def _posed(thing: Thing, seat: str, place: str, library: Library) -> Thing:
-    """A thing whole, lying, sitting, or as far as it is above the water."""
-    entry, picture = thing.entry, thing.picture
-    if thing.cut or "face" in entry.name or library.own(entry.name):
-        return thing
-    if picture is library.picture(entry.index):
-        sitting = seat in SEATS
-        make = _figure.seated if sitting else _figure.whole
-        picture = make(entry, picture, library, _clothes(thing))
-    wet = place in WATER
-    quadruped = entry.group.startswith(("animal-mammal", "animal-pet", "person", "desert", "winter"))
-    if entry.group.startswith("transport-water") or entry.name == "person rowing boat":
-        picture = _figure.afloat(picture)
-    elif wet and entry.group in _SWIMMERS and entry.name not in ("frog", "flamingo"):
-        picture = _figure.lowered(picture, _WADING)
-    elif place == "water" and quadruped and not entry.name.startswith("person "):
-        picture = _figure.lowered(picture, 2 * _WADING)
-    elif thing.phrase.doing in _LYING and entry.group in _FOUR_LEGS and not _figure.sits(entry):
-        picture = _figure.lowered(picture, _BELLY)
-    return _shown_as(thing, picture)

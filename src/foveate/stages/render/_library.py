@@ -60,7 +60,9 @@ class Library:
             with np.load(path) as data:
                 self._blob, self._offsets = data["blob"], data["offsets"]
                 different = data["vectors"].astype(np.float32)
-                meta, nouns = (json.loads(zlib.decompress(data[name].tobytes())) for name in ("meta", "nouns"))
+                meta, nouns = (
+                    json.loads(zlib.decompress(data[name].tobytes())) for name in ("meta", "nouns")
+                )
             different /= np.linalg.norm(different, axis=1, keepdims=True)
             row = {a: i for i, a in enumerate(dict.fromkeys(a for m in meta for a in m["aliases"]))}
             vectors = different[[row[a] for m in meta for a in m["aliases"]]]

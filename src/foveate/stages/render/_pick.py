@@ -13,8 +13,10 @@ from foveate.stages.render._text import TextEncoder
 from foveate.stages.render._vocabulary import AGED, AGED_PERSON
 from foveate.types import Array
 
-__all__ = ["assortment", "pick"]
+__all__ = ["NIGHT", "assortment", "pick"]
 
+NIGHT = ": night"
+"""Ends the name of what is shown as it looks by night."""
 _NEAR = 0.04
 """References this close in score are equally good: the seed picks among them."""
 _REAL, _SIMPLE = 0.05, -0.5
@@ -24,9 +26,10 @@ _ASSORTED = 4
 _DOING = {
     "meditating": "person in lotus position", "skiing": "skier", "snowboarding": "snowboarder",
     "cycling": "biking", "jogging": "running", "rowing": "rowing boat", "bathing": "taking bath",
-    "strolling": "walking", "hiking": "walking", "wandering": "walking",
+    "strolling": "walking", "hiking": "walking", "wandering": "walking", "soaring": "flying", "gliding": "flying",
+    "napping": "sleeping", "dozing": "sleeping",
 }  # fmt: skip
-"""What people do -> what the library calls it."""
+"""What people and animals do -> what the library calls it."""
 _YOUNG = {"boy", "girl", "child", "baby"}
 _SECOND = {
     "airplane departure", "airplane arrival", "oncoming automobile", "guide dog", "service dog", "snowman",
@@ -109,6 +112,7 @@ def _faces(phrase: Phrase, library: Library) -> list[str]:
 
 def _best(found: list[tuple[Entry, float]]) -> list[tuple[Entry, float]]:
     """Of what was found, best first, what is as good as the first."""
+    found = [pair for pair in found if not pair[0].name.endswith(NIGHT)]
     return [pair for pair in found if pair[1] > found[0][1] - _NEAR]
 
 
@@ -125,6 +129,8 @@ def _names(phrase: Phrase, real: bool, library: Library) -> list[str]:
     acting = [f"person {doing}", doing] if anybody else []
     if real and doing in _STILL and any(e.real for e in found):
         return [phrase.text]
+    if doing and found and found[0].group.startswith(("animal", "water-bird")):  # a ginger cat sleeping
+        acting = [f"{phrase.head} {doing}"]
     return [f"{phrase.text} {doing}", *acting, phrase.text, singular(phrase.text), *shorter]
 
 

@@ -21,16 +21,21 @@ from foveate.stages.render._gazetteer import (
     GROUND,
     GROUNDED,
     HABITAT,
+    INDOORS,
     INLAND,
+    LETTERED,
+    MOORED,
     OUTDOORS,
     OVERCAST,
     PLACES,
     PLAIN,
     PLAYED,
     RAIL,
+    RENDERED,
     ROOMS,
     SAME,
     SEAS,
+    SHADED,
     SKIES,
     TABLES,
     WADED,
@@ -84,6 +89,8 @@ def background(
     if phrase.head == "wall" and phrase.colour in ("brick", "stone"):
         return Background("bricks", colours=(COLOURS[phrase.colour], GROUND["street"]), lights=indoor), "wall"
     if key == "cave":
+        if real and (spot := _furnished([phrase.text, key], shown, first, library, rng)):
+            return _seen(key, spot, indoor, library, rng), key
         return Background("cave", colours=(GROUND["cave"],)), key
     if key in PLAIN:
         dark = (0.16, 0.16, 0.18) if "dark" in phrase.text else wall
@@ -119,9 +126,11 @@ def background(
     if real and " " in phrase.text and key and (spot := _furnished([whole], shown, first, library, rng)):
         return _seen(DRAWN.get(key, "forest"), spot, weather, library, rng, hour), phrase.text
     risen = hour == "night" and any("moon" in e.name for e in shown)  # theirs is the only one
+    afloat = any(e.group in AFLOAT or e.name in AFLOAT_TOO for e in shown)
     if (
         kind
         and real
+        and not (afloat and kind == "water")  # where one stands on a pier
         and "aurora" not in lights
         and not risen
         and (colour is None or phrase.colour == "green")
@@ -131,6 +140,17 @@ def background(
         calls += [f"{hour} {name}".strip() for name in asked if name and season in ("spring", "summer")]
         if spot := _furnished(calls, shown, first, library, rng):
             return _seen(kind, spot, weather, library, rng, hour), kind
+        if key in SHADED and (spot := _furnished([phrase.text, key], shown, first, library, rng)):
+            return _seen(kind, spot, lights, library, rng, hour), kind
+    wood = key in FOREST and not lights and not season
+    moored = afloat and key in MOORED
+    if real and not kind and not moored and (key in RENDERED or wood or (shown and key and key not in DRAWN)):
+        names = [f"{when} {name}".strip() for name in (phrase.text, key)]
+        around = "forest" if key in SHADED else "grass"
+        if spot := _furnished(names, shown, first, library, rng):
+            return _seen(around, spot, weather, library, rng, hour), key
+        if hour and (spot := _furnished([phrase.text, key], shown, first, library, rng)):
+            return _seen(around, spot, lights, library, rng), key
     if kind:
         return Background(kind, colours=_tones(kind, phrase, colour, sky, wall, season), lights=lights), kind
     words = " ".join(f"{p.colour} {_above(p)}".strip() for p in places)
@@ -195,7 +215,7 @@ def _seen(
     hour: str = "",
 ) -> Background:
     """The picture of a place, some of it where the image is narrower."""
-    pan, flip = float(rng.uniform(0.35, 0.65)), bool(rng.integers(2))
+    pan, flip = float(rng.uniform(0.35, 0.65)), bool(rng.integers(2)) and place.name not in LETTERED
     held = place.aliases[place.names :]
     picture = library.picture(place.index)
     return Background(kind, picture, pan=pan, flip=flip, lights=lights, holds=held, hour=hour)
@@ -360,9 +380,11 @@ def _home(shown: list[Entry], lights: tuple[str, ...], season: str, rng: np.rand
         and groups[0].startswith(("animal-mammal", "plant", "place-building"))
     ):
         return "lawn"
+    if shown[0].group == "person-activity" and shown[0].name.endswith(INDOORS):
+        return "room"
     if any(e.name in ("umbrella on ground", "beach umbrella") for e in shown):
         return "beach"
-    if any(e.name in PLAYED for e in shown):
+    if any(e.name in PLAYED or e.name.endswith(" swing") for e in shown):
         return "park"
     if "farmer" in shown[0].name:
         return "meadow"
@@ -379,4 +401,5 @@ def _home(shown: list[Entry], lights: tuple[str, ...], season: str, rng: np.rand
     homes = HABITAT.get(asked) or HABITAT.get(asked.partition("-")[0]) or ("studio",)
     home = homes[int(rng.integers(len(homes)))]
     weather = {"storm", "fog"} & set(lights) and not asked.startswith(("food", "drink", "dishware"))
-    return "lawn" if weather and home in ("room", "studio") else home
+    fenced = not inside and any(g.startswith("place-") for g in groups[1:])
+    return "lawn" if (weather or outside or fenced) and home in ("room", "studio") else home

@@ -94,6 +94,14 @@ _SIZE_OF = {
     "pirate ship": 1.9, "well": 1.2, "scarecrow": 1.1, "signpost": 1.2, "vase of roses": 0.75,
     "vase of sunflowers": 0.75, "vase of daisies": 0.75, "magnet": 0.3, "axe": 0.7,
     "rocking horse": 0.7,
+    "birdhouse": 0.5, "parking meter": 0.9, "hair dryer": 0.35, "blanket": 0.5, "perfume bottle": 0.35,
+    "ship in a bottle": 0.5, "picnic blanket": 0.6, "broomstick": 0.9, "shovel": 0.9, "rake": 0.9, "typewriter": 0.55,
+    "kitten": 0.4, "sleeping cat": 0.4, "puppy": 0.45, "snowy owl": 0.5, "guinea pig": 0.38, "otter": 0.6,
+    "seal": 0.8, "beaver": 0.6, "sloth": 0.7, "orangutan": 0.95, "red panda": 0.55, "bee": 0.3, "wasp": 0.3, "fly": 0.3,
+    "mosquito": 0.3, "kingfisher": 0.35, "puffin": 0.45, "woodpecker": 0.6, "statue": 1.3, "statue of liberty": 2.2,
+    "volcano": 2.2, "roller coaster": 2.2, "gas station": 1.7, "mansion": 2.0, "colosseum": 2.0, "sphinx": 1.7,
+    "excavator": 1.6, "bulldozer": 1.5, "camper van": 1.5, "racing car": 1.2, "pickup truck": 1.4,
+    "pearl": 0.4, "compass": 0.35, "pocket watch": 0.35, "notebook": 0.45, "envelope": 0.4, "feather": 0.4,
     "crib": 0.85, "bunk bed": 1.35, "sun lounger": 0.7, "deck chair": 0.8, "wheelbarrow": 0.7, "lawn mower": 0.8,
 }  # fmt: skip
 SEATS = {
@@ -111,6 +119,9 @@ _HIPS = 0.40
 _BOARDS = {"skateboard": 0.35, "kick scooter": 0.1, "roller skate": 0.6, "sled": 0.55, "broom": 0.4}
 """How high one stands on what is too small to sit astride."""
 _RIMS = {"basket": 0.62, "cardboard box": 0.72, "bowl": 0.72}
+_ROUND = {"bowl": (0.17, 0.16), "basket": (0.42, 0.11), "bucket": (0.37, 0.09)}
+"""Of what is seen slightly from above: how far below its top the ends of its rim are, and how much lower the near part
+of the rim is than those."""
 SKY = {"sky-weather", "transport-air", "space"}
 _AIRBORNE = {
     "balloon", "kite", "butterfly", "honeybee", "rainbow", "parachute", "bat", "fly", "mosquito", "dove",
@@ -149,6 +160,7 @@ class Thing:
         flying = (
             self.phrase.doing in ("flying", "soaring", "gliding", "hovering") and "animal" in self.entry.group
         )
+        flying = flying or self.entry.name.endswith("flying")
         return up or flying or self.entry.name in _AIRBORNE or self.entry.name in _HUNG
 
     @property
@@ -252,16 +264,19 @@ def join(cluster: list[Block], new: Block, rng: np.random.Generator) -> None:
         new.scaled(1.6 * old.height / new.height)
         new.x, new.y, new.depth = old.middle - new.width / 2, old.y - 0.3 * old.height, old.depth - 1
     elif relation == "in":
-        wide = 0.75 if new.thing.entry.name == "vase" else 1.25
+        name = new.thing.entry.name
+        wide = {"vase": 0.75, "basket": 1.0}.get(name, 1.25)
         new.scaled(max(0.6, old.width * wide / new.width, old.height * 0.6 / new.height))
         new.x, new.y, new.depth = old.middle - new.width / 2, old.y, cluster[-1].depth + 0.5
-        bowl = new.thing.entry.name == "bowl"
-        rest = new.height * (_RIMS.get(new.thing.entry.name) or _top(new.thing.picture) - 0.06)
+        rim = _ROUND.get(name) if new.thing.entry.real or name == "bowl" else None
+        rest = _RIMS.get(name) or _top(new.thing.picture) - 0.06
+        if rim and name != "bowl":
+            rest = 1 - sum(rim) + 0.06
         for b in cluster:
-            b.y += rest - old.height * (0.25 if bowl else 0.3)
-        if bowl:  # what is in it hides its far wall
+            b.y += new.height * rest - old.height * (0.25 if rim else 0.3)
+        if rim:  # what is in it hides its far wall
             far = replace(new, depth=min(b.depth for b in cluster) - 0.5)
-            new.thing = replace(new.thing, picture=_near_wall(new.thing.picture))
+            new.thing = replace(new.thing, picture=_near_wall(new.thing.picture, *rim))
             cluster.append(far)
     elif relation == "over":
         new.x, new.y = old.middle - new.width / 2, old.y
@@ -284,13 +299,13 @@ def join(cluster: list[Block], new: Block, rng: np.random.Generator) -> None:
     cluster.append(new)
 
 
-def _near_wall(bowl: Array) -> Array:
-    """A bowl, seen slightly from above, without what is beyond the near half of its rim."""
-    rows, columns = bowl.shape[:2]
+def _near_wall(vessel: Array, ends: float, lower: float) -> Array:
+    """A round vessel (H, W, 4), seen slightly from above, without what is beyond the near half of its rim (_ROUND)."""
+    rows, columns = vessel.shape[:2]
     y = (np.arange(rows, dtype=np.float32)[:, None] + 0.5) / rows
     x = (np.arange(columns, dtype=np.float32)[None, :] + 0.5) / columns * 2 - 1
-    rim = 0.17 + 0.16 * np.sqrt((1 - (x / 0.95) ** 2).clip(0))
-    out = bowl.copy()
+    rim = ends + lower * np.sqrt((1 - (x / 0.95) ** 2).clip(0))
+    out = vessel.copy()
     out[..., 3] *= ((y - rim) * rows).clip(0, 1)
     return out
 

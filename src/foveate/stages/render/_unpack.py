@@ -52,7 +52,7 @@ CARPET = 11
 """As many cover a field."""
 
 
-def unpacked(phrases: list[Phrase], library: Library) -> list[Phrase]:
+def unpacked(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase]:
     """A bowl of strawberries is several strawberries in a bowl, a field of sunflowers sunflowers in a field."""
     out: list[Phrase] = []
     for p in phrases:
@@ -72,7 +72,7 @@ def unpacked(phrases: list[Phrase], library: Library) -> list[Phrase]:
             for i, (one, n) in enumerate(_SEVERAL[who]):
                 text = AGED_PERSON.get(one, one) if aged else one
                 out.append(replace(p, text=text, count=n, relation="beside" if i else p.relation))
-        elif who in _PLAYERS and not library.own(p.text):
+        elif who in _PLAYERS and not any(e.real == real or library.own(who) for e in library.named(who)):
             player, thing = _PLAYERS[who]
             out += [replace(p, text=player), Phrase(thing, "held")]
         elif of:
@@ -91,6 +91,8 @@ def _grown(p: Phrase, library: Library) -> list[Phrase]:
         return [Phrase("flower meadow", "in")]
     if last in _FIELDS and any(e.group == "plant-flower" for e in library.named(plant)):
         return [replace(p, text=plant, count=CARPET), Phrase(last, "in")]
+    if last == "patch" and any(e.group.startswith(("food", "plant")) for e in library.shown(plant)):
+        return [replace(p, text=plant, count=6), Phrase("field", "in")]
     if last in ("slice", "slices", "piece", "pieces") and library.knows(first):
         return [replace(p, text=first, count=3 if last.endswith("s") and p.count == 1 else p.count)]
     if last == "player" and library.knows(first):

@@ -1,0 +1,64 @@
+"""Spots outdoors that are built leaf by leaf and stone by stone: `python train/data/wild.py`, about 60 s each on two
+cores.
+
+Those spots of places.py whose ground is one of `GROUNDS` here: forests (woods.py), open country and waters (lands.py),
+what people built (towns.py, yards.py); some at sunset and by night too. The middle of each is free. Writes
+`<cache>/src/places/NAME.png`, 480x320, and leaves those alone that are there. Needs `bpy` (see studio.py).
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from cache import cache_dir
+from data import studio
+from data.arenas import Arena
+from data.hours import EVENING, PLAIN, starry
+from data.lands import Land
+from data.outdoors import SIZE, behind, taken
+from data.places import BY_HOUR, HOURS, OUTDOORS, file_of
+from data.towns import Town
+from data.waters import Water
+from data.woods import Wood
+from data.yards import Yard
+
+GROUNDS: dict[str, Any] = {
+    **dict.fromkeys(("conifers", "broadleaved", "birches", "autumn", "winter"), Wood),
+    **dict.fromkeys(("grassland", "flowery", "alpine", "savanna", "cacti", "palms", "vineyard"), Land),
+    **dict.fromkeys(("waterfall", "swamp", "jungle", "cave"), Water),
+    **dict.fromkeys(("shops", "platform", "canal", "village", "snowy"), Town),
+    **dict.fromkeys(("rooftop", "harbour", "farm", "japanese"), Yard),
+    **dict.fromkeys(("pool", "stadium", "apron", "courtyard", "graves", "neon"), Arena),
+}
+
+
+def main() -> None:
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("--cache", type=Path, default=cache_dir())
+    p.add_argument("--only", nargs="*", help="names of places")
+    args = p.parse_args()
+    spots = [(name, "", name) for name in OUTDOORS]
+    spots += [(name, hour, f"{hour} {name}") for name in BY_HOUR for hour in HOURS]
+    for name, hour, called in spots:
+        _, ground, afar, _ = OUTDOORS[name]
+        path = file_of(args.cache, called)
+        if ground not in GROUNDS or path.exists() or (args.only and called not in args.only):
+            continue
+        scene, camera = studio.empty(*SIZE, 10)
+        scene.cycles.max_bounces = 3
+        GROUNDS[ground](args.cache, ground, name, hour)
+        if "night" in (hour, afar):
+            sky = starry(random.Random(name))
+        else:
+            sky = behind(args.cache, EVENING.get(ground, PLAIN) if hour else afar)
+        taken(scene, camera, sky, path)
+        print(called, flush=True)
+
+
+if __name__ == "__main__":
+    main()
