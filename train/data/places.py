@@ -173,9 +173,9 @@ OUTDOORS = {
         tree S375 -5 8; tree S365 6 9; tree S365 -9 16; tree S375 10 18; put K16 -2.9 5.5 20"""),
     "spring park": ("spring park, spring garden, spring lawn, orchard, cherry orchard", "grass", "badlands1", """
         tree S381 -4.5 7.5; tree S381 5 8; tree S381 -8 14; tree S381 9 15; tree S381 1 19"""),
-    "winter forest": ("winter forest, winter woods, snow, winter woodland, snowy forest, snowy woods", "winter",
-        "snow4", ""),
-    "winter park": ("winter park, winter garden, winter lawn, winter meadow, winter snow", "snow",
+    "winter forest": ("winter forest, winter woods, winter woodland, snowy forest, snowy woods", "winter", "snow4", ""),
+    "winter park": ("winter park, winter garden, winter lawn, winter meadow, winter snow, snow, snowfield, "
+        "snow field, snowy field", "snow",
         "mountain16-striker", """
         tree S354 -5.5 8; tree S383 6 9; tree S383 -10 16; tree S354 11 18; tree S383 1 26"""),
     "jungle": ("jungle, rainforest, rain forest, tropical forest, tropical jungle, amazon", "jungle", "forest4", ""),
