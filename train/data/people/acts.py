@@ -39,8 +39,6 @@ _ACTS = {
         surf-man@40/8 person surfing, man surfing, surfer, surfer on a surfboard, man on a surfboard,
         man riding a wave,
         surfer riding a wave, person on a surfboard
-        ski-man@46/7 skier, man skiing, person skiing, man on skis, downhill skier, alpine skier
-        snowboard-man@44/8 snowboarder, man snowboarding, person snowboarding, man on a snowboard
         kayak-man@56/14 person rowing boat, man rowing a boat, man in a kayak, man kayaking, kayaker, person kayaking,
         man paddling a canoe, man in a canoe, canoeist, man paddling, rower, person rowing, man in a boat, man rowing
         kick-boy@52/6 boy kicking a football, boy kicking a ball, boy playing football, boy playing soccer,
@@ -56,6 +54,10 @@ _ACTS = {
         lotus-man@20/9 person in lotus position, man in lotus position, man meditating, man doing yoga,
         person meditating,
         meditating man, man sitting cross-legged, person sitting cross-legged, man sitting cross legged
+    """,
+    "winter": """
+        ski-man@46/7 skier, man skiing, person skiing, man on skis, downhill skier, alpine skier
+        snowboard-man@44/8 snowboarder, man snowboarding, person snowboarding, man on a snowboard
     """,
     "person-activity": """
         sit-chair@28/7 man sitting on a chair, man sitting in a chair, businessman sitting on a chair, man on a chair,

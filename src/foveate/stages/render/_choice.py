@@ -69,8 +69,8 @@ _ROLES = {
 _HOLDS = {"vase", "basket", "bowl", "bucket"}
 _AMONG = ("beside", "front", "behind", "in", "on", "under")
 _DESKS = {"table", "desk", "counter"}
-BUSY = ("person-activity", "person-sport", "winter")
-"""Groups of people who are shown with what they use."""
+BUSY = ("person-activity", "person-sport")
+"""Groups of people who are shown with what they use; skiers are in "winter"."""
 _ANYBODY = {
     "guy": "man", "gentleman": "man", "businessman": "man", "dude": "man", "lady": "woman", "businesswoman": "woman",
     "kid": "child", "teenager": "boy", "somebody": "person", "someone": "person", "friend": "person",
@@ -177,14 +177,9 @@ def _dressed(who: Phrase, worn: Phrase, library: Library) -> str:
     shown = _entry(who, library)
     if shown is None or not shown.group.startswith(("animal", "winter", "water-bird")):
         return ""
-    worns = [
-        worn.text,
-        singular(worn.text),
-        worn.head,
-        singular(worn.head),
-        *(("top hat",) * (worn.head == "hat")),
-    ]
-    names = [f"{a}: {w}" for w in worns for a in (who.head, shown.name)]
+    called = [form for name in (worn.text, worn.head) for form in (name, singular(name))]
+    called += ["top hat"] if worn.head == "hat" else []
+    names = [f"{a}: {name}" for name in called for a in (who.head, shown.name)]
     return next((n for n in names if _real(n, library)), "")
 
 
@@ -194,7 +189,7 @@ def _busy(who: Phrase, what: Phrase, library: Library) -> str:
     things = {what.head, singular(what.head)}
     for name in dict.fromkeys((who.text, plain, _ANYBODY.get(plain, ""))):
         for entry in library.entries if name else ():
-            if entry.real and entry.group in BUSY:
+            if entry.real and entry.group in (*BUSY, "winter"):
                 for alias in entry.aliases[: entry.names]:
                     if alias.startswith(f"{name} ") and alias.rpartition(" ")[2] in things:
                         return alias
