@@ -24,9 +24,9 @@ from data.meshes import listed
 from data.outdoors import EXPOSURE, GROUNDS, SIZE, Spot, behind, taken
 from data.places import BY_HOUR, HOURS, OUTDOORS, file_of
 
-EVENING = {"beach": "beach5", "snow": "sky8", "sand": "sky3", "desert road": "sky3", "grass": "sky5"}
+_EVENING = {"beach": "beach5", "snow": "sky8", "sand": "sky3", "desert road": "sky3", "grass": "sky5"}
 """Ground -> the landscape behind it at sunset, where it is not this one."""
-PLAIN = "fields2"
+_PLAIN = "fields2"
 _LAMP = "K36"
 _PANE = 0.08
 """How thick the panes of houses are, in metres."""
@@ -78,6 +78,11 @@ def starry(rng: random.Random) -> Image.Image:
     return sky
 
 
+def late_sky(cache: Path, name: str, ground: str, night: bool) -> Image.Image:
+    """The sky behind a spot by night, else at sunset."""
+    return starry(random.Random(name)) if night else behind(cache, _EVENING.get(ground, _PLAIN))
+
+
 def main() -> None:
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--cache", type=Path, default=cache_dir())
@@ -97,8 +102,7 @@ def main() -> None:
                 studio.sun(scene, 2.4, 80, -150, (1.0, 0.55, 0.26))
             scene.view_settings.exposure = EXPOSURE.get(ground, 0.3) + (0.35 if night else 0.3)
             Late(args.cache, ground, random.Random(name), night).furnish(what)
-            sky = starry(random.Random(name)) if night else behind(args.cache, EVENING.get(ground, PLAIN))
-            taken(scene, camera, sky, path)
+            taken(scene, camera, late_sky(args.cache, name, ground, night), path)
             print(hour, name, flush=True)
 
 

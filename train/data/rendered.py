@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import math
 import sys
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -41,17 +42,15 @@ def main() -> None:
     yaws = {key: yaw for key, yaw, _, _ in table()}
     views = VIEWS | mammals.VIEWS | acts.VIEWS
     yaws |= {key: yaw for key, (yaw, _) in views.items()} | dict.fromkeys(PEOPLE, 0.0)
-    yaws |= dict.fromkeys([*cooked.BUILDERS, *dressed.DRESSED, *NIGHT], 0.0)
+    own = dict.fromkeys(cooked.BUILDERS, cooked.render) | dict.fromkeys(dressed.DRESSED, dressed.render)
+    own |= dict.fromkeys(NIGHT, partial(moonlit.render, args.cache))
+    yaws |= dict.fromkeys(own, 0.0)
     for key, yaw in yaws.items():
         path, built = folder / f"{key}.png", key in buildings.BUILDERS
         if path.exists():
             continue
-        if key in NIGHT:
-            moonlit.render(args.cache, key, path)
-            print(key, flush=True)
-            continue
-        if key in cooked.BUILDERS or key in dressed.DRESSED:
-            (dressed if key in dressed.DRESSED else cooked).render(key, path)
+        if key in own:
+            own[key](key, path)
             print(key, flush=True)
             continue
         samples, sky, strength, height = _BUILDING if built else _THING

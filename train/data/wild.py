@@ -9,7 +9,6 @@ what people built (towns.py, yards.py); some at sunset and by night too. The mid
 from __future__ import annotations
 
 import argparse
-import random
 import sys
 from pathlib import Path
 from typing import Any
@@ -18,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from cache import cache_dir
 from data import studio
 from data.arenas import Arena
-from data.hours import EVENING, PLAIN, starry
+from data.hours import late_sky
 from data.lands import Land
 from data.outdoors import SIZE, behind, taken
 from data.places import BY_HOUR, HOURS, OUTDOORS, file_of
@@ -52,10 +51,8 @@ def main() -> None:
         scene, camera = studio.empty(*SIZE, 10)
         scene.cycles.max_bounces = 3
         GROUNDS[ground](args.cache, ground, name, hour)
-        if "night" in (hour, afar):
-            sky = starry(random.Random(name))
-        else:
-            sky = behind(args.cache, EVENING.get(ground, PLAIN) if hour else afar)
+        night = "night" in (hour, afar)
+        sky = late_sky(args.cache, name, ground, night) if night or hour else behind(args.cache, afar)
         taken(scene, camera, sky, path)
         print(called, flush=True)
 

@@ -13,6 +13,9 @@ from data.flora import AUTUMN, GREENS, LITTER, NEEDLES, Flora
 from data.stage import Colour
 from mathutils import Vector, noise
 
+SAPLINGS = ((-3.6, 4.5), (4.2, 6.5), (-4.6, 10), (2.6, 13), (5.5, 12), (-2.4, 17), (-6, 16), (0.8, 22))
+"""Where young spruces stand."""
+
 
 def rolling(x: float, y: float) -> float:
     """The height of ground that is flat in the middle and rises a little to the sides."""
@@ -101,6 +104,11 @@ class Wood(Flora):
         body.location, body.rotation_euler = (x, y, rolling(x, y) + 0.15), (0, 0, math.radians(yaw))
         bpy.context.scene.collection.objects.link(body)
 
+    def saplings(self, young: Sequence[Any], spots: Sequence[tuple[float, float]]) -> None:
+        """One of two young trees on each spot."""
+        for x, y in spots:
+            self.stand(young[self.rng.randrange(2)], x, y, rolling(x, y))
+
     def _conifers(self) -> None:
         """Tall spruces over moss and ferns."""
         self.exposure, self.dim = 0.95, 0.75
@@ -113,17 +121,7 @@ class Wood(Flora):
         self.around(
             tall, 1.9, (0.85, 1.25), ((-2.5, 2.6), (2.75, 4.0), (-3.2, 7.0), (3.0, 9.0), (-1.6, 13.5))
         )
-        for x, y in (
-            (-3.6, 4.5),
-            (4.2, 6.5),
-            (-4.6, 10),
-            (2.6, 13),
-            (5.5, 12),
-            (-2.4, 17),
-            (-6, 16),
-            (0.8, 22),
-        ):
-            self.stand(young[self.rng.randrange(2)], x, y, rolling(x, y))
+        self.saplings(young, SAPLINGS)
         fern = [self.fern(self.leaf(((0.05, 0.15, 0.015), (0.10, 0.24, 0.03))), t) for t in (0.45, 0.6)]
         self.strew(fern, 420, rolling, clear, -3)
         moss = self.tuft(self.leaf(((0.05, 0.11, 0.012), (0.10, 0.19, 0.02))), 0.11, 40, 0.22)
@@ -187,18 +185,7 @@ class Wood(Flora):
         young = [self.spruce(h, 0.10, 0.02, 1.3, bark, needles, 0.3) for h in (3.2, 4.6)]
         self.ground(self.worn(self.material((0.84, 0.87, 0.92), 0.75), 0.06, 2.5, 0.5), rolling)
         self.around(tall, 2.1, (0.85, 1.25), ((-2.6, 2.6), (2.8, 4.0), (-3.3, 7.0), (3.1, 9.0), (-1.6, 14.5)))
-        for x, y in (
-            (-3.6, 4.5),
-            (4.2, 6.5),
-            (-4.6, 10),
-            (2.6, 13),
-            (5.5, 12),
-            (-2.4, 17),
-            (-6, 16),
-            (0.8, 22),
-            (-2.0, 9),
-        ):
-            self.stand(young[self.rng.randrange(2)], x, y, rolling(x, y))
+        self.saplings(young, (*SAPLINGS, (-2.0, 9)))
         snow = self.material((0.85, 0.88, 0.93), 0.7)
         for k in range(16):
             y = self.rng.uniform(0.5, 16)

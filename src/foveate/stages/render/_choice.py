@@ -160,7 +160,7 @@ def merged(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase]:
     out: list[Phrase] = []
     for p in phrases:
         if out and p.relation in _AMONG:
-            p = _seen_as(p, out[-1])
+            p = _among(p, out[-1])
         if len(out) > 1 and out[-1].relation == "on" and real and (name := _busy(out[-2], p, library)):
             out[-2:] = [replace(out[-2], text=name, doing="", colour="")]  # who reads on a sofa
         elif not out or not (_absorbed(out, p, real, library) or _held(out, p, library)):
@@ -196,7 +196,7 @@ def _busy(who: Phrase, what: Phrase, library: Library) -> str:
     return ""
 
 
-def _seen_as(p: Phrase, last: Phrase) -> Phrase:
+def _among(p: Phrase, last: Phrase) -> Phrase:
     """Cherry blossoms around a temple are trees, fallen leaves on the ground a forest, who is in a hat wears it."""
     words = set(p.text.split())
     if p.relation == "in" and p.head in HATS | _EYEWEAR:

@@ -72,7 +72,7 @@ def unpacked(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase
             for i, (one, n) in enumerate(_SEVERAL[who]):
                 text = AGED_PERSON.get(one, one) if aged else one
                 out.append(replace(p, text=text, count=n, relation="beside" if i else p.relation))
-        elif who in _PLAYERS and not any(e.real == real or library.own(who) for e in library.named(who)):
+        elif who in _PLAYERS and not (library.own(p.text) or any(e.real == real for e in library.named(who))):
             player, thing = _PLAYERS[who]
             out += [replace(p, text=player), Phrase(thing, "held")]
         elif of:
