@@ -62,7 +62,8 @@ def starting_weights(start: str, model: str, cache: Path) -> dict[str, Tensor]:
     """Weights to start a network from: the averaged ones of a run, or those of an exported file.
 
     start: a run's name, a path that ends in .onnx, or `shipped` for `<model>.onnx` of the package. The exporter keeps
-    the parameters' names and float32 values, so a shipped file serves as a checkpoint (without optimiser state).
+    the parameters' names and values (16 bits of the large ones that halve.py stored so), so a shipped file serves as a
+    checkpoint (without optimiser state).
     """
     if start == "shipped":
         start = str(MODELS / f"{model}.onnx")
@@ -72,7 +73,8 @@ def starting_weights(start: str, model: str, cache: Path) -> dict[str, Tensor]:
     import onnx
 
     graph = onnx.load(start).graph
-    return {i.name: torch.from_numpy(onnx.numpy_helper.to_array(i).copy()) for i in graph.initializer}
+    values = {i.name: torch.from_numpy(onnx.numpy_helper.to_array(i).copy()) for i in graph.initializer}
+    return {k.removesuffix("_16"): v.float() if v.dtype == torch.float16 else v for k, v in values.items()}
 
 
 class Ema:

@@ -169,6 +169,25 @@ _OTHERWISE = [
         (r"\b(?:on|at|along) the (?:(?:sea|ocean)[ -]?(?:floor|bed)|seabed|seafloor)\b", "in underwater"),
         (r"(?<=\w) underwater(?=$|,| (?:in|with|near|among|at|by) )", " in underwater"),
         (r"\b(?:directing|stuck in|in) (?:the |heavy )?traffic\b", "in the street"),
+        (r"\bclose up\b", "close-up"),
+        (r"^(an? [\w ]+?) (?:emoji|sticker|icon)(?=,|$)", r"\1"),
+        (r"\b(?:happy|cheerful|smiley) face\b|\bsmiley\b", "smiling face"),
+        (r"\b(?:sad|unhappy) face\b", "frowning face"),
+        (r"\b(?:surprised|shocked) face\b", "astonished face"),
+        (r"\b(?:scared|frightened) face\b", "fearful face"),
+        (r"\blaughing face\b", "face with tears of joy"),
+        (r"\b(?:mount (?!rushmore)\w+|matterhorn|kilimanjaro|mont blanc)\b", "snowy mountain"),
+        (r"\b(stack|pile|heap|row) of (?:two|three|four|five|six|seven|ten|\d+) (?=\w+s\b)", r"\1 of "),
+        (r"^(an? [\w ]+?) with (an? [\w ]+?|[\w ]+?s) on top(?: of it)?(?=,|$)", r"\2 on top of \1"),
+        (
+            r"((?:room|kitchen|office|cafe|restaurant|apartment|loft|library|window)\b[^,]*?),? "
+            r"(?:(?:with|and|has) (?:an? |the )?(?:\w+ )?view (?:of|over|onto|to)|overlooking|that overlooks) [^,]*",
+            r"\1",
+        ),
+        (
+            r"(?:with (?:an? |the )?(?:\w+ )?view (?:of|over|onto|to)|overlooking|that overlooks) (?=the|an?\b)",
+            "by ",
+        ),
         (
             r"(?<!lunar )(?<!moon )(?<!planet )(?<!mars )(?<!water )(?<!alien )(?<!the )\bsurface\b(?! of)",
             "table",
