@@ -28,12 +28,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
 from attribution import write_section
 from cache import cache_dir
 from data import built, drawn, hair, meshes, places, solids
-from data.animals import kinds, mammals
+from data.animals import acting, kinds, mammals
 from data.animals.dressed import DRESSED
 from data.goods import made
 from data.people import acts, cast
 from data.photos import FREE, licence_of
 from data.sites import builds, nights
+from data.vistas.table import VISTAS
 from data.vocabulary import (
     EXTRA,
     FACES,
@@ -113,9 +114,9 @@ def real(cache: Path) -> list[dict]:
     for key, name, path in hair.rendered(cache / "src" / "rendered", cache / "src" / "hair"):
         group, source, licence = groups[key]
         out.append(entry("object", group, [name], path, source, licence) | {"real": True})
-    animals = kinds.ANIMALS, mammals.MAMMALS, DRESSED
+    animals = kinds.ANIMALS, mammals.MAMMALS, DRESSED, acting.ACTING
     tables = builds.BUILDINGS, nights.NIGHT, made.MADE, *animals, cast.PEOPLE, acts.ACTS
-    dressed = builds.MESHES | nights.MESHES | cast.MESHES | acts.MESHES
+    dressed = builds.MESHES | nights.MESHES | cast.MESHES | acts.MESHES | acting.MESHES
     for key, (group, called) in [pair for table in tables for pair in table.items()]:
         path = cache / "src" / "rendered" / f"{key}.png"
         source, licence = "modelled by train/data (animals, goods, sites)", "Apache-2.0"
@@ -133,9 +134,16 @@ def real(cache: Path) -> list[dict]:
     for group, script, spots in sorts:
         source = f"rendered by train/data/{script}.py from meshes of sweethome3d-furniture"
         for name, (called, *_, what) in spots.items():
+            if name in places.DAYS_OFF:
+                continue
             path, held = places.file_of(cache, name), places.holds(cache, what)
             place = entry("place", group, called.split(", "), path, source, "CC0-1.0 and CC-BY-3.0", held)
             out.append(place | {"real": True})
+    for name, (called, _) in VISTAS.items():
+        path, source = places.file_of(cache, name), "computed by train/data/wild.py (vistas)"
+        out.append(
+            entry("place", "outdoors", called.split(", "), path, source, "Apache-2.0") | {"real": True}
+        )
     return out
 
 
@@ -226,9 +234,9 @@ def sprite(path: Path, size: int) -> Image.Image:
 def picture(made: dict) -> bytes:
     """What the library keeps of an entry's picture: WebP of a size that depends on its kind."""
     if made["kind"] == "object":
-        return webp(sprite(made["path"], 192 if made["real"] else 128), 80)
-    size = (384, 256) if made["kind"] == "place" else (384, 192)
-    return webp(Image.open(made["path"]).convert("RGB").resize(size, Image.Resampling.LANCZOS), 82)
+        return webp(sprite(made["path"], 192 if made["real"] else 128), 84 if made["real"] else 80)
+    size = (384, 256) if made["kind"] == "place" else (384, 192)  # enlarged later, so without blocks
+    return webp(Image.open(made["path"]).convert("RGB").resize(size, Image.Resampling.LANCZOS), 92)
 
 
 def webp(image: Image.Image, quality: int) -> bytes:

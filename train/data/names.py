@@ -17,7 +17,10 @@ def lines_of(table: dict[str, str]) -> Iterator[tuple[str, str]]:
 
 def pitched(table: dict[str, str], usual: float, steep: dict[int, str]) -> tuple[Named, dict[str, float]]:
     """Of lines `KEY: names`: the names, and from how many degrees above each is seen, `usual` or as `steep` says."""
-    named = {key: (group, names) for group, line in lines_of(table) for key, names in [line.split(": ")]}
+    named = {}
+    for group, line in lines_of(table):
+        key, names = line.split(": ")
+        named[key] = group, ", ".join(n.strip() for n in names.split(","))
     return named, dict.fromkeys(named, usual) | {
         k: float(p) for p, keys in steep.items() for k in keys.split()
     }

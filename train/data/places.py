@@ -247,6 +247,30 @@ OUTDOORS = {
     "runway": ("runway, airport, airfield, tarmac, apron, airport runway, airport apron", "apron", "badlands1", ""),
     "playground": ("playground", "grass", "badlands1", """
         tree S394 -8 12; tree S378 8 13; put Z109 -3.2 7.5 25; put S129 3.4 8 -15; hedge S347 15"""),
+    "lake": ("lake, mountain lake, lakeside, lake shore, lakeshore, lakefront, by a lake, alpine lake", "lake",
+        "mountain5", ""),
+    "sea": ("sea, ocean, open sea, open ocean, calm sea, calm ocean, blue sea, blue ocean, water, high seas", "calm",
+        "badlands1", ""),
+    "sunset sea": ("sunset sea, sunset ocean, sunset open sea, sunset open ocean, sunset calm sea, sunset calm ocean, "
+        "sunset blue sea, sunset water", "evening", "sea10-sfiera", ""),
+    "night sea": ("night sea, night ocean, night open sea, night open ocean, night calm sea, night calm ocean, "
+        "night water, moonlit sea, moonlit ocean", "moonlit", "night", ""),
+    "coral reef": ("coral reef, underwater, under water, reef, under the sea, ocean floor, sea floor, tropical reef, "
+        "corals", "corals", "", ""),
+    "river": ("river, stream, creek, river bank, riverbank, riverside, brook", "river", "myrabella3", ""),
+    "beach 4": ("beach, sandy beach, seashore, shore, seaside, sea shore, ocean beach", "sandy", "sea17-harro", ""),
+    "arctic sea": ("arctic sea, iceberg, icebergs, arctic, ice floe, ice floes, antarctica, antarctic, glacier, "
+        "polar sea, arctic ocean, polar ice, pack ice, floating ice", "arctic", "snow2", ""),
+    "lake water": ("lake water, calm lake, lake with mountains, open lake", "afloat", "myrabella8", ""),
+    "underwater": ("underwater, under water, ocean floor, sea floor, seabed, bottom of the sea, bottom of the ocean, "
+        "deep sea, under the sea, kelp forest", "kelp", "", ""),
+    "sunset beach": ("sunset beach, sunset sandy beach, sunset seashore, sunset shore, sunset seaside", "dusk",
+        "sea7", ""),
+    "rocky coast": ("rocky coast, cliff, cliffs, coast, sea cliffs, sea cliff, rocky shore, coastline, rocky beach",
+        "rocky", "badlands1", ""),
+    "pond": ("pond, lily pond, koi pond, lotus pond, garden pond, duck pond, lily pads", "pond", "forest4", ""),
+    "stormy sea": ("stormy sea, rough sea, storm at sea, stormy ocean, rough ocean, raging sea, heavy seas, big waves",
+        "stormy", "fog3", ""),
 }  # fmt: skip
 """Name -> what it is called, its ground, the landscape behind it, and what stands there, x to the right and y
 away from the place where things will stand, in metres: `put KEY x y yaw`, `tree`, `bush` and `car` likewise,
@@ -259,6 +283,10 @@ BY_HOUR = (
     "winter forest",
 )  # fmt: skip
 """Spots that hours.py renders at other hours too, the names of the hours before theirs."""
+
+
+DAYS_OFF = {"beach 1", "sunset beach 1", "beach 2"}
+"""Spots of which only the other hours are in the library: there are better ones."""
 
 
 def at(hour: str) -> dict[str, tuple[str, ...]]:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from cache import cache_dir
-from data.animals import dressed, mammals
+from data.animals import acting, dressed, mammals
 from data.meshes import table
 from data.people import acts
 from data.people.cast import PEOPLE
@@ -44,6 +44,7 @@ def main() -> None:
     yaws |= {key: yaw for key, (yaw, _) in views.items()} | dict.fromkeys(PEOPLE, 0.0)
     own = dict.fromkeys(cooked.BUILDERS, cooked.render) | dict.fromkeys(dressed.DRESSED, dressed.render)
     own |= dict.fromkeys(NIGHT, partial(moonlit.render, args.cache))
+    own |= dict.fromkeys(acting.ACTING, partial(acting.render, args.cache))
     yaws |= dict.fromkeys(own, 0.0)
     for key, yaw in yaws.items():
         path, built = folder / f"{key}.png", key in buildings.BUILDERS

@@ -27,7 +27,6 @@ GOODS = {
         Z8 rocking horse
         Z3 bed
         S3 bed, double bed
-        B77 bed, double bed
         B10 bunk bed
         S79 crib, cot, baby bed
         S200 hospital bed

@@ -2,8 +2,10 @@
 cores.
 
 Those spots of places.py whose ground is one of `GROUNDS` here: forests (woods.py), open country and waters (lands.py),
-what people built (towns.py, yards.py); some at sunset and by night too. The middle of each is free. Writes
-`<cache>/src/places/NAME.png`, 480x320, and leaves those alone that are there. Needs `bpy` (see studio.py).
+what people built (towns.py, yards.py), waters with waves (seas.py, shores.py, coasts.py, reefs.py); some at sunset and
+by night too. The middle of each is free. Writes `<cache>/src/places/NAME.png`, 480x320, and leaves those alone that
+are there. Needs `bpy` (see studio.py). The places of vistas/table.py, far lands, skies and cities, are computed
+without it.
 """
 
 from __future__ import annotations
@@ -17,11 +19,18 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from cache import cache_dir
 from data import studio
 from data.arenas import Arena
+from data.coasts import Coast
 from data.hours import late_sky
 from data.lands import Land
 from data.outdoors import SIZE, behind, taken
 from data.places import BY_HOUR, HOURS, OUTDOORS, file_of
+from data.reefs import Reef
+from data.seas import Sea
+from data.shores import Bank
+from data.swell import Shore
 from data.towns import Town
+from data.vistas.computed import computed
+from data.vistas.table import VISTAS
 from data.waters import Water
 from data.woods import Wood
 from data.yards import Yard
@@ -33,6 +42,10 @@ GROUNDS: dict[str, Any] = {
     **dict.fromkeys(("shops", "platform", "canal", "village", "snowy"), Town),
     **dict.fromkeys(("rooftop", "harbour", "farm", "japanese"), Yard),
     **dict.fromkeys(("pool", "stadium", "apron", "courtyard", "graves", "neon"), Arena),
+    **dict.fromkeys(("calm", "evening", "moonlit", "stormy", "arctic"), Sea),
+    **dict.fromkeys(("lake", "afloat", "river", "pond"), Bank),
+    **dict.fromkeys(("sandy", "dusk", "rocky"), Coast),
+    **dict.fromkeys(("corals", "kelp"), Reef),
 }
 
 
@@ -50,11 +63,20 @@ def main() -> None:
             continue
         scene, camera = studio.empty(*SIZE, 10)
         scene.cycles.max_bounces = 3
-        GROUNDS[ground](args.cache, ground, name, hour)
+        made = GROUNDS[ground](args.cache, ground, name, hour)
+        if isinstance(made, Shore):  # it has a sky of its own
+            made.taken(scene, camera, path)
+            print(called, flush=True)
+            continue
         night = "night" in (hour, afar)
         sky = late_sky(args.cache, name, ground, night) if night or hour else behind(args.cache, afar)
         taken(scene, camera, sky, path)
         print(called, flush=True)
+    for name in VISTAS:
+        path = file_of(args.cache, name)
+        if not path.exists() and (not args.only or name in args.only):
+            computed(name).save(path)
+            print(name, flush=True)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """Prompts taken apart."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -83,6 +85,28 @@ def test_singular(plural: str, one: str) -> None:
 )
 def test_how_it_is_drawn_is_no_part_of_what_is_shown(prompt: str, subject: str) -> None:
     assert seen_as(prompt) == subject
+
+
+@pytest.mark.parametrize(
+    ("prompt", "meant"),
+    [
+        ("a close up of an eye", "an eye"),
+        ("a cupcake with a cherry on top", "a cherry on top of a cupcake"),
+        ("a stack of three books", "a stack of books"),
+        ("a bedroom with a large window and a view of the city", "a bedroom with a large window"),
+        ("a house with a view of the sea", "a house by the sea"),
+        ("a villa overlooking a lake", "a villa by a lake"),
+        ("a family having dinner at a table", "a family at a table"),
+        ("a pirate with a parrot on his shoulder", "a pirate with a parrot"),
+        ("a snowman with a carrot nose and a scarf in a garden", "a snowman in a garden"),
+        ("a snowman with a dog", "a snowman with a dog"),
+        ("an angry face emoji", "an angry face"),
+        ("a happy face", "a smiling face"),
+        ("a view of mount fuji", "snowy mountain"),
+    ],
+)
+def test_what_is_said_otherwise(prompt: str, meant: str) -> None:
+    assert re.sub(r"\s+", " ", seen_as(prompt)) == meant
 
 
 @pytest.mark.parametrize(

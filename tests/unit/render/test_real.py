@@ -168,28 +168,30 @@ def test_who_does_something_is_one_picture_with_what_is_used(
 )  # fmt: skip
 def test_animals_wear_things(library: Library, encoder: TextEncoder, prompt: str, name: str) -> None:
     made = composed(prompt, library, encoder)
-    assert made.references[1:] == (name,) and len(made.placements) == 1
-    bust = library.named(name)[0].group.endswith("-bust")
+    (shown,) = made.references[1:]
+    assert shown in {e.name for e in library.named(name)} and len(made.placements) == 1
+    bust = library.named(shown)[0].group.endswith("-bust")
     assert (made.placements[0].bottom > 1) == bust, "head and shoulders stand on the lower border"
 
 
 def test_an_animal_beside_another_is_whole(library: Library, encoder: TextEncoder) -> None:
     made = composed("a cat wearing a top hat and a dog", library, encoder)
-    assert made.references[1] == "cat" and all(p.bottom < 1 for p in made.placements)
+    assert made.references[1] in ("cat", "black cat", "white cat") and all(
+        p.bottom < 1 for p in made.placements
+    )
 
 
 def test_houses_have_lights_in_their_windows_at_night(library: Library, encoder: TextEncoder) -> None:
-    by_day, by_night = (
-        composed(p, library, encoder).placements[0] for p in ("a castle", "a castle at night")
-    )
-    (lit,) = library.named("castle: night")
+    by_day, by_night = (composed(p, library, encoder) for p in ("a lighthouse", "a lighthouse at night"))
+    (lit,) = library.named(f"{by_night.references[1]}: night")
+    by_day, by_night = by_day.placements[0], by_night.placements[0]
     assert by_night.picture is library.picture(lit.index) and not by_night.moonlit
     assert by_day.picture is not by_night.picture
     assert composed("a dog at night", library, encoder).placements[0].moonlit
 
 
 def test_who_is_in_a_basket_is_before_its_far_wall(library: Library, encoder: TextEncoder) -> None:
-    made = composed("a puppy in a basket", library, encoder).placements
+    made = composed("a fox in a basket", library, encoder).placements
     far, near = made[0], made[-1]
     assert len(made) == 3 and far.picture is library.picture(library.variants("basket", True)[0].index)
     assert near.picture.shape == far.picture.shape

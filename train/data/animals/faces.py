@@ -6,13 +6,13 @@ from functools import partial
 
 import numpy as np
 from data.animals.anatomy import Colour, grain, step
-from data.animals.busts import Bust, Face, Fit, clouded, ridge
+from data.animals.busts import Bust, Face, Fit, clouded, nearest, ridge
 
 WHITE: Colour = (0.80, 0.77, 0.71)
 
 
 def cat(a: Bust, kind: str = "tabby") -> Fit:
-    """A house cat: tabby, ginger, black or grey."""
+    """A house cat: tabby, ginger, black, grey, white or siamese."""
     a.trunk(0.27, 0.42, 0.28)
     a.part([(-0.30, 0, 0.02, 0.76, 0.74), (0.12, 0, 0.05, 0.80, 0.70)], 0.2)
     a.part([(0.20, 0.50, -0.28, 0.42)], 0.3, True)
@@ -22,10 +22,15 @@ def cat(a: Bust, kind: str = "tabby") -> Fit:
     a.ear((-0.08, 0.50, 0.52), (-0.12, 0.74, 1.34), 0.36, 0.085, (1, 0.32, 0.05), 0.66)
     tone, dark = {
         "ginger": ((0.62, 0.27, 0.07), (0.40, 0.13, 0.025)), "black": ((0.018, 0.017, 0.017), (0.012, 0.011, 0.011)),
-        "grey": ((0.16, 0.165, 0.18), (0.13, 0.135, 0.15)), "tabby": ((0.33, 0.26, 0.19), (0.045, 0.034, 0.027)),
+        "grey": ((0.16, 0.165, 0.18), (0.13, 0.135, 0.15)), "white": ((0.85, 0.83, 0.79), (0.50, 0.40, 0.36)),
+        "siamese": ((0.70, 0.60, 0.46), (0.05, 0.035, 0.028)), "tabby": ((0.33, 0.26, 0.19), (0.045, 0.034, 0.027)),
     }[kind]  # fmt: skip
-    a.dye(clouded(tone))
-    solid = kind in ("black", "grey")
+    a.dye(clouded(tone, 0.04 if kind == "white" else 0.14))
+    solid = kind in ("black", "grey", "white", "siamese")
+    pink = not solid or kind == "white"
+    if kind == "siamese":
+        a.dye(dark, [(0.62, 0, -0.02, 0.34, 0.34), (0.9, 0, -0.24, 0.32, 0.30)], 0.2)
+        a.dye(dark, lambda u, s, v: step(v - 0.3 * s, 0.36, 0.56) * step(s, 0.3, 0.5))
     if not solid:
         _tabby(a, dark)
         pale = WHITE if kind == "tabby" else (0.78, 0.62, 0.45)
@@ -39,18 +44,19 @@ def cat(a: Bust, kind: str = "tabby") -> Fit:
             lambda u, s, v: ridge(v, 0.20, 0.34, 0.06) * ridge(s, 0.22, 0.5, 0.08) * step(u, 0.4, 0.6) * 0.7,
         )
         a.dye(pale, lambda u, s, v: step(-v, 0.85, 1.2) * step(u, -0.1, 0.3) * (1 - step(s, 0.35, 0.7)))
-    a.dye((0.42, 0.22, 0.18) if not solid else (0.10, 0.07, 0.07), [(0.05, 0.56, 0.74, 0.2), (-0.0, 0.66, 1.02, 0.15)],
+    a.dye((0.42, 0.22, 0.18) if pink else (0.10, 0.07, 0.07), [(0.05, 0.56, 0.74, 0.2), (-0.0, 0.66, 1.02, 0.15)],
           0.05)  # fmt: skip
     a.mouth([(0.99, 0.0, -0.26), (1.0, 0.015, -0.36), (0.98, 0.12, -0.47), (0.90, 0.27, -0.46)], 0.022)
-    iris = {"ginger": (0.52, 0.36, 0.03), "black": (0.60, 0.44, 0.02), "grey": (0.55, 0.33, 0.02)}
+    iris = {"ginger": (0.52, 0.36, 0.03), "black": (0.60, 0.44, 0.02), "grey": (0.55, 0.33, 0.02),
+        "white": (0.10, 0.26, 0.42), "siamese": (0.10, 0.28, 0.55)}  # fmt: skip
     a.look((0.70, 0.37, 0.06), 0.235, iris.get(kind, (0.20, 0.27, 0.045)), (0.30, 0.56), (1, 0.30, 0.05), (31, 42), 12,
-        dark if solid else (0.12, 0.08, 0.055), rim=(0.02, 0.015, 0.012) if solid else (0.10, 0.065, 0.045),
+        dark if solid else (0.12, 0.08, 0.055), rim=(0.10, 0.065, 0.045) if pink else (0.02, 0.015, 0.012),
         wide=1.12, ring=1.15)  # fmt: skip
     a.skin(0.7)
     a.snub([(0.98, 0, -0.13, 0.115, 0.06), (1.01, 0, -0.2, 0.06, 0.06)],
-        (0.03, 0.024, 0.024) if solid else (0.55, 0.25, 0.20), [(1.06, 0.07, -0.17, 0.026)])  # fmt: skip
+        (0.55, 0.25, 0.20) if pink else (0.03, 0.024, 0.024), [(1.06, 0.07, -0.17, 0.026)])  # fmt: skip
     a.grow(120000, 0.05, 0.20, 0.34, 0.075, 0.06, (1.0, 0, -0.2), vary=0.16)
-    _tufts(a, 0.0 if solid else 0.55)
+    _tufts(a, 0.8 if kind == "white" else 0.0 if solid else 0.55)
     a.whiskers((0.82, 0.22, -0.36), 0.2, 26, 1.05, 0.85 if kind != "black" else 0.5)
     return Fit(
         (-0.12, 0.72, 0.50, 8), (0.92, 0.38, 0.06, 0.30), (-0.1, 0.86, 0.15), (0.50, 0.38), (0.05, 0.27, 1.52)
@@ -95,7 +101,7 @@ def _tabby(a: Bust, dark: Colour) -> None:
 
 
 def great(a: Bust, kind: str) -> Fit:
-    """A tiger, a lion, a lioness or a leopard."""
+    """A tiger, a lion, a lioness, a leopard, a snow leopard or a cheetah."""
     a.trunk(0.36, 0.5, 0.4)
     a.part([(-0.3, 0, 0.02, 0.74, 0.72), (0.12, 0, 0.05, 0.72, 0.64)], 0.2)
     a.part([(0.18, 0.44, -0.28, 0.40)], 0.3, True)
@@ -103,7 +109,9 @@ def great(a: Bust, kind: str) -> Fit:
     a.part([(0.98, 0.2, -0.36, 0.27, 0.25)], 0.12, True)
     a.part([(0.5, 0, -0.5, 0.42, 0.26), (0.96, 0, -0.62, 0.25, 0.16)], 0.12)
     a.ear((-0.12, 0.56, 0.48), (-0.16, 0.78, 0.92), 0.26, 0.085, (1, 0.3, 0.05), 0.6, 0.6)
-    tone, pale = {"tiger": ((0.60, 0.22, 0.035), (0.80, 0.75, 0.66))}.get(kind, ((0.50, 0.30, 0.13), (0.66, 0.53,
+    tone, pale = {"tiger": ((0.60, 0.22, 0.035), (0.80, 0.75, 0.66)), "leopard": ((0.56, 0.33, 0.10), (0.78, 0.70,
+        0.56)), "snow-leopard": ((0.52, 0.50, 0.46), (0.82, 0.80, 0.76)), "cheetah": ((0.58, 0.36, 0.13), (0.78, 0.68,
+        0.52))}.get(kind, ((0.50, 0.30, 0.13), (0.66, 0.53,
         0.36)))  # fmt: skip
     a.dye(clouded(tone))
     a.dye(
@@ -114,6 +122,8 @@ def great(a: Bust, kind: str) -> Fit:
         a.dye(pale, [(0.3, 0.72, -0.3, 0.24, 0.3), (0.1, 0.85, -0.1, 0.2, 0.3)], 0.08)
         a.dye(pale, lambda u, s, v: step(-v, 0.75, 1.1) * step(u, -0.2, 0.3))
         _tiger(a)
+    elif kind in ("leopard", "snow-leopard", "cheetah"):
+        _spotted(a, kind, pale)
     a.dye((0.30, 0.2, 0.16), [(0.0, 0.6, 0.62, 0.13)], 0.05)
     a.dye((0.02, 0.016, 0.014), [(-0.2, 0.68, 0.84, 0.1)], 0.06)
     a.mouth([(1.22, 0.0, -0.25), (1.23, 0.02, -0.4), (1.16, 0.16, -0.53), (0.98, 0.36, -0.52)], 0.03)
@@ -155,6 +165,32 @@ def _tiger(a: Bust) -> None:
 
     for where in (bars, cheeks, neck):
         a.dye(ink, where)
+
+
+def _spotted(a: Bust, kind: str, pale: Colour) -> None:
+    """Spots in the face, on the body rosettes, or spots all over and lines of tears."""
+    seeds = np.random.default_rng(3).uniform((-0.8, -0.7, 0.2), (0.5, 0.7, 1.7), (2600, 3))
+    ink = np.array((0.020, 0.016, 0.014))
+
+    def spots(p: np.ndarray) -> np.ndarray:
+        m = a.f.local(p)
+        near, which = nearest(p + 0.012 * np.stack([grain(p, 0.08, k) for k in range(3)], 1), seeds)
+        low = step(-m[:, 2], 0.5, 0.8)
+        size = (0.015 + 0.008 * (which % 3) / 2) * (1 + (1.2 if kind != "cheetah" else 0.15) * low)
+        ring = step(near, 0.35 * size, 0.55 * size) if kind != "cheetah" else 1.0
+        return (1 - step(near, 0.85 * size, 1.1 * size)) * np.maximum(ring, 1 - low)
+
+    def much(p: np.ndarray, _: np.ndarray) -> np.ndarray:
+        m = a.f.local(p)
+        snout = (m[:, 0] > 0.55) & (m[:, 2] < 0.2)
+        return 0.92 * spots(p) * ~snout
+
+    a.dye(pale, lambda u, s, v: step(-v, 0.75, 1.1) * (1 - step(s, 0.2, 0.4)) * step(u, -0.2, 0.3) * 0.8)
+    a.paint(tuple(ink), much)
+    if kind == "cheetah":
+        a.dye(
+            tuple(ink), [(0.86, 0.20, 0.02, 0.05), (0.98, 0.26, -0.2, 0.05), (0.98, 0.36, -0.42, 0.05)], 0.03
+        )
 
 
 def _mane(a: Bust) -> None:
@@ -277,8 +313,9 @@ def _coat(a: Bust, kind: str) -> None:
 
 
 BUILDERS: dict[str, Face] = {
-    **{f"{k}-cat": partial(cat, kind=k) for k in ("tabby", "ginger", "black", "grey")},
-    **{k: partial(great, kind=k) for k in ("tiger", "lion", "lioness")},
+    **{f"{k}-cat": partial(cat, kind=k) for k in ("tabby", "ginger", "black", "grey", "white")},
+    "siamese-cat": partial(cat, kind="siamese"),
+    **{k: partial(great, kind=k) for k in ("tiger", "lion", "lioness", "leopard", "snow-leopard", "cheetah")},
     "dog": dog, **{k: partial(dog, kind=k) for k in ("husky", "wolf", "fox", "arctic")},
 }  # fmt: skip
 """Who models the head and shoulders of what."""

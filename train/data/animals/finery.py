@@ -10,19 +10,34 @@ from typing import Any
 import bpy  # isort: skip
 import numpy as np
 from data import studio
-from data.animals import birds_of_prey, faces, fowl, muzzles, reptiles, waterfowl, worn
+from data.animals import (
+    birds_of_prey,
+    cheeks,
+    costumes,
+    faces,
+    fowl,
+    headwear,
+    longfaces,
+    muzzles,
+    reptiles,
+    snouts,
+    waterfowl,
+    worn,
+)
 from data.animals.anatomy import BODY, Animal, Limb
 from data.animals.busts import Bust, Face, Fit
 from data.animals.kit import spots
 from data.goods.craft import Builder, Craft
 from mathutils import Matrix, Vector
 
-FACES: dict[str, Face] = faces.BUILDERS | muzzles.BUILDERS
+FACES: dict[str, Face] = (
+    faces.BUILDERS | muzzles.BUILDERS | snouts.BUILDERS | longfaces.BUILDERS | cheeks.BUILDERS
+)
 
 
 def bust(animal: str, wear: str) -> None:
     """Head and shoulders of an animal with what it wears."""
-    a = Bust()
+    a = costumes.Clad(wear)
     if wear == "space suit":
         suited(a)
     fit = FACES[animal](a)
@@ -34,10 +49,17 @@ def dress(a: Bust, fit: Fit, wear: str) -> None:
     c, f = a.craft, a.f
     side, fore, up = (f.size * f.axes[i] for i in (1, 0, 2))
     c.place = Matrix.Translation(tuple(f.at)) @ Matrix(np.stack((side, -fore, up), 1).tolist()).to_4x4()
-    if wear in worn.HATS:
+    if wear in headwear.ALL:
         u, v, r, lean = fit.crown
-        with c.moved((0, -u, v), (-lean, 0, 0), r):
-            worn.HATS[wear](c)
+        drop, grown = headwear.DEEP.get(wear, (0.0, 1.0))
+        with c.moved((0, -u, v - drop), (-lean, 0, 0), r * grown):
+            headwear.ALL[wear](c)
+        if wear == "pirate hat":
+            costumes.patch(a, fit)
+    elif wear == "superhero cape":
+        costumes.mask(a, fit)
+    elif wear in costumes.WEAR:
+        return
     elif wear in ("sunglasses", "glasses"):
         worn.glasses(c, fit.eyes, wear == "sunglasses")
     elif wear == "headphones":
@@ -118,10 +140,10 @@ def whole(animal: str, wear: str) -> None:
     with c.moved(turn=(0, 0, p.turns[1])):
         p.build(c)
     with c.moved(turn=(0, 0, sum(p.turns) + 90)):
-        if wear in worn.HATS:
+        if wear in headwear.ALL:
             x, z, r, lean = p.crown
             with c.moved((0, -x, z), (-lean, 0, 0), r):
-                worn.HATS[wear](c)
+                headwear.ALL[wear](c)
         elif wear == "scarf":
             x, z, r = p.throat
             with c.moved((0, -x, z)):

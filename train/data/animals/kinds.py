@@ -20,7 +20,7 @@ _GROUPS = {
     """,
     "animal-bird": """
         owl: owl, eagle owl, horned owl, brown owl
-        macaw: parrot, macaw, scarlet macaw, red parrot, red macaw, pirate parrot
+        macaw: parrot, macaw, scarlet macaw, red parrot, red macaw, pirate parrot, parrot on a branch, macaw on a branch
         green-parrot: parrot, green parrot, amazon parrot, parakeet
         robin: bird, robin, robin redbreast, red robin, songbird, little bird, small bird, garden bird
         bluebird: bird, bluebird, blue bird, songbird, blue songbird
@@ -37,7 +37,7 @@ _GROUPS = {
         hen: chicken, hen, brown hen, brown chicken
         chick: baby chick, chick, yellow chick, little chick
         turkey: turkey, turkey bird, wild turkey
-        hummingbird: bird, hummingbird, humming bird, colibri
+        hummingbird: bird, hummingbird, humming bird, colibri, flying hummingbird, hummingbird flying
         toucan: toucan, tropical bird
         ostrich: ostrich, emu
         swallow: bird flying, flying bird, swallow, flying swallow, swallow flying, flying songbird, swift, martin
@@ -50,12 +50,12 @@ _GROUPS = {
         canary: canary, yellow canary, yellow bird, goldfinch, yellow finch
         stork: stork, white stork, stork bird
         crane: crane, crane bird, red-crowned crane, japanese crane, white crane
-        phoenix: phoenix, phoenix bird, firebird, fire bird, flaming bird, burning bird
+        phoenix: phoenix, phoenix bird, firebird, fire bird, flaming bird, burning bird, phoenix in flames
     """,
     "water-bird": """
         mallard: duck, mallard, mallard duck, drake, wild duck
         duckling: duck, duckling, baby duck, ducklings, little duck, yellow duckling
-        swan: swan, white swan, mute swan
+        swan: swan, white swan, mute swan, swan swimming, swimming swan
         goose: goose, canada goose, wild goose
         flamingo: flamingo, pink flamingo
         heron: heron, grey heron, great blue heron, blue heron, egret
@@ -101,6 +101,7 @@ _GROUPS = {
         beetle: beetle, green beetle, scarab, scarab beetle
     """,
     "animal-amphibian": """
+        axolotl: axolotl, axolotls, pink axolotl, mexican walking fish
         salamander: salamander, fire salamander, newt, spotted salamander
         frog: frog, green frog, tree frog, toad
     """,
@@ -111,7 +112,7 @@ _GROUPS = {
         lizard: lizard, green lizard
         gecko: lizard, gecko, leopard gecko
         chameleon: lizard, chameleon, iguana
-        t-rex-2: t-rex, tyrannosaurus, tyrannosaurus rex, dinosaur, trex
+        t-rex-2: t-rex, tyrannosaurus, tyrannosaurus rex, dinosaur, trex, dinosaur roaring, roaring dinosaur
         dragon-2: dragon, red dragon, winged dragon
     """,
 }
@@ -119,7 +120,7 @@ _GROUPS = {
 _STEEP = {
     14: "hammerhead wasp",
     16: "ant",
-    18: "snake bee",
+    18: "axolotl snake bee",
     22: "crab worm sea-turtle ladybug spider crocodile",
     24: "koi",
     26: "fly",

@@ -17,6 +17,7 @@ from data.animals.giants import dinosaur, elephant, hippo, rhino
 from data.animals.herds import bison, cow, goat, pig, sheep
 from data.animals.predators import bear, cat, dog
 from data.animals.pups import poodle, puppy, running
+from data.animals.spitz import BUILDERS as SPITZ
 from data.animals.steeds import deer, giraffe, steed
 from data.animals.whiskered import beaver, hamster, otter, seal
 from data.names import viewed
@@ -45,7 +46,7 @@ _TABLE = {
         mouse@40/10 mouse, little mouse, field mouse, animal
         hedgehog@40/10 hedgehog, animal
         squirrel@50/5 chipmunk, squirrel, red squirrel, animal
-        koala@14/5 koala, koala bear, animal
+        koala@14/5 koala, koala bear, animal, koala in a tree, koala on a tree, koala climbing a tree
         kangaroo@36/5 kangaroo, wallaby, animal
         monkey@62/5 monkey, chimpanzee, chimp, ape, animal
         gorilla@52/6 gorilla, ape, silverback, animal
@@ -75,10 +76,12 @@ _TABLE = {
         pegasus@36/6 pegasus, winged horse, flying horse, horse with wings, pegasus horse
         griffin@36/6 griffin, gryphon, griffon, hippogriff
         beaver@42/14 beaver, animal
-        sloth@0/4 sloth, hanging sloth, animal
+        sloth@0/4 sloth, hanging sloth, animal, sloth hanging from a branch, sloth on a branch, sloth in a tree,
+        sloth hanging from a tree
         orangutan@66/6 orangutan, orang-utan, orang utan, ape, animal
         yak@38/6 yak, animal
         bat@80/2 bat, flying bat, bat flying, vampire bat, fruit bat, halloween bat, animal
+        capybara@36/6 capybara, capybaras, capibara, animal
         otter@66/6 otter, river otter, otter standing, animal
     """,
     "desert": """
@@ -105,7 +108,12 @@ _TABLE = {
         puppy@70/7 puppy, pup, labrador puppy, golden retriever puppy, sitting puppy, little dog, baby dog
         dog-running@30/6 dog running, running dog, dog jumping, jumping dog, dog playing
         poodle@36/6 poodle, white poodle, french poodle
-        hamster@70/8 hamster, golden hamster, hamster face, gerbil
+        shiba-inu@36/6 shiba inu, shiba, shiba inu dog, akita, akita inu, doge
+        samoyed-dog@36/6 samoyed, samoyed dog, white dog, spitz, white fluffy dog, fluffy white dog
+        pomeranian@36/7 pomeranian, pom, pomeranian dog, pomeranian spitz, fluffy dog
+        rottweiler@36/6 rottweiler, rottweiler dog, doberman, dobermann, black and tan dog
+        hamster@70/8 hamster, golden hamster, hamster face, gerbil, hamster eating, hamster eating a seed,
+        hamster eating a nut, hamster with a seed
     """,
     "animal-reptile": """
         dragon@36/5 dragon, green dragon, fire dragon, winged dragon
@@ -153,6 +161,7 @@ BUILDERS: dict[str, Any] = {
     "otter": otter, "seal": seal, "seal-pup": lambda s: seal(s, "pup"),
     "wolf": lambda s: dog(s, "wolf"), "fox": lambda s: dog(s, "fox"),
     **hounds.BUILDERS, **breeds.BUILDERS, **furries.BUILDERS, **horned.BUILDERS, **grazers.BUILDERS,
+    **SPITZ,
     "pegasus": lambda s: import_module("data.animals.mythic").pegasus(s),
     "griffin": lambda s: import_module("data.animals.mythic").griffin(s),
 }  # fmt: skip

@@ -88,8 +88,12 @@ def rabbit(a: Bust, kind: str = "brown") -> Fit:
     )
 
 
-def raccoon(a: Bust) -> Fit:
+def raccoon(a: Bust, kind: str = "grey") -> Fit:
+    """A raccoon or a red panda."""
+    red = kind == "red"
     tone, pale, ink = (0.20, 0.18, 0.16), (0.74, 0.71, 0.65), (0.016, 0.014, 0.013)
+    if red:
+        tone, pale, ink = (0.42, 0.125, 0.032), (0.80, 0.75, 0.66), (0.30, 0.075, 0.022)
     a.trunk(0.33, 0.46, 0.34)
     a.part([(-0.3, 0, 0.02, 0.78, 0.74), (0.1, 0, 0.05, 0.78, 0.66)], 0.2)
     a.part([(0.1, 0.56, -0.26, 0.42)], 0.3, True)
@@ -104,10 +108,21 @@ def raccoon(a: Bust) -> Fit:
     )
     a.dye(pale, [(0.9, 0, -0.28, 0.27, 0.24), (1.3, 0, -0.3, 0.24, 0.2)], 0.05)
     a.dye(pale, lambda u, s, v: ridge(v, -0.85, -0.42, 0.05) * step(u, -0.2, 0.1))
-    a.dye(ink, [(0.84, 0.22, 0.06, 0.16), (0.6, 0.42, -0.06, 0.24), (0.36, 0.68, -0.24, 0.24), (0.2, 0.84, -0.4, 0.16)],
-          0.05)  # fmt: skip
+    mask = [
+        (0.84, 0.22, 0.06, 0.16),
+        (0.6, 0.42, -0.06, 0.24),
+        (0.36, 0.68, -0.24, 0.24),
+        (0.2, 0.84, -0.4, 0.16),
+    ]
+    if red:
+        a.dye(pale, [(0.3, 0.72, -0.20, 0.30, 0.26)], 0.06)
+        mask = [(0.80, 0.28, 0.06, 0.14), (0.66, 0.42, -0.2, 0.13), (0.46, 0.56, -0.5, 0.14)]
+        a.dye((0.035, 0.018, 0.014), lambda u, s, v: step(-v, 0.66, 0.9))
+    a.dye(ink, mask, 0.05)
     a.dye(
-        (0.1, 0.09, 0.08), [(0.7, 0, 0.42, 0.07, 0.2), (0.95, 0, 0.0, 0.07, 0.1), (1.2, 0, -0.1, 0.06)], 0.04
+        (0.1, 0.09, 0.08) if not red else tone,
+        [(0.7, 0, 0.42, 0.07, 0.2), (0.95, 0, 0.0, 0.07, 0.1), (1.2, 0, -0.1, 0.06)],
+        0.04,
     )
     a.dye(pale, lambda u, s, v: step(v, 0.66, 0.74) * step(s, 0.4, 0.46))
     a.dye((0.05, 0.04, 0.04), [(0.02, 0.66, 0.78, 0.2)], 0.05)
@@ -272,7 +287,8 @@ def cow(a: Bust) -> Fit:
 
 
 BUILDERS: dict[str, Face] = {
-    "bear": bear, "panda": partial(bear, kind="panda"), "polar-bear": partial(bear, kind="polar"), "raccoon": raccoon,
+    "bear": bear, "panda": partial(bear, kind="panda"), "polar-bear": partial(bear, kind="polar"),
+    "raccoon": raccoon, "red-panda": partial(raccoon, kind="red"),
     "rabbit": rabbit, "white-rabbit": partial(rabbit, kind="white"), "koala": koala, "monkey": monkey, "pig": pig,
     "cow": cow,
 }  # fmt: skip

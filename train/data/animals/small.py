@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from data.animals import (
+    axolotls,
     birds_of_prey,
     bugs,
     butterflies,
@@ -35,4 +36,5 @@ BUILDERS: dict[str, Builder] = (
     | turtles.BUILDERS | reptiles.BUILDERS | saurians.BUILDERS | bugs.BUILDERS | butterflies.BUILDERS
     | pests.BUILDERS | winged.BUILDERS
     | waders.BUILDERS | perchers.BUILDERS | swimmers.BUILDERS | mythic.BUILDERS | crawlers.BUILDERS | jays.BUILDERS
+    | axolotls.BUILDERS
 )  # fmt: skip

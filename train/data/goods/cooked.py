@@ -21,7 +21,10 @@ for _module in (
     "regalia", "keepsakes", "arms", "winds", "paper", "folded",
     "charms", "workshop", "devices", "parlour",
     "apparel", "outerwear", "accessories", "luggage", "bones", "spooks",
-    "antiques", "bakes", "pieces", "chores", "cabinet", "trees",
+    "antiques", "bakes", "pieces", "chores", "cabinet", "trees", "signs",
+    "heavens", "skies", "macro", "yule", "follies", "shine", "fable", "vapour", "balls",
+    "blooms", "borders", "cakes", "boards", "trinkets", "toys", "woodland",
+    "glasses", "mains", "beds", "sweets",
 ):  # fmt: skip
     BUILDERS |= import_module(f"data.goods.{_module}").BUILDERS
 BUILDERS |= small.BUILDERS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from data.goods import odds, worn
+from data.goods import larder, odds, worn, yonder
 from data.names import pitched
 
 _GROUPS = {
@@ -66,7 +66,7 @@ _GROUPS = {
         pancakes: pancakes, pancake, stack of pancakes, hotcakes
         croissant: croissant
         cheese: cheese wedge, cheese, piece of cheese, swiss cheese
-        hot-dog: hot dog, hotdog
+        hot-dog: hot dog, hotdog, hot dogs, hotdogs
         sandwich: sandwich, club sandwich
         taco: taco, tacos
         bagel: bagel, bagels, sesame bagel
@@ -108,7 +108,7 @@ _GROUPS = {
         iced-coffee: iced coffee, iced latte, ice coffee, glass of iced coffee, frappe
         beer: beer mug, beer, pint of beer, glass of beer, mug of beer
         martini: cocktail glass, cocktail, martini
-        champagne: glass of champagne, champagne, sparkling wine
+        champagne: glass of champagne, champagne, sparkling wine, champagne glass, champagne flute, prosecco
         tea: cup of tea, tea, tea cup
         teacup: teacup, empty cup, empty teacup
     """,
@@ -117,12 +117,13 @@ _GROUPS = {
         sunflower: sunflower
         daisy: daisy, daisies, marguerite, chamomile
         tulip: tulip, red tulip
-        lavender: lavender
+        lavender: lavender, lavender flower, lavender flowers, sprig of lavender, lavender bouquet
         dandelion: dandelion
         poppy: poppy, red poppy
         lily: lily, lilies, white lily, lily flower
         lotus: lotus, lotus flower, water lily, waterlily, lotus blossom
-        cherry-blossom: cherry blossom, cherry blossoms, sakura, branch of cherry blossom, cherry blossom branch
+        cherry-blossom: cherry blossom, cherry blossoms, sakura, branch of cherry blossom, cherry blossom branch,
+            cherry blossom twig, twig of cherry blossom
         carnation: carnation, carnations, red carnation
         hibiscus: hibiscus, red hibiscus, hibiscus flower, tropical flower
         iris: iris flower, iris, irises, purple iris
@@ -153,7 +154,7 @@ _GROUPS = {
         bubbles: bubbles, soap bubbles, bubble
         pillow: pillow, cushion
         gold-chest: treasure chest, chest of gold, pirate chest
-        fishbowl: fishbowl, goldfish bowl, fish bowl, goldfish in a bowl, goldfish
+        fishbowl: fishbowl, goldfish bowl, fish bowl, goldfish in a bowl, goldfish, fish in a bowl, fish in a fishbowl
         potion: potion, magic potion, bottle of potion, elixir, purple potion, magic bottle
         toothbrush: toothbrush, tooth brush, blue toothbrush
         music-box: music box, musical box, ballerina music box
@@ -196,7 +197,7 @@ _GROUPS = {
     """,
     "light-video": """
         light-bulb: light bulb, lightbulb, bulb
-        video-camera: video camera, camcorder, movie camera, film camera
+        video-camera: video camera, camcorder, movie camera
     """,
     "arts-crafts": """
         picture: framed picture, picture frame, painting, picture, framed painting
@@ -293,5 +294,6 @@ _STEEP = {
     8: "earth",
 }
 MADE, PITCH = pitched(_GROUPS, 16.0, _STEEP)
-MADE, PITCH = MADE | worn.MADE | odds.MADE, PITCH | worn.PITCH | odds.PITCH
+MADE, PITCH = MADE | worn.MADE | odds.MADE | yonder.MADE, PITCH | worn.PITCH | odds.PITCH | yonder.PITCH
+MADE, PITCH = MADE | larder.MADE, PITCH | larder.PITCH
 """Key -> group and names; from how many degrees above each is seen."""

@@ -21,6 +21,9 @@ _GROUPS = {
     """,
     "book-paper": """
         spell-book: spell book, book of spells, spellbook, magic book, grimoire, book of magic, magical book
+        poster: poster, framed poster, blank poster, movie poster, film poster
+        note: sticky note, note, post-it, yellow note, memo, paper note, post-it note, piece of paper
+        hardcover: hardcover book, book cover, hardcover, novel, blue book
     """,
     "clothing": """
         lipstick: lipstick, red lipstick
@@ -47,6 +50,14 @@ _GROUPS = {
     "plant-other": """
         willow: willow tree, willow, weeping willow, weeping willow tree, willow trees
         oak: oak tree, old oak, oak trees, old oak tree
+    """,
+    "sign": """
+        wooden-sign: wooden sign, wood sign, sign, signboard, blank sign, old sign, shop sign, welcome sign
+        billboard: billboard, advertising billboard, advertisement board, hoarding, billboard sign, big sign
+        chalkboard: chalkboard, blackboard, menu board, chalkboard sign, blackboard sign, chalk board, slate
+        cardboard-sign: cardboard sign, placard, protest sign, demonstration sign, handmade sign, picket sign
+        street-sign: street sign, street name sign, road sign, green street sign, traffic sign, highway sign
+        banner: banner, cloth banner, red banner, party banner, hanging banner
     """,
     "household": """
         armour: suit of armor, suit of armour, knight's armor, plate armor, medieval armor, knight armor
@@ -76,6 +87,7 @@ _GROUPS = {
 }
 _STEEP = {
     14: "spell-book crystal muffin soda-can tennis-ball chess-king chess-queen chess-knight tin-can",
+    0: "wooden-sign billboard chalkboard cardboard-sign street-sign banner poster note hardcover",
     5: "armour willow oak",
     12: "perfume",
     10: "lipstick bottled-ship frisbee rocking-chair",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from data.names import viewed
+from data.people import deeds
 
 _ACTS = {
     "person-sport": """
@@ -105,8 +106,8 @@ _LATER = """
 """
 """Built by the same modules, but not rendered yet: what is taken out of here is there."""
 _NAMED, _VIEWS = viewed(_ACTS, "30/7")
-ACTS = {key: named for key, named in _NAMED.items() if key not in _LATER.split()}
-VIEWS = {key: view for key, view in _VIEWS.items() if key in ACTS}
+ACTS = {key: named for key, named in _NAMED.items() if key not in _LATER.split()} | deeds.DEEDS
+VIEWS = {key: view for key, view in _VIEWS.items() if key in ACTS} | deeds.VIEWS
 """Key -> group and names; key -> yaw and pitch."""
 MESHES = {
     "ride-bike": "R7 S246", "ride-bike-woman": "R3 S246", "ride-bike-boy": "R22 S246", "ride-motorbike": "R7 S173",
@@ -118,6 +119,6 @@ MESHES = {
     "sit-chair-girl": "R24 S30", "sit-bench": "R18 K16", "sit-bench-woman": "R17 K16", "sit-sofa": "R19 Z132",
     "read-woman": "R3 Z139", "read-man": "R7 Z139", "cross-girl": "R25", "cross-boy": "R22", "swing-girl": "R25",
     "play-piano": "R19 B50 Z168", "at-desk": "R19 K72 S39 B99", "play-guitar": "R7 Z168", "dance-woman": "R8",
-    "dance-man": "R7", "jump-man": "R7",
+    "dance-man": "R7", "jump-man": "R7", **deeds.MESHES,
 }  # fmt: skip
 """Key -> the things of meshes.py it is made of, whose makers are to be named."""

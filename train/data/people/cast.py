@@ -83,11 +83,18 @@ _PEOPLE = {
         mummy R7 mummy, egyptian mummy
         fairy R2 fairy, woman fairy, pixie, fairy princess, flower fairy, tooth fairy
         mermaid R2 merperson, mermaid, sea maiden
+        demon R7 demon, devil, satan, lucifer, demon lord, winged demon
+        reaper R7 grim reaper, reaper, the grim reaper, death with a scythe, angel of death
+        plague-doctor R7 plague doctor, medieval plague doctor, beak doctor, plague mask
+        cyborg R7 cyborg, bionic man, half human half robot, cybernetic man, cyborg man
+        cyberpunk R2 cyberpunk girl, cyberpunk woman, cyberpunk, woman with a visor, futuristic woman, cyber girl
+        pharaoh R7 pharaoh, egyptian pharaoh, egyptian king, tutankhamun, tutankhamen, ramses, ancient egyptian
+        gnome R7 gnome, garden gnome, gnomes, leprechaun
     """,
 }
 """Group -> lines of who that is, the base they are made of, and the names."""
 
-_NO_BUST = {"priest", "ballerina", "cheerleader", "mermaid"}
+_NO_BUST = {"priest", "ballerina", "cheerleader", "mermaid", "gnome"}
 """Whose head and shoulders do not tell what they are."""
 
 

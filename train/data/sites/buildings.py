@@ -12,16 +12,26 @@ from typing import Any
 import bpy
 from data import studio
 from data.animals import mammals
-from data.people import riding, seats, sporty
+from data.people import doings, riding, seats, sporty
 from data.sites import (
+    afloat,
+    castles,
+    civic,
     curios,
+    dwellings,
+    flying,
     grounds,
+    hamlet,
     instruments,
     landmarks,
     machines,
+    mechs,
     monuments,
     props,
     racers,
+    rolling,
+    services,
+    shops,
     sights,
     statues,
     strings,
@@ -29,6 +39,7 @@ from data.sites import (
     vehicles,
     vessels,
     wilds,
+    wonders,
 )
 from data.sites.lot import Builder, Site, daylight
 from data.sites.surfaces import PLASTER, RED, SLATE, STONE, TILES, WHITE, WOOD
@@ -150,8 +161,10 @@ BUILDERS: dict[str, Builder] = {"house": house, "house-2": lambda s: house(s, WH
     "lighthouse": lighthouse, "skyscraper": tower, "cabin": cabin, **landmarks.BUILDERS, **sights.BUILDERS,
     **structures.BUILDERS, **vehicles.BUILDERS, **vessels.BUILDERS, **props.BUILDERS, **curios.BUILDERS,
     **instruments.BUILDERS, **wilds.BUILDERS, **racers.BUILDERS, **grounds.BUILDERS, **statues.BUILDERS,
-    **machines.BUILDERS, **monuments.BUILDERS, **strings.BUILDERS, **mammals.BUILDERS, **riding.BUILDERS,
-    **seats.BUILDERS, **sporty.BUILDERS,
+    **machines.BUILDERS, **monuments.BUILDERS, **strings.BUILDERS, **shops.BUILDERS, **civic.BUILDERS,
+    **services.BUILDERS, **dwellings.BUILDERS, **castles.BUILDERS, **afloat.BUILDERS, **rolling.BUILDERS,
+    **flying.BUILDERS, **wonders.BUILDERS, **hamlet.BUILDERS, **mechs.BUILDERS, **mammals.BUILDERS, **riding.BUILDERS,
+    **seats.BUILDERS, **sporty.BUILDERS, **doings.BUILDERS,
 }  # fmt: skip
 """Who builds what `builds.BUILDINGS`, `mammals.MAMMALS` and `acts.ACTS` name."""
 

@@ -39,11 +39,53 @@ _BUILT = {
         mansion@-22/7 mansion, manor, manor house, stately home, country house, palace, big house
         colosseum@-14/15 colosseum, coliseum, roman colosseum, the colosseum, amphitheatre, amphitheater
         sphinx@-56/8 sphinx, the sphinx, great sphinx, egyptian sphinx, sphinx of giza
+        coffee-shop@-24/7 coffee shop, cafe, café, coffeehouse, coffee house, bistro, coffee bar, tea room, tea house,
+        cafe front, street cafe, coffee shop front
+        bookshop@-24/7 bookshop, bookstore, book shop, book store, old bookshop, secondhand bookshop, bookseller
+        bakery@-24/7 bakery, bakery shop, baker's shop, patisserie, pastry shop, cake shop
+        flower-shop@-24/7 flower shop, florist, florist's shop, flower store, flower stall, florists
+        shop@-24/7 convenience store, shop, store, corner shop, grocery store, grocery, greengrocer, village shop,
+        shop front, storefront, corner store, market shop
+        pub@-24/7 pub, english pub, tavern, inn, public house, alehouse, old pub, irish pub
+        diner@-24/7 diner, american diner, roadside diner, fifties diner, 1950s diner, retro diner, drive-in, neon diner
+        cinema@-24/6 cinema, movie theater, movie theatre, movie house, picture palace
+        hotel@-24/6 hotel, grand hotel, hostel, guest house
+        bank@-24/7 bank, bank building, savings bank
+        school@-24/9 school, school building, schoolhouse, school house, high school, primary school,
+        elementary school
+        hospital@-24/8 hospital, clinic, hospital building, medical centre, medical center, infirmary
+        police-station@-24/8 police station, police building, precinct, sheriff's office
+        fire-station@-24/8 fire station, firehouse, fire hall, fire house
+        restaurant@-24/7 restaurant front, restaurant building, italian restaurant, trattoria, pizzeria
+        post-office@-24/7 post office, post office building, old post office
+        supermarket@-20/10 supermarket, superstore, grocery market, hypermarket
+        suburban-house@-24/10 house with garden, suburban house, family home, detached house, american house,
+        house with a garage, home, suburban home
+        modern-house@-24/9 modern house, modern villa, glass villa, modern glass villa, glass house, luxury villa,
+        luxury house, house with a pool, modernist house, architect's house
+        greek-house@-24/10 greek house, white greek house, santorini house, mediterranean house, whitewashed house,
+        greek villa, santorini, blue domed church
+        beach-huts@-24/7 beach hut, beach huts, beach cabin, bathing hut, colourful beach huts, colorful beach huts
+        fairytale-castle@-20/8 fairytale castle, castle, fairy tale castle, fairy-tale castle, castle on a hill,
+        castle on a rock, grand castle, princess castle, medieval castle, bavarian castle, neuschwanstein
+        ruined-castle@-20/10 ruined castle, castle ruin, castle ruins, ruins of a castle, old ruined castle, ruins, ruin
+        great-wall@-20/14 great wall of china, great wall, the great wall of china, the great wall, chinese wall
+        stonehenge@-20/12 stonehenge, stone circle, standing stones, megaliths, megalith
+        moai@-26/3 moai, easter island head, easter island statue, easter island, stone head
+        opera-house@-34/9 sydney opera house, opera house, sydney opera, the sydney opera house
+        tower-bridge@-24/7 tower bridge, london tower bridge, london bridge, drawbridge
+        triumphal-arch@-26/6 arc de triomphe, triumphal arch, arch of triumph, triumph arch
+        log-cabin@-26/8 log house, log cabin, cabin, wooden cabin, cabin in the woods, log cabin with a porch,
+        mountain cabin, wooden house, lodge, hunting lodge
+        factory@-24/10 factory, factory building, mill, brick factory, industrial plant, works
+        yurt@-20/7 yurt, ger, mongolian yurt, nomad tent
         volcano@-10/8 volcano, erupting volcano, volcano erupting, volcanic mountain
     """,
     "place-religious": """
         church church, chapel
+        cathedral@-24/7 cathedral, notre dame, gothic cathedral, gothic church, notre-dame, basilica, minster, abbey
         taj-mahal mosque, taj mahal, mausoleum
+        mosque@-24/8 blue mosque, mosque, ottoman mosque, grand mosque, hagia sophia, turkish mosque
         torii shinto shrine, torii, torii gate, japanese gate
     """,
     "place-other": """
@@ -61,6 +103,8 @@ _BUILT = {
         stop-sign@-16/4 stop sign
         tipi tipi, tepee, teepee, wigwam
         scarecrow@-28/13 scarecrow
+        hot-dog-stand@-20/10 hot dog stand, hot dog cart, hot dog stall, hotdog stand, food cart, street food stall
+        circus-tent@-20/7 circus tent, big top, circus, marquee, striped tent
         roller-coaster@-24/10 roller coaster, rollercoaster, loop roller coaster
     """,
     "winter": """
@@ -69,14 +113,25 @@ _BUILT = {
         sled@-28/13 sled, sledge, sleigh, toboggan
     """,
     "transport-ground": """
+        mecha@-28/8 mecha, giant robot, mech, battle mech, giant mecha, mech suit, huge robot, war robot, gundam
         taxi taxi, cab, yellow cab, taxi cab, yellow taxi
         police-car police car, cop car, patrol car
         ambulance@-38/10 ambulance
         school-bus@-44/8 bus, school bus, yellow bus
-        double-decker@-40/7 double-decker bus, double decker, london bus, red bus, red double-decker bus
+        double-decker@-40/7 double-decker bus, double decker bus, double decker, london bus, red bus,
+        red double-decker bus, red double decker bus
         fire-engine@-36/10 fire engine, fire truck, firetruck, fire brigade
         locomotive@-42/8 locomotive, steam locomotive, steam engine, steam train
         steam-train@-52/9 train, steam train, old train, passenger train
+        viaduct-train@-30/8 train on a bridge, train crossing a bridge, railway viaduct, train on a viaduct, viaduct,
+        steam train on a bridge, steam train on a viaduct, railway bridge, train bridge, stone viaduct
+        carriage@-24/8 horse carriage, carriage, horse-drawn carriage, horse and carriage, stagecoach, coach and horse,
+        royal carriage, horse drawn carriage, horse and cart
+        tank@-38/10 tank, army tank, battle tank, military tank, panzer
+        food-truck@-24/8 food truck, street food truck, taco truck, food van, burger van, lunch truck
+        ice-cream-van@-24/8 ice cream van, ice cream truck, ice-cream van, ice-cream truck
+        limousine@-40/10 limousine, limo, stretch limousine, stretch limo, white limousine
+        monster-truck@-38/9 monster truck, bigfoot truck, off-road truck
         fast-train@-58/9 high-speed train, bullet train, fast train, modern train, train, express train
         tram tram, tram car, streetcar, trolley
         tractor@-36/9 tractor, farm tractor, green tractor
@@ -92,6 +147,9 @@ _BUILT = {
         helicopter@-32/12 helicopter, chopper
         hot-air-balloon hot air balloon, hot-air balloon
         hot-air-balloon-2 hot air balloon, hot-air balloon, blue hot air balloon
+        biplane@-40/14 biplane, old airplane, propeller plane, vintage plane, old plane, red biplane
+        fighter-jet@-40/14 fighter jet, jet fighter, fighter plane, warplane, military jet, fighter aircraft, jet plane
+        zeppelin@-34/2 zeppelin, airship, blimp, dirigible
         drone@-28/13 drone, quadcopter
     """,
     "transport-water": """
@@ -101,15 +159,21 @@ _BUILT = {
         speedboat@-34/16 speedboat, motor boat, motorboat, powerboat
         submarine submarine, sub, u-boat
         jet-ski@-34/14 jet ski, jetski, water scooter, waverunner
+        gondola@-32/14 gondola boat, gondola, venetian gondola, venice gondola, gondolas
+        viking-ship@-40/10 viking ship, viking boat, longship, viking longship, long ship, drakkar
+        fishing-boat@-36/10 fishing boat, trawler, fishing trawler, fishing vessel, boat, shrimp boat
+        container-ship@-44/9 container ship, cargo ship, freighter, container vessel, freight ship
+        warship@-40/10 battleship, warship, navy ship, destroyer, naval ship, frigate, war ship
         canoe@-46/16 canoe, red canoe, kayak
     """,
     "space": """
         rocket rocket, spaceship, spacecraft, space rocket
         ufo flying saucer, ufo, alien spaceship, spaceship
-        satellite@-24/10 satellite, space satellite
+        satellite@-24/10 satellite, space satellite, space station, orbital station, international space station
         moon@0/0 full moon, moon
         saturn@0/8 ringed planet, saturn, planet, planet with rings
         asteroid@0/0 asteroid, meteoroid, meteor, space rock
+        space-shuttle@-26/4 space shuttle, shuttle, rocket on a launch pad, rocket launch, nasa rocket
         space-station@-28/26 space station, international space station, orbital station
     """,
     "beach": """
@@ -131,7 +195,7 @@ _BUILT = {
     """,
     "music": """
         microphone@-30/8 microphone, mic, studio microphone
-        gramophone@-18/12 gramophone, phonograph, record player
+        gramophone@-18/12 gramophone, phonograph, old gramophone
     """,
     "sport": """
         surfboard@-14/4 surfboard, surf board
@@ -142,6 +206,8 @@ _BUILT = {
     "household": """
         bucket@-18/22 bucket, pail, metal bucket
         robot@-28/13 robot, android, humanoid robot, friendly robot
+        robot-arm@-28/8 robot arm, robotic arm, industrial robot, robotic manipulator, factory robot, robot hand
+        robot-dog@-28/8 robot dog, robotic dog, robodog, mechanical dog, quadruped robot, robot puppy, cyber dog
         throne@-28/13 throne, golden throne, king's throne
         cauldron@-20/18 cauldron, witch's cauldron, magic potion
         shopping-cart@-34/14 shopping cart, shopping trolley, supermarket trolley
@@ -193,5 +259,6 @@ _BUILT = {
 BUILDINGS, VIEWS = viewed(_BUILT, "-28/6")
 """Key -> group and names; key -> yaw and pitch."""
 MESHES = {"taxi": "B94", "police-car": "S249", "ambulance": "S251", "school-bus": "S247", "pickup": "S249",
-    "statue": "R2", "liberty": "R2"}  # fmt: skip
+    "statue": "R2", "liberty": "R2", "police-station": "S249", "limousine": "B94",
+    "monster-truck": "S249", "carriage": "Z97"}  # fmt: skip
 """Key -> the thing of meshes.py that it recolours, whose maker and licence it has."""

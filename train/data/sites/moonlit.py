@@ -14,8 +14,10 @@ from data import meshes, studio
 from data.goods import cooked, made
 from data.goods.craft import Craft
 from data.sites import buildings, builds
+from data.sites.fittings import INSIDE
 from data.sites.lot import At, Site, around
 from data.sites.nights import lamps
+from data.sites.surfaces import GLASS
 from data.sites.vehicles import DARK_GLASS
 from data.stage import Colour
 from mathutils import Vector
@@ -27,16 +29,22 @@ SHINING: dict[str, tuple[Colour, ...]] = {
     "pagoda": ((0.03, 0.025, 0.02),), "gas-station": ((0.03, 0.045, 0.06),), "igloo": ((0.02, 0.035, 0.06),),
     "ferris-wheel": ((0.06, 0.09, 0.12),), "phone-box": ((0.10, 0.12, 0.13), (0.9, 0.88, 0.8)),
     "tipi": ((0.035, 0.025, 0.02),), "big-ben": ((0.88, 0.87, 0.80),), "cruise-ship": ((0.03, 0.06, 0.09),),
-    **dict.fromkeys(("double-decker", "tram", "fast-train", "steam-train"), (DARK_GLASS,)),
+    **dict.fromkeys(("double-decker", "tram", "fast-train", "steam-train", "viaduct-train"), (DARK_GLASS,)),
+    **dict.fromkeys(("coffee-shop", "bookshop", "bakery", "flower-shop", "shop", "pub", "restaurant",
+    "post-office", "diner",
+        "cinema", "hotel", "hospital", "police-station", "supermarket", "modern-house", "food-truck"), (INSIDE,)),
+    "fairytale-castle": (GLASS,),
 }  # fmt: skip
 """Key of the day version -> the colours of its materials that are lit at night."""
-CLOTHS = {"S357": ("exteriorTent extPart", 0.1, 0.75, 1.4, 0.85), "tipi": ("", 0.4, 1.0, 3.6, 0.62)}
+CLOTHS = {"S357": ("exteriorTent extPart", 0.1, 0.75, 1.4, 0.85), "tipi": ("", 0.4, 1.0, 3.6, 0.62),
+    "circus-tent": ("", 2.5, 5.0, 10.0, 0.17), "yurt": ("", 1.0, 2.4, 4.2, 0.15)}  # fmt: skip
 """Key -> materials that light shines through (any, if none is named), how high the light is, from where to where it
 fades, in metres, and how strong it is."""
 MOON = {"house": 0.62, "house-2": 0.55, "church": 0.55, "lighthouse": 0.65, "igloo": 0.5, "cabin": 1.5,
     "haunted-house": 1.6, "tree-house": 1.3, "gas-station": 0.6, "barn": 0.85, "S250": 0.65,
     "windmill": 1.1, "taxi": 0.65, "cruise-ship": 0.55, "fast-train": 0.5, "police-car": 0.6,
-    "taj-mahal": 0.7}  # fmt: skip
+    "taj-mahal": 0.7, "greek-house": 0.55, "modern-house": 0.7, "hospital": 0.6, "suburban-house": 0.75,
+    "flower-shop": 0.7, "food-truck": 0.7, "police-station": 0.8}  # fmt: skip
 """Key -> how strong the moon is, so that neither pale nor dark walls stand out from the night."""
 
 

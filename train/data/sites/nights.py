@@ -10,6 +10,10 @@ from data.sites import builds
 Lamp = tuple[float, float, float, float, float, float]
 """x, y, z, strength of the light in watts, radius of the halo in metres, radius of the bulb."""
 
+_SHOP = "-1.8 -3.1 2.3 9 0 0, 1.8 -3.1 2.3 9 0 0, 0 -2.75 2.4 4 0 0"
+_LANTERNS = "-2.2 -3.1 3.85 3 0.45 0, 2.2 -3.1 3.85 3 0.45 0"
+"""Under the awning of a shop, and above its sign."""
+
 LAMPS: dict[str, str] = {
     "house": "0.95 -2.95 2.1 4 0.5 0.09",
     "house-2": "0.95 -2.95 2.1 4 0.5 0.09",
@@ -62,6 +66,27 @@ LAMPS: dict[str, str] = {
     "S250": "-0.68 -1.95 0.66 3 0.55 0.07, 0.66 -1.86 0.67 3 0.5 0.05",
     "Z150": "0 -0.02 0.55 0.7 0.2 0.035, 0 -0.3 0.53 0.5 0 0",
     "jack-o-lantern": "0 0 0.8 4 0 0",
+    **dict.fromkeys(("shop", "flower-shop"), _SHOP),
+    "coffee-shop": f"{_SHOP}, {_LANTERNS}",
+    **dict.fromkeys(("bookshop", "bakery", "pub", "restaurant", "post-office"),
+        f"{_SHOP}, {_LANTERNS}, 0 -3.1 3.85 3 0.45 0"),
+    "diner": "0 -4.5 2 40 0 0, -4.5 -3.6 2 30 0 0, 4.5 -3.6 2 30 0 0, 0 -3.2 5.2 20 0 0, 8 -1 2 30 0 0",
+    "cinema": "-2.5 -4 2.2 40 0 0, 2.5 -4 2.2 40 0 0, 0 -5.6 5 60 0 0, 5 -4 3 20 0 0",
+    "hotel": "0 -5.2 2.5 40 0 0, 0 -5.2 19 60 0 0, -4.8 -5 3.4 20 0 0, 4.8 -5 3.4 20 0 0",
+    "hospital": "0 -5 2.8 60 0 0, 8.2 -6.5 2 15 0 0, 0 -9 4 60 0 0",
+    "school": "0 -4.6 3 15 0 0, -6 -5 1 15 0 0, 6 -5 1 15 0 0",
+    "police-station": "-1.8 -4.4 2.5 8 0.5 0, 1.8 -4.4 2.5 8 0.5 0, 0 -5 3.5 30 0 0",
+    "fire-station": "-1.6 -4 3.6 25 0 0, 2.2 -4 3.6 25 0 0, 6 -4 3.6 25 0 0",
+    "supermarket": "-6 -4.6 3 50 0 0, 0 -4.6 3 50 0 0, 6 -4.6 3 50 0 0",
+    "suburban-house": "-0.9 -3.2 2.6 8 0.5 0.08, 5.5 -4.2 3.1 8 0.4 0.07",
+    "modern-house": "0 -4.5 2 30 0 0, 1.5 -6.3 0.9 20 0 0, -6 -4 2 10 0 0",
+    "greek-house": "2.3 -2.8 2.5 8 0.4 0.07, -2.6 -2.4 2.6 8 0.4 0.07, 0 -5.5 3 40 0 0",
+    "fairytale-castle": "0 -14 1 300 0 0, -8 -11 1 250 0 0, 8 -11 1 250 0 0, 0 -3.5 8 90 0 0, 11 0 2 150 0 0",
+    "circus-tent": "0 -9.5 2 30 0 0, -6 -7.5 2 40 0 0, 6 -7.5 2 40 0 0, 0 -9 5 30 0 0",
+    "log-cabin": "0 -3.4 2.3 6 0.5 0.09, -2.6 -3.6 2.3 3 0 0, 2.6 -3.6 2.3 3 0 0",
+    "yurt": "0 -4 1 5 0.5 0",
+    "food-truck": "-1 -2.2 2.1 8 0 0, 0.5 -2.4 3.2 5 0 0, 3.15 -0.75 1.02 1 0.5 0, 3.15 0.75 1.02 1 0.5 0",
+    "viaduct-train": "0 -9 3 400 0 0, -16 -9 3 400 0 0, 16 -9 3 400 0 0, 18 0 17 60 2 0",
 }  # fmt: skip
 """Key of the day version -> lamps in its own metres."""
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from foveate.stages.render._backdrops import OPEN_AIR
-from foveate.stages.render._choice import BUSY
+from foveate.stages.render._lettering import CARRIERS
 from foveate.stages.render._prompt import COLOURS
 from foveate.stages.render._sketch import Placement
 from foveate.stages.render._stack import (
@@ -29,6 +29,7 @@ from foveate.stages.render._stack import (
     walking,
     width_of,
 )
+from foveate.stages.render._together import BUSY
 from foveate.types import Array
 
 __all__ = ["arrange", "carpet"]
@@ -41,6 +42,9 @@ _LETTERED = {
     "racing car", "notebook", "calculator", "honey pot", "compass", "scroll", "typewriter",
     "globe showing europe-africa", "round pushpin", "map", "treasure map", "clock tower", "alarm clock",
     "mantelpiece clock", "watch", "pocket watch",
+    "coffee shop", "bookshop", "bakery", "flower shop", "pub", "diner", "cinema", "hospital", "police station",
+    "fire station", "restaurant front", "supermarket", "food truck", "ice cream van", "hot dog stand", "circus tent",
+    "arcade machine", "fishing boat", "battleship", "tank", *CARRIERS,
 }  # fmt: skip
 """What a mirror would give away, such as the walls of a bowl that are drawn apart."""
 _COLOURFUL = ("red", "yellow", "blue", "green", "orange", "purple", "pink")

@@ -6,6 +6,7 @@ __all__ = [
     "AFLOAT",
     "AFLOAT_TOO",
     "AROUND",
+    "AT_WORK",
     "BUILDINGS",
     "CITIES",
     "CITY",
@@ -111,7 +112,8 @@ PLACES = {
     "sea", "ocean", "beach", "lake", "river", "pond", "forest", "woods", "mountain", "mountains",
     "hill", "hills", "desert", "dunes", "clouds", "city", "skyline", "field", "fields", "meadow", "snow",
     "ice", "canyon", "valley", "cliff", "coast", "shore", "waterfall", "waterfalls", "glacier",
-    "countryside", "landscape", "tunnel", "moor", "plain", "volcano",
+    "countryside", "landscape", "tunnel", "moor", "plain", "volcano", "tornado", "twister", "orbit", "planet",
+    "stream", "creek",
     "orchard", "wood", "woodland", "rooftops", "lagoon", "milky",
     "outback", "hillside",
     "mountainside", "lakeside", "riverside", "peak", "peaks", "path", "trail", "wave", "mountaintop", "summit",
@@ -186,7 +188,8 @@ CITY = {
     "office building", "hotel", "love hotel", "department store", "convenience store", "bank", "hospital",
     "post office", "japanese post office", "stadium", "tokyo tower", "statue of liberty", "factory",
     "building construction", "fuel pump", "stop sign", "street lamp", "barber pole", "fountain",
-    "bus stop", "market stall",
+    "bus stop", "market stall", "coffee shop", "bookshop", "bakery", "flower shop", "pub", "diner", "cinema", "school",
+    "police station", "fire station", "restaurant front", "supermarket", "food truck", "ice cream van", "hot dog stand",
 }  # fmt: skip
 """What stands in a street if nothing else is said."""
 PLAYED = {"swing", "playground slide"}
@@ -253,7 +256,7 @@ HABITAT = {
     "water-bird": ("lake",), "winter": ("snow",), "desert": ("sand dunes", "desert steppe", "red desert"),
     "beach": ("beach",), "space": ("space",), "plant-flower": ("lawn", "meadow"),
     "plant-other": ("lawn", "meadow", "meadow with trees"), "place-building": ("lawn", "meadow with trees"),
-    "place-religious": ("lawn", "meadow with trees"), "place-other": ("lawn", "street"),
+    "place-religious": ("lawn", "meadow with trees"), "place-other": ("lawn", "street"), "sign": ("street", "lawn"),
     "transport-ground": ("street", "road"), "transport-water": ("sea",),
     "transport-air": ("sky", "sky above the clouds"), "sky-weather": ("sky", "sky above the clouds"),
     "food": ("table",), "drink": ("table",), "dishware": ("table",), "household": ("room",),
@@ -262,6 +265,55 @@ HABITAT = {
     "animal-bust": ("studio",), "animal-dressed": ("lawn", "studio"), "animal-dressed-bust": ("studio", "room", "lawn"),
     "musical-instrument": ("room", "studio"), "light-video": ("room", "studio"), "book-paper": ("table",),
 }  # fmt: skip
+_WORK = {
+    "hospital room": "doctor, health worker, nurse, surgeon",
+    "kitchen": "cook, chef with a pan",
+    "modern kitchen": "cook",
+    "classroom": "teacher, student",
+    "library": "student, judge",
+    "office": "scientist",
+    "garage": "mechanic",
+    "modern office": "office worker, woman office worker",
+    "factory": "factory worker",
+    "farm yard": "farmer, woman farmer, cowboy, cowgirl, cowboy with a lasso",
+    "meadow": "farmer, woman farmer, knight, knight with a sword",
+    "desert": "cowboy, cowgirl, cowboy with a lasso",
+    "runway": "pilot",
+    "harbour": "captain, fisherman, pirate, viking, pirate with a sword",
+    "tropical beach": "pirate, pirate with a sword",
+    "mountain meadow": "viking, viking with an axe, orc",
+    "stage": "singer, ballerina, man dancing, woman dancing, clown, violinist, drummer, dj, ballerina leaping",
+    "castle courtyard": (
+        "princess, queen, person with crown, knight, guard, gladiator, king on a throne, queen on a throne, "
+        "knight with a sword"
+    ),
+    "japanese garden": "samurai, ninja, geisha, monk, samurai with a sword",
+    "bamboo forest": "ninja, ninja with a sword",
+    "cemetery at night": "vampire, zombie, skeleton, ghost",
+    "forest": "witch, mage, wizard casting a spell, archer, goblin",
+    "swamp": "witch, troll, orc",
+    "sea": "mermaid on a rock, merperson",
+    "restaurant": "waiter",
+    "living room": "old man smoking a pipe",
+    "gym": "boxer, karate fighter, person lifting weights",
+    "gallery": "painter at an easel",
+    "garden": "painter at an easel, bride and groom",
+    "church": "bride and groom",
+    "winter park": "ice skater",
+    "mountains": "hiker",
+    "lake": "man fishing",
+    "space": "astronaut floating",
+    "night sky": "witch flying",
+    "sky": "superhero flying",
+    "cave": "mummy, troll, goblin",
+    "stadium": "football player, cheerleader",
+    "moon surface": "astronaut",
+}  # fmt: skip
+AT_WORK: dict[str, list[str]] = {}
+for _place, _names in _WORK.items():
+    for _name in _names.split(", "):
+        AT_WORK.setdefault(_name, []).append(_place)
+"""Where people are seen if nothing is said."""
 GREEN = {
     "green", "sunny", "summer", "spring", "flower", "flowery", "flowering", "blooming", "grassy", "open", "alpine",
     "wide", "lush", "grass", "flowers", "wildflower", "wildflowers", "soccer", "football", "wheat", "corn", "barley",

@@ -14,9 +14,10 @@ import numpy as np
 from foveate.stages.render import _figure
 from foveate.stages.render._arrange import arrange, carpet
 from foveate.stages.render._backdrops import OPEN_AIR
-from foveate.stages.render._choice import HATS, called, merged
+from foveate.stages.render._choice import called
 from foveate.stages.render._furniture import furniture
 from foveate.stages.render._gazetteer import FIXTURES
+from foveate.stages.render._lettering import inscribed, lettered
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._pick import assortment, pick
 from foveate.stages.render._places import WATER, background
@@ -26,6 +27,7 @@ from foveate.stages.render._sketch import Background, Placement, grade
 from foveate.stages.render._stack import EYEWEAR, NECKWEAR, SEATS, Thing
 from foveate.stages.render._style import on_white
 from foveate.stages.render._text import TextEncoder
+from foveate.stages.render._together import HATS, merged
 from foveate.stages.render._unpack import CARPET, unpacked
 from foveate.stages.render._vocabulary import OCCASIONS, SEASONS, SNOWY
 from foveate.stages.render._where import is_place
@@ -45,6 +47,7 @@ _DRAWN = re.compile(
     r"|storybook|children's book|3d render|comics?|pixel)\b"
 )
 """A prompt that asks for rounded, simple things."""
+_TOY = re.compile(r"\btoy \w+")
 _SITTING = re.compile(r"\b(sits?|sitting|seated)\b")
 _FITTED = {
     "cabinet",
@@ -76,17 +79,22 @@ def compose(
     prompt: str, library: Library, encoder: TextEncoder, rng: np.random.Generator, aspect: float
 ) -> Composition:
     """A composition of `prompt` for an image with width / height = `aspect`; `rng` makes the free choices."""
+    prompt, text, glowing = lettered(prompt)
     read = parse(prompt, library.knows)
     lights = tuple(dict.fromkeys(p.light for p in read if p.light))
     season = next((s for p in read for s, words in SEASONS.items() if _in_season(p, words)), "")
     read = [p for p in read if not ((p.light and p.text in LIGHT_WORDS) or _season_only(p))]
     low = prompt.lower()
-    real, sits = not _DRAWN.search(low), bool(_SITTING.search(low))
+    toys = any(e.real for name in _TOY.findall(low) for e in library.named(name))
+    real, sits = not _DRAWN.search(_TOY.sub("", low) if toys else low), bool(_SITTING.search(low))
     phrases = _phrases(read, real, library, encoder)
     face = bool(_FACE.search(low)) and _alone(phrases, library, encoder)
     phrases = [_seated(p, phrases[i + 1 :], sits, library) for i, p in enumerate(phrases)]
     phrases = [_aloft(p, phrases[i + 1 :], library) for i, p in enumerate(phrases)]
     things, where = _things(phrases, face, season, real, library, encoder, rng)
+    things = inscribed(things, text, glowing)
+    if glowing and not where:
+        where, lights = [Phrase("wall", colour="brick")], ("night",)
     where = [
         replace(p, relation="on") if p.relation == "under" and things and p.head not in WATER else p
         for p in where
@@ -98,12 +106,12 @@ def compose(
     if not lights and _moon(things) and (len(things) > 1 or where):
         lights = ("night",)
     first = bool(where) and phrases[:1] == where[:1]  # a room that comes before what is in it
-    fixed = [t for t in things[1:] if real and _fixed(t)]
+    fixed = [t for t in (things if first else things[1:]) if real and _fixed(t)]
     shown = [t.entry for t in things if t not in fixed]
     behind, place = background(
         where, shown, {t.entry.name for t in fixed}, lights, season, first, real, library, encoder, rng
     )
-    things = [t for t in things if t not in fixed or t.entry.name not in behind.holds]
+    things = [t for t in things if t not in fixed or not (first or t.entry.name in behind.holds)]
     if where and things and is_place(phrases[0], 0, library, encoder):
         things = [t for t in things if not _scenery(t, behind)]
     fields = [t for t in things if t.phrase.count == CARPET and t.entry.group.startswith("plant")]
@@ -120,10 +128,12 @@ def compose(
     bright: list[Array] = []
     if "night" in lights and real:
         lit = [after_dark(t, library) for t in things]
-        bright = [new.picture for new, old in zip(lit, things, strict=True) if new is not old]
+        bright = [new.picture for new, old in zip(lit, things, strict=True) if new is not old or glowing]
         things = lit
     furnished = bool(room) or (behind.kind == "room" and behind.picture is not None)
     placements = arrange(things, behind.kind, rng, aspect, furnished)
+    if glowing and len(placements) == 1:  # it hangs on the wall
+        placements = [replace(placements[0], x=0.5, bottom=(0.86 + placements[0].height) / 2)]
     if _moon(things) and behind.kind in OPEN_AIR:  # theirs is the only one
         behind = replace(behind, lights=(*behind.lights, "stars"))
     if "night" in lights:
@@ -154,7 +164,8 @@ def _lit(picture: Array, lights: tuple[str, ...]) -> Array:
 
 def _scenery(thing: Thing, behind: Background) -> bool:
     """Trees are part of a landscape that comes first, and are seen in its picture."""
-    return behind.kind == "scene" and thing.entry.name in ("deciduous tree", "evergreen tree")
+    seen = behind.kind == "scene" or behind.picture is not None
+    return seen and thing.entry.name in ("deciduous tree", "evergreen tree")
 
 
 def _furnishes(thing: Thing, room: list[Placement], held: tuple[str, ...], library: Library) -> bool:
@@ -223,7 +234,7 @@ def _things(
         if is_place(phrase, i, library, encoder):
             where.append(phrase)
             continue
-        worn = _dressed(phrases, i)
+        worn = _dressed(phrases, i) and _faced(phrase, library)
         entry, score = pick(
             phrase, face or worn, real and not worn and phrase.relation != "wearing", library, encoder, rng
         )
@@ -241,7 +252,8 @@ def _things(
         if things and phrase.relation == "in" and entry.group == "place-other":
             phrase = replace(phrase, relation="front")  # people at a bus stop
         elif things and phrase.relation == "in" and entry.group.startswith("place-"):
-            where.append(Phrase("room"))  # a nurse in a hospital is inside
+            inside = phrase.text if library.places(phrase.text) else "room"
+            where.append(Phrase(inside))  # a nurse in a hospital is inside
             continue
         single = singular(phrase.text)
         if phrase.count == 1 and single != phrase.text and _names_one(single, phrase.text, library):
@@ -297,6 +309,12 @@ def _wearable(phrase: Phrase, entry: Entry, who: Entry) -> bool:
 
 def _names_one(single: str, text: str, library: Library) -> bool:
     return (library.knows(single) or library.knows(single.rpartition(" ")[2])) and not library.knows(text)
+
+
+def _faced(phrase: Phrase, library: Library) -> bool:
+    """Has what is called so a face? What nothing is called may have one."""
+    found = library.shown(phrase.text) or library.shown(phrase.head)
+    return not found or found[0].group.startswith(("person", "animal", "winter", "face", "water-bird"))
 
 
 def _dressed(phrases: list[Phrase], i: int) -> bool:

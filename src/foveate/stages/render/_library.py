@@ -192,7 +192,8 @@ class Library:
             for index in named:
                 scores[index] = max(scores[index], 1.3)
             for index in {*named, *self._heads.get(last, ())}:
-                scores[index] += _OWN if index >= self._packed else 0.0
+                if index >= self._packed:
+                    scores[index] = max(scores[index], 1.3) + _OWN
                 if real > 0 and index in named and self._real[index]:
                     scores[index] += 0.1  # whatever of its names it is called by
         scores += np.float32(real) * self._real

@@ -7,27 +7,24 @@ from collections.abc import Collection
 import numpy as np
 
 from foveate.stages.render._backdrops import OPEN_AIR
+from foveate.stages.render._drawn import drawn, presence
 from foveate.stages.render._gazetteer import (
     AFLOAT,
     AFLOAT_TOO,
     AROUND,
+    AT_WORK,
     CITIES,
     CITY,
     CROPS,
     DRAWN,
-    FIELDS,
     FOREST,
-    GREEN,
     GROUND,
-    GROUNDED,
     HABITAT,
     INDOORS,
-    INLAND,
     LETTERED,
     MOORED,
     OUTDOORS,
     OVERCAST,
-    PLACES,
     PLAIN,
     PLAYED,
     RAIL,
@@ -38,15 +35,14 @@ from foveate.stages.render._gazetteer import (
     SHADED,
     SKIES,
     TABLES,
-    WADED,
     WALLS,
     WATER,
-    WOODED,
 )
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import COLOURS, Phrase
 from foveate.stages.render._sketch import Background
-from foveate.stages.render._stack import SKY
+from foveate.stages.render._spots import DARK, spots, under_lights
+from foveate.stages.render._stack import SKY, TREES
 from foveate.stages.render._text import TextEncoder
 from foveate.stages.render._views import fits, shows, view
 from foveate.stages.render._where import foremost, key_of
@@ -54,6 +50,12 @@ from foveate.stages.render._where import foremost, key_of
 __all__ = ["WATER", "background"]
 
 Colour = tuple[float, float, float]
+
+_UP = {"jumping", "leaping", "breaching", "ship"}
+_COME_UP = {"whale", "dolphin", "seal", "orca", *_UP}
+_SEATED = ("person", "animal-dressed", "family")
+_BEHIND = {"desk": "office", "counter": "kitchen", "countertop": "kitchen", "bar": "bar"}
+"""The room of who is not on such a table but at it."""
 
 
 def background(
@@ -75,14 +77,20 @@ def background(
     """
     wall = WALLS[int(rng.integers(len(WALLS)))]
     sky = SKIES[int(rng.integers(len(SKIES)))]
-    if any(e.group == "winter" for e in shown) and not season:
+    if any(e.group == "winter" or e.name.startswith("polar bear") for e in shown) and not season:
         season = "winter"
     where = [p for p in where if key_of(p) or fits(p, library, encoder)]
     places = where or [Phrase("room" if fixed else _home(shown, lights, season, rng))]
     if any(key_of(p) in SEAS and (p.relation == "under" or _dives(p, shown)) for p in places):
         places = [Phrase("underwater")]
+    if real and under_lights(places) and (spot := _furnished(["northern lights"], [], False, library, rng)):
+        return _seen("snow", spot, (), library, rng, "night"), "snow"
     places, lights = _overhead(places, shown, lights)
     phrase, key = foremost(places)
+    if key in TABLES and phrase.relation == "in" and shown and shown[0].group.startswith(_SEATED):
+        key = next((w for w in phrase.text.split() if w in ROOMS), _BEHIND.get(key, "dining room"))
+        phrase = Phrase(key, "in")
+        key = key_of(phrase)
     colour = COLOURS.get(phrase.colour)
     unlit = "night" in lights or (key not in PLAIN and "dark" in phrase.text.split())
     indoor = ("night",) if unlit else ()
@@ -112,15 +120,22 @@ def background(
         ):
             return _seen("room", room, indoor, library, rng), key
         return Background("room", colours=(wall, colour or ROOMS[key]), lights=indoor), key
+    hour, weather = _hour(lights)
+    if real and "aurora" not in lights:
+        for name, kind in spots(places, presence(places, shown), hour, season, "storm" in lights):
+            if spot := _furnished([name], [], False, library, rng):
+                told = hour and not name.startswith(hour) and name not in DARK
+                return _seen(
+                    kind, spot, lights if told else weather, library, rng, "" if told else hour
+                ), kind
     apart = [k for k in map(key_of, places) if k not in (key, "", "sky")]
     if key in DRAWN and (DRAWN[key] == "aurora" or (DRAWN[key] == "stars" and not apart)):
         return Background(DRAWN[key]), DRAWN[key]
     if any({"frozen", "icy"} & set(p.text.split()) for p in places):
         season = "winter"
-    kind = _drawn(places, shown, lights, season)
+    kind = drawn(places, shown, lights, season)
     if any("dark" in p.text.split() for p in places) and kind and not lights:
         lights = ("night",)
-    hour, weather = _hour(lights)
     when = " ".join(w for w in (hour, season) if w)
     whole = f"{when} {phrase.text}".strip()
     if real and " " in phrase.text and key and (spot := _furnished([whole], shown, first, library, rng)):
@@ -139,6 +154,7 @@ def background(
         calls = [f"{when} {name}".strip() for name in asked if name]
         calls += [f"{hour} {name}".strip() for name in asked if name and season in ("spring", "summer")]
         if spot := _furnished(calls, shown, first, library, rng):
+            kind = "street" if key in MOORED else kind  # on the pier
             return _seen(kind, spot, weather, library, rng, hour), kind
         if key in SHADED and (spot := _furnished([phrase.text, key], shown, first, library, rng)):
             return _seen(kind, spot, lights, library, rng, hour), kind
@@ -196,6 +212,8 @@ def _furnished(
     that can be.
     """
     named = {e.name for e in shown}
+    if first and fixed:  # a bedroom with a window is a bedroom, with one if that can be
+        named, fixed = {*named, *fixed}, ()
     for call in [*calls, *(("living room", "bathroom") if fixed else ())]:
         places = [p for p in library.places(call) if {*fixed} <= {*p.aliases[p.names :]}]
         alike = [len(named & set(p.aliases[p.names :])) for p in places]
@@ -260,88 +278,11 @@ def _tones(
     return (colour if colour is not None and kind == "sky" else sky), ground
 
 
-def _drawn(places: list[Phrase], shown: list[Entry], lights: tuple[str, ...], season: str) -> str:
-    """The kind of background to draw, "" where a picture of the library shows it better.
-
-    What stands on the ground needs ground: the pictures of seas, lakes, forests and cities are seen from afar.
-    """
-    keys = {key_of(p) for p in places} - {""}
-    keys = keys - {"water"} or keys
-    floats = bool(shown) and all(
-        e.name in AFLOAT_TOO or (e.group in AFLOAT and e.name not in ("flamingo", "penguin")) for e in shown
-    )
-    flies = bool(shown) and all(e.group in SKY for e in shown)
-    stands = bool(shown) and not flies and not (places and all(p.relation == "over" for p in places))
-    wades = stands and any(p.relation == "in" and key_of(p) in WADED for p in places)
-    phrase, key = foremost(places)
-    outside = set(phrase.text.split()[:-1]) & (PLACES - {"city"})  # a desert road has no houses
-    if keys & {"waterfall", "waterfalls"} and not floats and not keys & SEAS:
-        return "waterfall"
-    if floats and {"night", "storm", "fog"} & set(lights) and keys <= SEAS:
-        return "sea"
-    if not stands and "night" in lights and keys and keys <= SEAS:
-        return "sea"  # at night the pictures have a town
-    if floats and lights and lights[0] in ("fog", "sunset", "dawn") and "lake" in keys:
-        return ""  # of lakes in such a light there are pictures
-    if floats and keys & (INLAND | {"harbour", "harbor", "port", "marina", "canal", "puddle", "lake"}):
-        return "water"
-    if wades and not floats:
-        return "water"
-    if floats:
-        return "" if key not in DRAWN or keys & SEAS else DRAWN[key]
-    if stands and keys & {"road", "highway", "street"} and keys & (SEAS | {"beach", "seaside"}):
-        return "coast"
-    if stands and keys & {"city", "downtown", "skyline", "rooftops", "rooftop"} and not keys & SEAS:
-        return "street"  # who stands in a city stands in a street; the pictures show it from afar
-    if stands and keys & {"road", "highway"} and keys <= {"road", "highway", "hill", "hills", "mountain", "mountains",
-                                                         "countryside", "field", "fields"}:  # fmt: skip
-        return "road"
-    if stands and keys and keys <= SEAS and not any(p.relation in ("in", "over", "under") for p in places):
-        return "beach"
-    if stands and keys and keys <= WOODED and outside <= WOODED:
-        if season == "winter" or "snowy" in phrase.text:
-            return "snow"
-        return "meadow" if keys <= FIELDS else "forest" if keys & FOREST else "grass"
-    if stands and "night" in lights and keys <= FIELDS:
-        return "meadow"  # under the stars
-    if stands and keys and keys <= {"snow", "ice", "iceberg", "icebergs", "glacier", "floe"}:
-        return "snow"
-    if (
-        stands
-        and season == "winter"
-        and keys <= {"grass", "lawn", "park", "garden", "yard", "backyard", "village"}
-    ):
-        return "snow"
-    inside = any(p.relation in ("in", "over") for p in places)
-    if keys == {"sky"} and not inside and any(e.group.startswith(GROUNDED) for e in shown):
-        return "grass"  # under a blue sky
-    if key not in DRAWN or outside:
-        return ""
-    kind = DRAWN[key]
-    seen = not stands and "night" not in lights  # of those there are pictures
-    if kind == "meadow" and seen and lights:
-        return ""
-    if (kind in ("lake", "water") and seen) or (kind == "beach" and (_rocky(phrase) or (lights and seen))):
-        return ""
-    if key in ("village", "town"):
-        kind = "grass"
-    if kind == "meadow" and set(phrase.text.split()[:-1]) - GREEN:
-        return ""
-    if kind in ("grass", "meadow") and (season == "winter" or "snowy" in phrase.text):
-        kind = "snow"
-    near = (key, "city", "downtown", "town", "sky", "park", "island", "beach")
-    return kind if keys <= {*near, *(k for k in DRAWN if DRAWN[k] == kind)} else ""
-
-
 def _dives(place: Phrase, shown: list[Entry]) -> bool:
     """Fish and what dives are seen under the sea that they are in; whales, dolphins and seals come up."""
     deep = [e for e in shown if e.group == "animal-marine" or e.name == "submarine"]
-    up = any(e.name in ("whale", "spouting whale", "dolphin", "seal") for e in shown)
+    up = any(set(e.name.split()) & _COME_UP for e in shown)
     return place.relation == "in" and bool(deep) and len(deep) == len(shown) and not up
-
-
-def _rocky(phrase: Phrase) -> bool:
-    return bool({"rocky", "stony", "pebble", "rugged", "wild", "rock", "cliff"} & set(phrase.text.split()))
 
 
 def _above(phrase: Phrase) -> str:
@@ -356,13 +297,17 @@ def _home(shown: list[Entry], lights: tuple[str, ...], season: str, rng: np.rand
     """A place for these things: indoors where anything belongs indoors, else where the first is at home."""
     if not shown:
         light = next(iter(lights), "")
-        empty = {"night": "city at night", "sunset": "sea at sunset", "fog": "hills in the fog",
+        empty = {"night": "sky at night", "sunset": "sea at sunset", "fog": "hills in the fog",
                  "storm": "thunderstorm", "dawn": "mountains at dawn"}  # fmt: skip
         return empty.get(light) or {"winter": "snowy valley", "autumn": "autumn forest"}.get(
             season, "green meadow"
         )
     groups = [e.group for e in shown]
-    outside = any(e.group in SKY for e in shown)  # under the moon
+    if not lights and not season and (work := AT_WORK.get(shown[0].name)):
+        place = work[int(rng.integers(len(work)))]
+        if key_of(Phrase(place)) not in ROOMS or not any(e.group.startswith(OUTDOORS) for e in shown[1:]):
+            return place
+    outside = any(e.group in SKY or e.name in TREES for e in shown)  # under the moon
     inside = next((g for g in groups if g in ("household", "dishware") and not outside), None)
     if (
         season
@@ -380,7 +325,7 @@ def _home(shown: list[Entry], lights: tuple[str, ...], season: str, rng: np.rand
         and groups[0].startswith(("animal-mammal", "plant", "place-building"))
     ):
         return "lawn"
-    if shown[0].group == "person-activity" and shown[0].name.endswith(INDOORS):
+    if shown[0].name.endswith(INDOORS):
         return "room"
     if any(e.name in ("umbrella on ground", "beach umbrella") for e in shown):
         return "beach"
@@ -390,7 +335,8 @@ def _home(shown: list[Entry], lights: tuple[str, ...], season: str, rng: np.rand
         return "meadow"
     if shown[0].name in RAIL:
         return "meadow with trees"
-    if shown[0].name in AFLOAT_TOO or ("night" in lights and groups[0] == "animal-marine"):
+    up = "night" in lights or _UP & set(shown[0].name.split())
+    if shown[0].name in AFLOAT_TOO or (up and groups[0] == "animal-marine"):
         return "sea"
     standing = [g for g in groups if g not in ("sky-weather", "transport-air")]
     asked = inside or (standing or groups)[0]
@@ -398,6 +344,8 @@ def _home(shown: list[Entry], lights: tuple[str, ...], season: str, rng: np.rand
         asked = next((g for g in groups[1:] if g.startswith(OUTDOORS)), asked)
     if all(g.startswith(("food", "drink", "dishware")) for g in groups):
         asked = "food"
+    elif any(e.name in TREES for e in shown):
+        asked = "plant-other"
     homes = HABITAT.get(asked) or HABITAT.get(asked.partition("-")[0]) or ("studio",)
     home = homes[int(rng.integers(len(homes)))]
     weather = {"storm", "fog"} & set(lights) and not asked.startswith(("food", "drink", "dishware"))

@@ -160,6 +160,7 @@ def seen_as(prompt: str) -> str:
     return ", ".join(kept) or next((p for p in parts if p), "")
 
 
+_ANIMALS = "cat|kitten|dog|puppy|corgi|fox|panda|bear|raccoon|rabbit|monkey|penguin|frog|owl|lion|tiger|pig|koala|duck"
 _OTHERWISE = [
     (re.compile(said), meant)
     for said, meant in (
@@ -170,6 +171,22 @@ _OTHERWISE = [
         (r"(?<=\w) underwater(?=$|,| (?:in|with|near|among|at|by) )", " in underwater"),
         (r"\b(?:directing|stuck in|in) (?:the |heavy )?traffic\b", "in the street"),
         (r"\bclose up\b", "close-up"),
+        (r"\bgiant robot\b", "mecha"),
+        (r"\bcozy\b", "cosy"),
+        (r"\b(?:fruit|vegetable|food) stalls?\b", "market stall"),
+        (rf"\b({_ANIMALS}) dressed (?:up )?as an? (\w+)\b", r"\2 \1"),
+        (r"\b(?:man|person) hiking\b", "hiker"),
+        (r"\bhowling at the moon\b", "howling near the moon"),
+        (
+            r"(?<=\w) (?:having|eating|enjoying|sharing) (?:an? |their )?(?:\w+ )?"
+            r"(?:dinner|lunch|breakfast|supper|meal)\b",
+            "",
+        ),
+        (r" on (?:his|her|their|its) (?:shoulders?|arm|hand|head|back|lap|knees?)\b", ""),
+        (
+            r"\b(snow(?:man|men)) (?:with|wearing|in) (?:[^,]* )?(?:scarf|hat|nose|carrot|buttons|eyes|arms)\b",
+            r"\1",
+        ),
         (r"^(an? [\w ]+?) (?:emoji|sticker|icon)(?=,|$)", r"\1"),
         (r"\b(?:happy|cheerful|smiley) face\b|\bsmiley\b", "smiling face"),
         (r"\b(?:sad|unhappy) face\b", "frowning face"),

@@ -8,6 +8,7 @@ import numpy as np
 
 from foveate.stages.render._library import Entry
 from foveate.stages.render._prompt import Phrase
+from foveate.stages.render._sizes import REAL_SIZE, SIZE_OF
 from foveate.types import Array
 
 __all__ = [
@@ -31,79 +32,6 @@ __all__ = [
     "width_of",
 ]
 
-_REAL_SIZE = {
-    "place-building": 1.7, "place-religious": 1.7, "place-other": 1.5, "transport-ground": 1.2,
-    "transport-air": 1.2, "transport-water": 1.3, "plant-other": 1.4, "person": 1.05, "person-role": 1.0,
-    "person-fantasy": 1.0, "animal-bird": 0.7, "water-bird": 0.7, "animal-bug": 0.5, "food-fruit": 0.5,
-    "food-vegetable": 0.55, "food-sweet": 0.55, "food-prepared": 0.6, "food-asian": 0.6, "drink": 0.42,
-    "dishware": 0.55, "plant-flower": 0.65, "household": 1.0, "clothing": 0.45, "animal-pet": 0.75,
-    "animal-amphibian": 0.5, "plant-potted": 0.65, "book-paper": 0.6, "computer": 0.75, "musical-instrument": 0.8,
-    "game": 0.6,
-    "sport": 0.3, "animal-reptile": 0.9, "event": 0.5, "tool": 0.45, "office": 0.4, "writing": 0.35,
-    "money": 0.35, "mail": 0.4, "phone": 0.35, "music": 0.45, "medical": 0.4, "award-medal": 0.4, "lock": 0.3,
-    "light-video": 0.45, "arts-crafts": 0.45, "science": 0.7, "body-parts": 0.45,
-}  # fmt: skip
-_SIZE_OF = {
-    "elephant": 1.5, "giraffe": 1.7, "mammoth": 1.5, "rhinoceros": 1.3, "mouse": 0.4, "rat": 0.42,
-    "hamster": 0.42, "chipmunk": 0.45, "rabbit": 0.4, "dog": 0.6, "hedgehog": 0.4, "frog": 0.4, "whale": 1.6,
-    "spouting whale": 1.6, "sofa": 1.15, "bookshelf": 1.5, "table lamp": 0.7, "cupboard": 1.4, "cactus": 1.0,
-    "umbrella": 0.9, "telescope": 0.9, "fireworks": 1.2, "ladder": 1.1, "crutch": 0.9, "potted plant": 0.8,
-    "mushroom": 0.5, "penguin": 0.7, "vase": 0.6, "candle": 0.4, "teddy bear": 0.6, "horse": 1.1,
-    "palm tree": 1.6, "evergreen tree": 1.6, "deciduous tree": 1.6, "christmas tree": 1.3, "child": 0.8,
-    "clock": 0.5, "pillow": 0.5, "flag": 1.2, "branch": 0.9,
-    "lighthouse": 1.9, "mountain": 2.0, "sauropod": 1.6, "t-rex": 1.5, "full moon": 1.2, "fence": 0.8,
-    "bench": 0.9, "baby": 0.6, "bicycle": 1.0, "motorcycle": 1.0, "office building": 1.9, "castle": 2.0,
-    "christmas": 1.0, "laptop": 0.7, "basket": 0.7, "person biking": 1.1, "boy": 0.85, "girl": 0.85, "bear": 1.15,
-    "polar bear": 1.2, "lion": 1.05, "unicorn": 1.1, "moose": 1.3, "dragon": 1.5, "turtle": 0.5, "lizard": 0.45,
-    "snake": 0.5, "fire": 0.6, "fox": 0.7, "raccoon": 0.6, "wolf": 0.85, "goose": 0.6, "eagle": 0.7, "koala": 0.7,
-    "monkey": 0.75, "camel": 1.15, "cow": 1.05, "ox": 1.1, "tiger": 0.95, "tent": 1.2, "fountain": 1.1,
-    "stop sign": 1.0, "street lamp": 1.5, "umbrella on ground": 0.9, "bus stop": 1.5, "market stall": 1.5, "swing": 1.5,
-    "fireplace": 0.8,
-    "igloo": 1.4, "treasure chest": 0.7, "egg": 0.35,
-    "chestnut": 0.3, "cookie": 0.35, "bacon": 0.45,
-    "man sitting": 0.85, "woman sitting": 0.85, "boy sitting": 0.72, "girl sitting": 0.72,
-    "man sitting on the ground": 0.62, "woman sitting on the ground": 0.62, "girl sitting on the ground": 0.55,
-    "woman lying": 0.45, "man lying": 0.45, "boy lying": 0.4, "man sleeping": 0.45,
-    "coffee table": 0.6, "bedside table": 0.55, "chest of drawers": 0.9, "wardrobe": 1.5, "floor lamp": 1.35,
-    "desk lamp": 0.5,
-    "chandelier": 0.8, "cuckoo clock": 0.6, "aquarium": 0.6, "dollhouse": 0.8, "doll": 0.5, "cardboard box": 0.6,
-    "trunk": 0.6, "step ladder": 1.0, "door": 1.5, "red door": 1.5, "spiral staircase": 1.7, "refrigerator": 1.35,
-    "oven": 0.8, "stove": 0.9, "microwave": 0.5, "toaster": 0.4, "coffee machine": 0.5, "kettle": 0.42, "blender": 0.45,
-    "mixer": 0.5, "washing machine": 0.85, "cooking pot": 0.42, "moka pot": 0.32, "knife block": 0.4, "toilet": 0.8,
-    "shower": 1.4, "desktop computer": 0.6, "old computer": 0.5, "loudspeaker": 0.6, "fan": 0.6, "pinball machine": 1.2,
-    "safe": 0.6, "whiteboard": 1.3, "fire extinguisher": 0.6, "folding screen": 1.4, "grand piano": 1.15,
-    "suitcase": 0.7,
-    "backpack": 0.6, "van": 1.5, "bus": 1.7, "articulated lorry": 1.8, "delivery truck": 1.6, "tricycle": 0.7,
-    "skateboard": 0.3, "rowing boat": 0.9, "shipping container": 1.6, "fire hydrant": 0.75, "traffic cone": 0.55,
-    "trash can": 0.8, "rock": 0.7, "logs": 0.5, "chicken": 0.42, "cat": 0.45, "table": 0.75,
-    "desk": 0.8, "hedge": 0.9, "bush": 0.9,
-    "potted tree": 1.2,
-    "dog house": 0.9, "playground": 1.5, "basketball hoop": 1.5, "beach umbrella": 1.4, "shed": 1.6,
-    "parrot": 0.45, "honeybee": 0.3, "butterfly": 0.35, "crab": 0.4, "rooster": 0.5, "owl": 0.5, "bird": 0.35,
-    "throne": 1.2,
-    "eiffel tower": 2.4, "ferris wheel": 2.2, "clock tower": 2.2, "telephone booth": 1.25, "sandcastle": 0.6,
-    "candles": 0.45, "alarm clock": 0.35, "hourglass": 0.4, "mirror": 0.9, "bubbles": 0.6, "fishbowl": 0.5, "bell": 0.4,
-    "sword": 0.8, "shield": 0.7, "bucket": 0.55, "cauldron": 0.7, "microphone": 1.1, "drum kit": 1.1, "drum": 0.6,
-    "guitar": 0.85, "violin": 0.6, "surfboard": 1.2, "skis": 1.1, "easel": 1.1, "headstone": 0.9, "anchor": 0.8,
-    "cannon": 0.8, "snow globe": 0.35, "globe": 0.5, "drone": 0.5, "rocket": 1.3, "airplane": 1.8,
-    "hot air balloon": 1.6, "passenger ship": 2.0, "train": 1.6, "double-decker bus": 1.7, "iceberg": 1.6, "sled": 0.5,
-    "strawberry": 0.32, "cherries": 0.32, "lime": 0.36, "lemon": 0.38, "tangerine": 0.4, "red apple": 0.4,
-    "green apple": 0.4, "tomato": 0.4, "carrot": 0.35, "croissant": 0.4, "doughnut": 0.42, "blueberries": 0.45,
-    "gem stone": 0.3, "ruby": 0.3, "emerald": 0.3, "crown": 0.4, "ring": 0.3, "coin": 0.3, "closed book": 0.45,
-    "game die": 0.25, "chess pawn": 0.4, "kite": 0.9, "canoe": 0.6, "speedboat": 0.9, "sailboat": 1.5,
-    "pirate ship": 1.9, "well": 1.2, "scarecrow": 1.1, "signpost": 1.2, "vase of roses": 0.75,
-    "vase of sunflowers": 0.75, "vase of daisies": 0.75, "magnet": 0.3, "axe": 0.7,
-    "rocking horse": 0.7,
-    "birdhouse": 0.5, "parking meter": 0.9, "hair dryer": 0.35, "blanket": 0.5, "perfume bottle": 0.35,
-    "ship in a bottle": 0.5, "picnic blanket": 0.6, "broomstick": 0.9, "shovel": 0.9, "rake": 0.9, "typewriter": 0.55,
-    "kitten": 0.4, "sleeping cat": 0.4, "puppy": 0.45, "snowy owl": 0.5, "guinea pig": 0.38, "otter": 0.6,
-    "seal": 0.8, "beaver": 0.6, "sloth": 0.7, "orangutan": 0.95, "red panda": 0.55, "bee": 0.3, "wasp": 0.3, "fly": 0.3,
-    "mosquito": 0.3, "kingfisher": 0.35, "puffin": 0.45, "woodpecker": 0.6, "statue": 1.3, "statue of liberty": 2.2,
-    "volcano": 2.2, "roller coaster": 2.2, "gas station": 1.7, "mansion": 2.0, "colosseum": 2.0, "sphinx": 1.7,
-    "excavator": 1.6, "bulldozer": 1.5, "camper van": 1.5, "racing car": 1.2, "pickup truck": 1.4,
-    "pearl": 0.4, "compass": 0.35, "pocket watch": 0.35, "notebook": 0.45, "envelope": 0.4, "feather": 0.4,
-    "crib": 0.85, "bunk bed": 1.35, "sun lounger": 0.7, "deck chair": 0.8, "wheelbarrow": 0.7, "lawn mower": 0.8,
-}  # fmt: skip
 SEATS = {
     "sofa": 0.48, "armchair": 0.48, "chair": 0.46, "bench": 0.42, "seat": 0.45, "bed": 0.5, "plate": 0.5,
     "playground slide": 0.5, "swing": 0.2, "stool": 0.92, "bar stool": 0.72, "office chair": 0.47, "plastic chair": 0.5,
@@ -166,7 +94,7 @@ class Thing:
     @property
     def size(self) -> float:
         """Height beside other things; wide things are lower."""
-        real = _SIZE_OF.get(self.entry.name) or _REAL_SIZE.get(self.entry.group, 0.85)
+        real = SIZE_OF.get(self.entry.name) or REAL_SIZE.get(self.entry.group, 0.85)
         return float(real**0.7 * self.phrase.size**1.6 * min(1.0, (1.15 / self.ratio) ** 0.5))
 
 
@@ -356,7 +284,8 @@ def _carry(cluster: list[Block], old: Block, new: Block) -> None:
 def _put_on(old: Block, new: Block) -> None:
     """Glasses before the eyes, anything else on the head."""
     if new.thing.entry.name in EYEWEAR:
-        eyes = 0.66 if old.thing.cut else 0.50
+        faceless = old.thing.entry.group.startswith(("food", "plant"))
+        eyes = 0.66 if old.thing.cut else 0.40 if faceless else 0.50
         new.scaled(0.62 * old.width / new.width if old.thing.cut else 0.82 * old.width / new.width)
         new.y = old.y + old.height * eyes - new.height / 2
     elif new.thing.entry.name in NECKWEAR:
@@ -381,6 +310,9 @@ def _hold(old: Block, new: Block, side: float) -> None:
     elif old.thing.entry.group.startswith("animal") and "monkey" not in old.thing.entry.name:
         new.scaled(min(1.0, 0.45 * old.height / new.height))  # it lies before the animal
         new.y, aside = old.y, 0.5 * (old.width + new.width)
+    elif new.thing.entry.group == "sign":  # before the chest
+        new.scaled(0.3 * old.height / new.height)
+        new.y, aside = old.y + 0.44 * old.height, 0.05 * old.width
     elif new.thing.entry.group == "musical-instrument":  # before the body
         new.scaled(min(1.0, 0.5 * old.height / new.height, 1.2 * old.width / new.width))
         new.y, aside = old.y + 0.32 * old.height, 0.12 * old.width

@@ -67,6 +67,8 @@ def unpacked(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase
             who in _SEVERAL and outer != who and _animal(replace(p, text=outer.split()[0]), library)
         ):  # a fox family
             out.append(replace(p, text=outer.split()[0], count=max(p.count, 3 if who != "couple" else 2)))
+        elif _several(p, who) and any(e.real == real for e in library.named(f"people {p.doing}")):
+            out.append(replace(p, text=f"people {p.doing}", doing="", count=1))
         elif who in _SEVERAL and not library.own(p.text):
             aged = bool(set(p.text.split()) & AGED)
             for i, (one, n) in enumerate(_SEVERAL[who]):
@@ -82,6 +84,13 @@ def unpacked(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase
     return out
 
 
+def _several(p: Phrase, who: str) -> bool:
+    """Are they several people who do something together?"""
+    return bool(p.doing) and (
+        who in _SEVERAL or (p.count > 1 and who in ("friend", "person", "man", "woman"))
+    )
+
+
 def _grown(p: Phrase, library: Library) -> list[Phrase]:
     """A tulip field is tulips and a field; watermelon slices are watermelon."""
     first, _, last = p.text.rpartition(" ")
@@ -95,7 +104,7 @@ def _grown(p: Phrase, library: Library) -> list[Phrase]:
         return [replace(p, text=plant, count=6), Phrase("field", "in")]
     if last in ("slice", "slices", "piece", "pieces") and library.knows(first):
         return [replace(p, text=first, count=3 if last.endswith("s") and p.count == 1 else p.count)]
-    if last == "player" and library.knows(first):
+    if last == "player" and library.knows(first) and not library.named(p.text):
         return [replace(p, text="person standing"), Phrase(first, "held")]
     holds = last in ("basket", "bowl") and first not in MADE_OF and not library.named(p.text)
     if holds and (library.of_kind(first) or library.knows(first)):

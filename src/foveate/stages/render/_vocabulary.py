@@ -230,6 +230,7 @@ PAIRED = {
 
 MEANT = {
     "jacket": "coat", "shirt": "t-shirt", "gown": "dress", "trousers": "jeans", "pants": "jeans",
+    "cream": "", "whipped cream": "",
     "hoodie": "coat", "sweater": "coat", "skirt": "dress", "bandana": "", "bald man": "man: bald",
     "bald woman": "woman: bald", "bald person": "person: bald", "cafe": "convenience store",
     "restaurant": "convenience store", "library": "classical building", "museum": "classical building",

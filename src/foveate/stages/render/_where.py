@@ -48,7 +48,7 @@ def is_place(phrase: Phrase, position: int, library: Library, encoder: TextEncod
     last = phrase.head
     if last in TABLES or last in ("rug", "carpet", "shelf", "screen"):
         return position > 0 and phrase.relation in ("on", "in")
-    if last in ("moon", "lava", "ice") and position == 0:
+    if last in ("moon", "lava", "ice", "planet") and position == 0:
         return False
     if phrase.text != last and any(e.kind == "object" for e in library.named(phrase.text)):
         return False  # a post office is not an office

@@ -1,0 +1,381 @@
+"""What belongs together as one thing: a girl riding a bicycle is a cyclist, a man with a beard is one man.
+
+What a person is with is in the hand, worn, or beside; an animal that wears or does something is one picture where the
+library has it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from foveate.stages.render._choice import PARTS, looks_real
+from foveate.stages.render._library import Entry, Library
+from foveate.stages.render._prompt import COLOURS, Phrase, singular
+from foveate.stages.render._stack import EYEWEAR, NECKWEAR
+from foveate.stages.render._vocabulary import (
+    AGED_PERSON,
+    HAIR,
+)
+from foveate.stages.render._where import key_of
+
+__all__ = ["BUSY", "HATS", "merged"]
+
+_CARRIED = {
+    "purse", "handbag", "clutch bag", "shopping bags", "backpack", "umbrella", "closed umbrella",
+    "folding hand fan", "umbrella with rain drops", "lipstick", "ring", "gem stone", "crown",
+}  # fmt: skip
+"""Of clothing, what is not put on."""
+_EYEWEAR = EYEWEAR | {"spectacles"}
+HATS = {"hat", "crown", "cap", "helmet", "beret", "sombrero", "turban", "tiara", "hood"}
+_WITH_PARTS = ("person", "animal", "face", "food", "place", "plant", "winter", "water-bird", "transport", "household",
+               "dishware")  # fmt: skip
+_HELD = ("tool", "clothing", "musical-instrument", "book-paper", "food", "drink", "computer", "phone", "sport", "event",
+         "plant-flower", "game", "office", "light-video", "award-medal", "music", "household", "animal-bug", "mail",
+         "money", "heart", "object", "writing", "dishware", "sign")  # fmt: skip
+"""Groups of which a person "with" such a thing has it in the hand, but for what is too big."""
+_BIG = {
+    "sofa", "bed", "chair", "armchair", "table", "bench", "piano", "bookshelf", "cupboard", "refrigerator",
+    "door", "window", "bathtub", "toilet", "shower", "christmas tree", "television", "barrel", "wooden crate",
+    "stool", "shopping cart", "elevator", "robot", "fire extinguisher", "fireplace", "wood stove", "wardrobe",
+    "chest of drawers", "bedside table", "desk", "coffee table", "floor lamp", "dressing table", "washing machine",
+    "stove", "oven", "grand piano", "upright piano", "pool table", "corner sofa",
+    "hospital bed", "bunk bed", "crib", "rocking horse", "step ladder", "red door", "spiral staircase", "whiteboard",
+    "sun lounger", "deck chair", "hammock", "wheelbarrow", "lawn mower", "pinball machine", "folding screen",
+}  # fmt: skip
+_ROLES = {
+    "dress": "woman in a dress", "suit": "office worker", "tuxedo": "person in tuxedo", "coat": "health worker",
+    "hijab": "woman with headscarf", "headscarf": "woman with headscarf", "armor": "person fencing",
+    "armour": "person fencing", "cape": "superhero", "veil": "person with veil", "apron": "cook", "robe": "mage",
+    "spacesuit": "astronaut",
+}  # fmt: skip
+"""What somebody wears -> who is shown so."""
+_STONES = {"diamond", "ruby", "emerald", "sapphire", "gem", "stone", "gemstone", "jewel", "pearl"}
+_KINDS = {"dog", "cat", "bear", "monkey", "rabbit", "fox", "owl", "penguin"}
+"""Animals of which many sorts have names of their own."""
+_ICED = {"candle", "rose", "flower", "sprinkle", "strawberry", "berry", "cream", "icing", "frosting"}
+"""What is on a cake that has it."""
+_TOPPINGS, _TOPPED = (
+    {"strawberry", "cherry", "berry", "cream"},
+    {"slice", "piece", "cheesecake", "sundae", "milkshake"},
+)
+_HOLDS = {"vase", "basket", "bowl", "bucket"}
+_AMONG = ("beside", "front", "behind", "in", "on", "under")
+_DESKS = {"table", "desk", "counter"}
+BUSY = ("person-activity", "person-sport")
+"""Groups of people who are shown with what they use; skiers are in "winter"."""
+_BUSY_TOO = ("animal", "water-bird", "household", "transport-ground")
+_LINKS = {
+    "on": {"on", "riding"}, "in": {"in", "inside", "at"}, "held": {"doing", "with", "and"},
+    "beside": {"doing", "with", "and", "at"},
+}  # fmt: skip
+"""Relation -> words of which one is in the name of a picture that shows it."""
+_ANYBODY = {
+    "guy": "man", "gentleman": "man", "businessman": "man", "dude": "man", "lady": "woman", "businesswoman": "woman",
+    "kid": "child", "teenager": "boy", "somebody": "person", "someone": "person", "friend": "person",
+}  # fmt: skip
+"""Words for people -> whom pictures of people who do something call so."""
+_VESSELS = {"bowl", "cup", "mug", "glass", "pot", "jar"}
+_POTS = {"pot", "planter", "flowerpot"}
+
+
+def merged(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase]:
+    """What names one thing as one phrase: parts with what has them, riders where they are one reference.
+
+    What a person is with is in the hand, worn, or beside. `real` things are wanted, or simple ones.
+    """
+    out: list[Phrase] = []
+    for p in phrases:
+        if out and p.relation in _AMONG:
+            p = _among(p, out[-1])
+        if out and p.relation == "on" and out[-1].head in _TOPPINGS and _TOPPED & set(p.text.split()):
+            out[-1] = replace(p, relation=out[-1].relation)  # a slice of cake has its strawberry
+        elif len(out) > 1 and out[-1].relation == "on" and real and (name := _busy(out[-2], p, library)):
+            out[-2:] = [replace(out[-2], text=name, doing="", colour="")]  # who reads on a sofa
+        elif not out or not (_absorbed(out, p, real, library) or _held(out, p, library)):
+            out.append(p)
+    return out
+
+
+def _dressed(who: Phrase, worn: Phrase, library: Library) -> str:
+    """The name of an animal that wears such a thing, or of one that wears another already; "" where there is none."""
+    if worn.relation == "wearing" and any(
+        e.group.startswith("animal-dressed") for e in library.named(who.text)
+    ):
+        return who.text
+    shown = _entry(who, library)
+    if shown is None or not shown.group.startswith(("animal", "winter", "water-bird")):
+        return ""
+    called = [form for name in (worn.text, worn.head) for form in (name, singular(name))]
+    called += ["top hat"] if worn.head == "hat" else []
+    kinds = {a.rpartition(" ")[2] for a in shown.aliases} & _KINDS
+    animals = [who.text, who.head, shown.name, *sorted(kinds)]
+    animals = [f"{who.colour} {who.head}", *animals] if who.colour else animals
+    names = [f"{a}: {name}" for name in called for a in animals]
+    return next((n for n in names if looks_real(n, library)), "")
+
+
+def _busy(who: Phrase, what: Phrase, library: Library) -> str:
+    """What a picture of such a one with such a thing is called: "man riding a bicycle", "cat in a box"; "" for none."""
+    if what.relation not in _LINKS or what.head in ("moon", "sun"):
+        return ""
+    plain = who.text.partition(" in ")[0]  # a woman in a dress
+    said = what.said.rpartition(" ")[2]  # a lily pad, that the library calls a lotus
+    things = {what.head, singular(what.head), said, singular(said)}
+    coloured = f"{who.colour} {who.text}" if who.colour else ""
+    for name in filter(None, dict.fromkeys((coloured, who.text, plain, _ANYBODY.get(plain, "")))):
+        for entry in library.entries:
+            person = entry.group in (*BUSY, "winter")
+            if not entry.real or not (person or entry.group.startswith(_BUSY_TOO)):
+                continue
+            if coloured and name != coloured and not person:  # of another colour
+                continue
+            for alias in entry.aliases[: entry.names]:
+                words = alias.removeprefix(f"{name} ").split()
+                tied = alias.startswith(f"{name} ") and words[-1] in things
+                tied = tied and (what.count == 1 or singular(words[-1]) != words[-1])
+                if tied and _LINKS[what.relation] & _links(words) and _coloured_so(entry, what):
+                    return alias
+    return ""
+
+
+def _coloured_so(entry: Entry, what: Phrase) -> bool:
+    """Has the thing in that picture the colour asked for, or none that its names tell?"""
+    words = " ".join(entry.aliases[: entry.names]).split()
+    told = {a for a, b in pairwise(words) if a in COLOURS and b in (what.head, singular(what.head))}
+    return not what.colour or not told or what.colour in told
+
+
+def _both(who: Phrase, what: Phrase, library: Library) -> str:
+    """What a picture of the two is called: "fish and chips", "oatmeal with berries"; "" for none."""
+    names = (
+        f"{a} {link} {b}"
+        for a in (who.text, who.said, who.text.rpartition(" of ")[2])
+        for link in ("with", "and")
+        for b in (what.text, what.said)
+    )
+    return next((name for name in names if looks_real(name, library)), "")
+
+
+def _links(words: list[str]) -> set[str]:
+    """What ties a thing to who has it in a name, and whether that does something with it."""
+    return {*words[:-1]} | ({"doing"} if words[0].endswith("ing") and "on" not in words else set())
+
+
+def _among(p: Phrase, last: Phrase) -> Phrase:
+    """Cherry blossoms around a temple are trees, fallen leaves on the ground a forest, who is in a hat wears it."""
+    words = set(p.text.split())
+    if p.relation == "in" and p.head in HATS | _EYEWEAR:
+        return replace(p, relation="wearing")
+    if "blossoms" in words and words <= {"cherry", "blossoms", "sakura"} and last.head not in _HOLDS:
+        return replace(p, text="cherry blossom tree", count=max(p.count, 2))
+    if p.relation in ("in", "on", "under") and words & {"leaf", "leaves"} and words & {"autumn", "fallen"}:
+        return Phrase("autumn forest", "in")
+    return p
+
+
+def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> bool:
+    """Is `p` a part, the clothes or the mount of the last of `out`, which then is all there is?"""
+    who = out[-1]
+    if real and p.relation in ("wearing", "in", "beside") and (name := _dressed(who, p, library)):
+        out[-1] = replace(who, text=name, colour="")
+        return True
+    if real and (name := _busy(who, p, library)):
+        out[-1] = replace(who, text=name, doing="", colour="")
+        return True
+    part = p.head in PARTS or singular(p.head) in PARTS
+    if real and not part and p.relation == "beside" and (name := _both(who, p, library)):
+        out[-1] = replace(who, text=name)
+        return True
+    if part:
+        if p.relation in ("in", "on") and p.head.endswith("s"):  # lights in the windows
+            return True
+        if p.relation == "beside" and (
+            not library.knows(p.text) or _group(who, library).startswith(_WITH_PARTS)
+        ):
+            plain = who.text not in AGED_PERSON.values() and _group(who, library) == "person"
+            if name := _haired(who, p, library):
+                out[-1] = replace(who, text=name)
+            elif plain and library.knows(f"person: {p.head}"):
+                out[-1] = replace(who, text=f"person: {p.head}")
+            elif p.colour:
+                out[-1] = replace(who, parts=(*who.parts, (singular(p.head), p.colour)))
+            return True
+    if who.head == "ring" and singular(p.head) in _STONES and p.relation == "beside":
+        return True
+    if who.head == "treehouse" and singular(p.head) == "tree":
+        return True
+    if who.head == "cake" and singular(p.head) in _ICED and p.relation == "beside":
+        return True
+    if p.relation == "held" and singular(p.head) in ("leaf", "grass", "hay"):  # eaten where it grows
+        return _group(who, library).startswith("animal")
+    if p.relation == "in" and _potted(out, p, library):
+        return True
+    if p.relation in ("in", "wearing") and _tells_role(who, p) and _person(who, library):
+        role = _in_role(who.text, _ROLES[p.head], library)
+        out[-1] = replace(who, text=role, colour=who.colour or p.colour)
+        return True
+    if p.relation in ("in", "wearing", "beside") and _worn(p, library) and _wearer(who, p, library):
+        person = _person(who, library)  # fur keeps its colour
+        out[-1] = replace(who, doing=who.doing or p.doing, colour=who.colour or (p.colour if person else ""))
+        return True
+    shown = _entry(who, library)
+    own = shown is not None and p.head in shown.name.split()[1:] and not key_of(p)
+    names = [name for e in library.shown(who.text) for name in e.aliases[: e.names]]
+    at = shown is not None and shown.real and shown.group in BUSY
+    own = own or (at and any(n.endswith(f" {p.head}") for n in names))  # a woman reading, in an armchair
+    own = own or (p.head in _VESSELS and any(p.head in name.split()[-1:] for name in names))
+    if own and p.relation in ("in", "on", "held"):
+        return True  # a fisherman in a boat, who rows one
+    rider = _rider(who, p, library) if p.relation == "on" and not p.colour and not real else None
+    if rider:
+        out[-1] = replace(who, text=rider, doing="")
+    return rider is not None
+
+
+def _potted(out: list[Phrase], p: Phrase, library: Library) -> bool:
+    """Are the last of `out` plants in a pot or a vase `p`? Then they are one thing if there is a picture of it."""
+    who = out[-1]
+    if not _group(who, library).startswith("plant") and who.head != "cactus":
+        return False
+    if p.head in _POTS:
+        if library.knows(f"potted {who.text}") and not p.colour:
+            out[-1] = replace(who, text=f"potted {who.text}")
+        else:
+            out.append(replace(p, text="vase"))
+        return True
+    bunch, of, flowers = who.text.partition(" of ")
+    if p.head != "vase" or (of and bunch != "bouquet"):
+        return False
+    flowers = flowers or who.text
+    plural = flowers if flowers.endswith("s") else f"{flowers}s"
+    name = f"{plural} in a vase"
+    if not p.colour and library.knows(name):
+        out[-1] = replace(who, text=name, count=1)
+        return True
+    if of:
+        out[-1] = replace(who, text=singular(flowers), count=max(who.count, 3))
+    return False
+
+
+def _tells_role(who: Phrase, worn: Phrase) -> bool:
+    """Is there a picture of who wears such a thing? Of no coat but a white one, and of no dress in motion."""
+    if worn.head == "coat":
+        return worn.colour == "white" or "lab" in worn.text
+    strides = {who.doing, worn.doing} - {"", "walking", "standing", "posing", "strolling"}
+    return worn.head in _ROLES and not (worn.head == "dress" and strides)
+
+
+def _haired(who: Phrase, part: Phrase, library: Library) -> str:
+    """The name of who has hair or a beard of such a colour; "" where the library has nobody like that."""
+    beard = part.head in ("beard", "moustache", "mustache")
+    told = next((HAIR[w] for w in (part.colour, *part.text.split()) if w in HAIR), "")
+    if beard and who.text == "old man":
+        told = told or "grey"
+    body = "man" if beard else {"old man": "man", "person": "man", "child": "boy"}.get(who.text, who.text)
+    name = f"{body}: {told} {'beard' if beard else 'hair'}"
+    return name if library.knows(name) else ""
+
+
+def _held(out: list[Phrase], p: Phrase, library: Library) -> bool:
+    """Is `p` on, in, on the head or in the hand of the last of `out`? Then it is added so."""
+    last = out[-1]
+    if p.text == "glasses" and _group(last, library) == "drink":
+        out.append(replace(p, text="wine glass"))
+        return True
+    if p.relation == "beside" and last.head in _DESKS and _small(p, library):  # a desk with a computer
+        first = last.relation if last.relation != "on" else "beside"
+        out[-1:] = [replace(p, relation=first), replace(last, relation="on")]
+        return True
+    if p.relation == "beside" and _holds(last) and _contained(p, library):  # a vase with tulips
+        out[-1:] = [replace(p, relation=last.relation), replace(last, relation="in")]
+        return True
+    if p.relation in ("beside", "held", "wearing") and p.count == 1:
+        how = _with(last, p, library)
+        if how and how != "worn":
+            out.append(replace(p, relation=how))
+        return bool(how)
+    return False
+
+
+def _with(who: Phrase, what: Phrase, library: Library) -> str:
+    """How a thing is with whom it is said to be: "wearing", "held", "beside", "worn" if shown already, "": as it is."""
+    if not _group(what, library):
+        return ""
+    if what.head in HATS and any(what.head in e.name.split() for e in library.shown(who.text)[:1]):
+        return "worn"  # a king has a crown
+    worn = what.relation == "wearing" or _group(who, library).startswith(("person", "animal", "winter"))
+    if what.head in HATS | _EYEWEAR and worn:  # a pineapple only if it is said to
+        return "wearing"
+    hands = (
+        _person(who, library) or who.head in ("robot", "astronaut", "monkey", "alien")
+    ) and who.count == 1
+    eaten = what.relation == "held" and _group(who, library).startswith("animal")
+    return "held" if eaten or (hands and _small(what, library)) else "beside"
+
+
+def _holds(holder: Phrase) -> bool:
+    return holder.head in _HOLDS and holder.relation not in ("in", "on")
+
+
+def _contained(what: Phrase, library: Library) -> bool:
+    group = _group(replace(what, text=singular(what.text)), library)
+    return group.startswith(("plant", "food")) and group != "plant-other"
+
+
+def _small(what: Phrase, library: Library) -> bool:
+    """Can it be held in a hand, or stand on a desk?"""
+    found = _entry(what, library)
+    return found is not None and found.group.startswith(_HELD) and found.name not in _BIG
+
+
+def _in_role(who: str, role: str, library: Library) -> str:
+    """The woman among the office workers, where she is meant and there is one; who has a role already keeps it."""
+    if not any(e.name.endswith(("walking", "standing")) for e in library.named(who)[:1]):
+        return who
+    single = next((f"{sex} {role}" for sex in ("woman", "man") if who.endswith(sex)), role)
+    return single if library.knows(single) else role
+
+
+def _worn(phrase: Phrase, library: Library) -> bool:
+    """Clothes that no reference can be put into; bags and umbrellas are carried."""
+    found = _entry(phrase, library)
+    if found is None or found.name in _CARRIED | NECKWEAR or phrase.head in HATS | _EYEWEAR:
+        return False
+    return found.group == "clothing"
+
+
+def _wearer(who: Phrase, what: Phrase, library: Library) -> bool:
+    """A person, or an animal that is said to wear it."""
+    return _person(who, library) or (what.relation == "wearing" and _group(who, library).startswith("animal"))
+
+
+def _person(phrase: Phrase, library: Library) -> bool:
+    return _group(phrase, library).startswith("person")
+
+
+def _group(phrase: Phrase, library: Library) -> str:
+    """The group of what is called so, or like its last word; "" where nothing is."""
+    found = _entry(phrase, library)
+    return found.group if found else ""
+
+
+def _entry(phrase: Phrase, library: Library) -> Entry | None:
+    """What is called so, or like its last word."""
+    return next(iter(library.shown(phrase.text) or library.shown(phrase.head)), None)
+
+
+def _rider(who: Phrase, what: Phrase, library: Library) -> str | None:
+    """The name of a reference that shows a person on such a thing."""
+    if who.count > 1 or not _person(who, library):
+        return None
+    ridden = what.head
+    for entry in library.entries:
+        if entry.kind == "object" and entry.group.startswith("person"):
+            for alias in entry.aliases[: entry.names]:
+                if re.search(
+                    rf"\b(riding|rider|on)\b.*\b{re.escape(ridden)}\b|\b{re.escape(ridden)} rider\b", alias
+                ):
+                    return entry.name
+    return None
