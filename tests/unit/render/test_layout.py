@@ -129,7 +129,7 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("three penguins on an iceberg", ("penguin",), "snow"),
         ("an old man fishing at a lake", ("old man",), "grass"),
         ("a snow covered village", (), "snow"),
-        ("a dragon on a heap of gold", ("dragon", "coin"), "scene"),
+        ("a dragon on a heap of gold", ("dragon", "coin"), "grass"),
         ("a beach umbrella", ("beach umbrella",), "beach"),
         ("a lion cub", ("lion",), "grass"),
         ("a polar bear and her cub", ("polar bear with cub",), "snow"),

@@ -9,7 +9,7 @@ import math
 from importlib import import_module
 from pathlib import Path
 
-from data.names import Named, viewed
+from data.names import viewed
 
 _TABLE = {
     "animal-mammal": """
@@ -178,14 +178,7 @@ MESHES = {
     "cat-piano": "B50", "cat-box": "S180",
 }  # fmt: skip
 """Key -> the things of meshes.py it is made of, whose makers are to be named."""
-
-
-_LATER = """
-"""
-"""Built by the same modules, but not rendered yet: what is taken out of here is there."""
-_NAMED, _VIEWS = viewed(_TABLE, "36/8")
-ACTING: Named = {key: named for key, named in _NAMED.items() if key not in _LATER.split()}
-VIEWS = {key: view for key, view in _VIEWS.items() if key in ACTING}
+ACTING, VIEWS = viewed(_TABLE, "36/8")
 """Key -> group and names; key -> yaw and pitch."""
 
 

@@ -275,7 +275,10 @@ _WORK = {
     "garage": "mechanic",
     "modern office": "office worker, woman office worker",
     "factory": "factory worker",
-    "farm yard": "farmer, woman farmer, cowboy, cowgirl, cowboy with a lasso",
+    "farm yard": (
+        "farmer, woman farmer, cowboy, cowgirl, cowboy with a lasso, cow, pig, chicken, rooster, sheep, goat, "
+        "hen with chicks, cow with calf, sheep with lamb"
+    ),
     "meadow": "farmer, woman farmer, knight, knight with a sword",
     "desert": "cowboy, cowgirl, cowboy with a lasso",
     "runway": "pilot",
@@ -288,7 +291,7 @@ _WORK = {
         "knight with a sword"
     ),
     "japanese garden": "samurai, ninja, geisha, monk, samurai with a sword",
-    "bamboo forest": "ninja, ninja with a sword",
+    "bamboo forest": "ninja, ninja with a sword, panda, panda eating bamboo, panda sleeping, red panda",
     "cemetery at night": "vampire, zombie, skeleton, ghost",
     "forest": "witch, mage, wizard casting a spell, archer, goblin",
     "swamp": "witch, troll, orc",
@@ -300,20 +303,28 @@ _WORK = {
     "garden": "painter at an easel, bride and groom",
     "church": "bride and groom",
     "winter park": "ice skater",
-    "mountains": "hiker",
+    "mountains": "hiker, mountain goat, goat on a rock",
     "lake": "man fishing",
     "space": "astronaut floating",
     "night sky": "witch flying",
     "sky": "superhero flying",
     "cave": "mummy, troll, goblin",
     "stadium": "football player, cheerleader",
+    "savanna": (
+        "lion, lioness, elephant, giraffe, zebra, rhinoceros, leopard, cheetah, hippopotamus, lion sitting, "
+        "lion lying down"
+    ),
+    "jungle": "tiger, gorilla, orangutan, monkey, parrot, toucan, sloth, toucan on a branch, chameleon on a branch",
+    "pond": "frog, frog on a lily pad",
+    "iceberg": "polar bear, polar bear with cub, seal, walrus",
+    "hills": "dragon, dragon breathing fire",
     "moon surface": "astronaut",
 }  # fmt: skip
 AT_WORK: dict[str, list[str]] = {}
 for _place, _names in _WORK.items():
     for _name in _names.split(", "):
         AT_WORK.setdefault(_name, []).append(_place)
-"""Where people are seen if nothing is said."""
+"""Where people and animals are seen if nothing is said."""
 GREEN = {
     "green", "sunny", "summer", "spring", "flower", "flowery", "flowering", "blooming", "grassy", "open", "alpine",
     "wide", "lush", "grass", "flowers", "wildflower", "wildflowers", "soccer", "football", "wheat", "corn", "barley",
