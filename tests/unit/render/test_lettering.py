@@ -42,6 +42,7 @@ from foveate.stages.render._text import TextEncoder
             False,
         ),
         ("a sign that reads «Café»", "a sign", "Cafe", False),
+        ("a neon sign that says '開店'", "a sign", "", False),
         ("a man reading a book", "a man reading a book", "", False),
         ("a mug with a cat on it", "a mug with a cat on it", "", False),
         ("a boy who says hello", "a boy who says hello", "", False),

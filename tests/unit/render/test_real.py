@@ -147,6 +147,17 @@ def test_a_cartoon_shows_what_the_simple_ones_are_called(
         ("a woman on a sofa reading a book", "woman reading a book"),
         ("a girl doing yoga", "girl doing yoga"),
         ("an astronaut on a bicycle", ""),
+        ("a panda riding a bicycle", "panda riding a bicycle"),
+        ("a cat in a box", "cat in a box"),
+        ("a cat on a box", ""),
+        ("a green frog on a lily pad", "frog on a lily pad"),
+        ("a purple frog on a lily pad", ""),
+        ("a woman with a red umbrella", "woman with an umbrella"),
+        ("a woman with a blue umbrella", ""),
+        ("fish and chips", "fish and chips"),
+        ("a gold ring with a diamond", "ring"),
+        ("two friends hugging", "people hugging"),
+        ("a doctor with a stethoscope", "doctor"),
     ],
 )
 def test_who_does_something_is_one_picture_with_what_is_used(
@@ -158,6 +169,19 @@ def test_who_does_something_is_one_picture_with_what_is_used(
         e for e in library.named(name) if any(p.picture is library.picture(e.index) for p in made.placements)
     ]
     assert bool(shown) == bool(name) and all(e.real for e in shown)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [("a lion", "savanna"), ("a panda", "bamboo forest"), ("a chef", "kitchen"), ("a queen", "castle courtyard"),
+     ("a captain", "harbour"), ("an astronaut", "moon surface"), ("a horse", "")],
+)  # fmt: skip
+def test_who_is_named_alone_is_at_home(
+    library: Library, encoder: TextEncoder, prompt: str, place: str
+) -> None:
+    shown = composed(prompt, library, encoder).background.picture
+    homes = [library.picture(e.index) for e in library.places(place)]
+    assert any(shown is h for h in homes) == bool(place)
 
 
 @pytest.mark.parametrize(

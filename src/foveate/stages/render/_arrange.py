@@ -44,7 +44,7 @@ _LETTERED = {
     "mantelpiece clock", "watch", "pocket watch",
     "coffee shop", "bookshop", "bakery", "flower shop", "pub", "diner", "cinema", "hospital", "police station",
     "fire station", "restaurant front", "supermarket", "food truck", "ice cream van", "hot dog stand", "circus tent",
-    "arcade machine", "fishing boat", "battleship", "tank", *CARRIERS,
+    "arcade machine", "fishing boat", "battleship", "tank", "school bus", "bus", *CARRIERS,
 }  # fmt: skip
 """What a mirror would give away, such as the walls of a bowl that are drawn apart."""
 _COLOURFUL = ("red", "yellow", "blue", "green", "orange", "purple", "pink")

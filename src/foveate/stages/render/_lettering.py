@@ -106,7 +106,7 @@ def lettered(prompt: str) -> tuple[str, str, bool]:
         return prompt, "", False
     for said, meant in _HOLDERS:
         rest = said.sub(meant, rest, 1)
-    return _NEON.sub("sign", rest), text, _NEON.search(rest) is not None
+    return _NEON.sub("sign", rest), text, bool(text and _NEON.search(rest))
 
 
 def inscribed(things: list[Thing], text: str, glowing: bool) -> list[Thing]:

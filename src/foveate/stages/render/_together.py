@@ -52,6 +52,12 @@ _ROLES = {
 }  # fmt: skip
 """What somebody wears -> who is shown so."""
 _STONES = {"diamond", "ruby", "emerald", "sapphire", "gem", "stone", "gemstone", "jewel", "pearl"}
+_FUR = {
+    "green": {"frog", "chameleon"}, "red": {"fox", "ladybug", "ladybird"}, "orange": {"tiger", "fox", "cat"},
+    "brown": {"bear", "horse", "squirrel", "owl", "monkey", "rabbit"}, "white": {"swan", "goat", "sheep", "stork"},
+    "grey": {"wolf", "elephant", "koala", "dolphin", "heron", "seal"}, "yellow": {"lion", "dog", "puppy"},
+}  # fmt: skip
+"""Animals that have the colour anyway."""
 _KINDS = {"dog", "cat", "bear", "monkey", "rabbit", "fox", "owl", "penguin"}
 """Animals of which many sorts have names of their own."""
 _ICED = {"candle", "rose", "flower", "sprinkle", "strawberry", "berry", "cream", "icing", "frosting"}
@@ -129,8 +135,8 @@ def _busy(who: Phrase, what: Phrase, library: Library) -> str:
             person = entry.group in (*BUSY, "winter")
             if not entry.real or not (person or entry.group.startswith(_BUSY_TOO)):
                 continue
-            if coloured and name != coloured and not person:  # of another colour
-                continue
+            if coloured and name != coloured and not person and plain not in _FUR.get(who.colour, ()):
+                continue  # of another colour
             for alias in entry.aliases[: entry.names]:
                 words = alias.removeprefix(f"{name} ").split()
                 tied = alias.startswith(f"{name} ") and words[-1] in things
@@ -203,6 +209,8 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
                 out[-1] = replace(who, parts=(*who.parts, (singular(p.head), p.colour)))
             return True
     if who.head == "ring" and singular(p.head) in _STONES and p.relation == "beside":
+        return True
+    if p.head == "stethoscope" and _person(who, library):
         return True
     if who.head == "treehouse" and singular(p.head) == "tree":
         return True
