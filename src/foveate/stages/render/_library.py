@@ -77,6 +77,7 @@ class Library:
         self._names: dict[str, list[int]] = {}
         self._tags: dict[str, list[int]] = {}
         self._heads: dict[str, list[int]] = {}
+        self._ends: dict[str, list[tuple[str, int]]] = {}
         self._places: dict[str, list[int]] = {}
         self._nouns: dict[str, list[int]] = nouns
         self._captions: list[set[str]] = []
@@ -108,6 +109,8 @@ class Library:
                     self._places.setdefault(alias, []).append(entry.index)
                 continue
             for i, alias in enumerate(entry.aliases):
+                if i < entry.names and entry.real:
+                    self._ends.setdefault(alias.rpartition(" ")[2], []).append((alias, entry.index))
                 (self._names if i < entry.names else self._tags).setdefault(alias, []).append(entry.index)
             self._heads.setdefault(entry.name.rpartition(" ")[2], []).append(entry.index)
 
@@ -139,6 +142,10 @@ class Library:
     def named(self, text: str) -> list[Entry]:
         """The entries of that name, and of no other."""
         return [self.entries[i] for i in self._names.get(text, ())]
+
+    def ending(self, word: str) -> list[tuple[str, Entry]]:
+        """The names that end in that word of what looks as it does."""
+        return [(alias, self.entries[i]) for alias, i in self._ends.get(word, ())]
 
     def shown(self, text: str) -> list[Entry]:
         """The entries of that name, else those that show what such a thing is a kind of."""

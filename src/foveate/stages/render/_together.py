@@ -128,22 +128,26 @@ def _busy(who: Phrase, what: Phrase, library: Library) -> str:
         return ""
     plain = who.text.partition(" in ")[0]  # a woman in a dress
     said = what.said.rpartition(" ")[2]  # a lily pad, that the library calls a lotus
-    things = {what.head, singular(what.head), said, singular(said)}
+    things = dict.fromkeys((what.head, singular(what.head), said, singular(said)))
+    shown = [pair for thing in things for pair in library.ending(thing)]
     coloured = f"{who.colour} {who.text}" if who.colour else ""
     for name in filter(None, dict.fromkeys((coloured, who.text, plain, _ANYBODY.get(plain, "")))):
-        for entry in library.entries:
+        for alias, entry in shown:
+            words = alias.removeprefix(f"{name} ").split()
+            tied = alias.startswith(f"{name} ") and _LINKS[what.relation] & _links(words)
             person = entry.group in (*BUSY, "winter")
-            if not entry.real or not (person or entry.group.startswith(_BUSY_TOO)):
+            if not tied or not (person or entry.group.startswith(_BUSY_TOO)):
                 continue
-            if coloured and name != coloured and not person and plain not in _FUR.get(who.colour, ()):
-                continue  # of another colour
-            for alias in entry.aliases[: entry.names]:
-                words = alias.removeprefix(f"{name} ").split()
-                tied = alias.startswith(f"{name} ") and words[-1] in things
-                tied = tied and (what.count == 1 or singular(words[-1]) != words[-1])
-                if tied and _LINKS[what.relation] & _links(words) and _coloured_so(entry, what):
-                    return alias
+            own_colour = not coloured or name == coloured or person or plain in _FUR.get(who.colour, ())
+            several = what.count == 1 or singular(words[-1]) != words[-1]
+            if own_colour and several and _coloured_so(entry, what):
+                return alias
     return ""
+
+
+def _links(words: list[str]) -> set[str]:
+    """What ties a thing to who has it in a name, and whether that does something with it."""
+    return {*words[:-1]} | ({"doing"} if words[0].endswith("ing") and "on" not in words else set())
 
 
 def _coloured_so(entry: Entry, what: Phrase) -> bool:
@@ -162,11 +166,6 @@ def _both(who: Phrase, what: Phrase, library: Library) -> str:
         for b in (what.text, what.said)
     )
     return next((name for name in names if looks_real(name, library)), "")
-
-
-def _links(words: list[str]) -> set[str]:
-    """What ties a thing to who has it in a name, and whether that does something with it."""
-    return {*words[:-1]} | ({"doing"} if words[0].endswith("ing") and "on" not in words else set())
 
 
 def _among(p: Phrase, last: Phrase) -> Phrase:
