@@ -148,3 +148,14 @@ def test_a_part_has_its_own_colour() -> None:
     assert np.array_equal(painted(house, None, (("door", blue),)), house)
     grey = np.full((60, 40, 4), 0.5, np.float32)
     assert np.array_equal(painted(grey, None, (("roof", blue),)), grey)
+
+
+def test_a_low_sun_glows_at_the_horizon_of_a_place() -> None:
+    day = np.full((60, 60, 4), 0.6, np.float32)
+    shown = Background("water", day, lights=("sunset",))
+    lit = draw_background(shown, 60, 60, 0)
+    warm = lit[..., 0] - lit[..., 2]
+    assert warm[28].mean() > 0.2 > 0 > warm[0].mean(), "the horizon is warm, the sky above it violet"
+    assert warm[59].mean() > 0 and lit.mean() < 0.62
+    at_dawn = draw_background(Background("water", day, lights=("dawn",)), 60, 60, 0)
+    assert 0 < (at_dawn[28] - 0.6)[..., 0].mean() < (lit[28] - 0.6)[..., 0].mean()

@@ -154,6 +154,8 @@ def draw_background(background: Background, height: int, width: int, seed: int) 
     for light in lights:
         if light == "fog" and background.kind in ("scene", *OPEN_AIR):
             canvas = mist(canvas, rng)
+        elif light in ("sunset", "dawn") and background.picture is not None and background.kind in OPEN_AIR:
+            canvas = _low_sun(canvas, 1.0 if light == "sunset" else 0.6)
         elif light != "storm" or canvas.mean() > _DIM:
             canvas = grade(canvas, light)
     if "storm" in background.lights:
@@ -183,6 +185,21 @@ _GRADES = {
     "night": ((0.28, 0.34, 0.55), 0.0), "sunset": ((1.05, 0.80, 0.62), 0.02), "dawn": ((1.04, 0.92, 0.90), 0.04),
     "fog": ((0.72, 0.73, 0.75), 0.24), "storm": ((0.62, 0.66, 0.72), 0.02),
 }  # fmt: skip
+
+
+_ABOVE, _AROUND, _BELOW = (0.68, 0.58, 0.78), (1.32, 0.94, 0.62), (0.90, 0.70, 0.56)
+"""What a low sun makes of white high in the sky, at the horizon and on the ground."""
+
+
+def _low_sun(image: Array, strength: float) -> Array:
+    """A place by day (H, W, 3) with a low sun: its sky glows at the horizon, halfway down, and is violet above it."""
+    y = np.linspace(0, 1, len(image), dtype=np.float32)[:, None]
+    glow = np.exp(-(((y - 0.47) / 0.2) ** 2))
+    far = np.where(y < 0.47, np.asarray(_ABOVE, np.float32), np.asarray(_BELOW, np.float32))
+    gain = (far + glow * (np.asarray(_AROUND, np.float32) - far))[:, None]
+    lit = image * gain + 0.07 * glow[..., None] * np.asarray(_AROUND, np.float32)
+    out: Array = image + np.float32(strength) * (lit - image)
+    return out.clip(0, 1)
 
 
 def grade(image: Array, light: str) -> Array:
