@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
-PROMPT ?= a lighthouse on a cliff at sunset
+PROMPT ?= an astronaut riding a horse on mars
 OUT    ?= out/demo.png
 
 .DEFAULT_GOAL := demo
@@ -28,7 +28,7 @@ setup: $(VENV)/dev.stamp  ## everything for development
 
 demo: $(VENV)/run.stamp  ## draw PROMPT into OUT
 	@mkdir -p $(dir $(OUT))
-	$(BIN)/foveate generate "$(PROMPT)" --seed 7 -o $(OUT) --overlay $(basename $(OUT))-routes.png
+	$(BIN)/foveate generate "$(PROMPT)" --seed 3 -o $(OUT) --overlay $(basename $(OUT))-routes.png
 
 test: $(VENV)/dev.stamp  ## all tests, with coverage
 	$(BIN)/python -m pytest --cov --cov-report=term
