@@ -66,11 +66,10 @@ def main() -> None:
         made = GROUNDS[ground](args.cache, ground, name, hour)
         if isinstance(made, Shore):  # it has a sky of its own
             made.taken(scene, camera, path)
-            print(called, flush=True)
-            continue
-        night = "night" in (hour, afar)
-        sky = late_sky(args.cache, name, ground, night) if night or hour else behind(args.cache, afar)
-        taken(scene, camera, sky, path)
+        else:
+            night = "night" in (hour, afar)
+            sky = late_sky(args.cache, name, ground, night) if night or hour else behind(args.cache, afar)
+            taken(scene, camera, sky, path)
         print(called, flush=True)
     for name in VISTAS:
         path = file_of(args.cache, name)

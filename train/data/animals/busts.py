@@ -13,7 +13,6 @@ from typing import Any
 import numpy as np
 from data.animals.anatomy import Animal, Colour, Field, Frame, Points, grain, step
 from data.goods.craft import Craft, blend, ease
-from mathutils.kdtree import KDTree
 
 Where = Callable[[np.ndarray, np.ndarray, np.ndarray], np.ndarray]
 INK = (0.012, 0.010, 0.009)
@@ -199,16 +198,6 @@ class Bust(Animal):
     def mouth(self, rows: Points, wide: float = 0.035, colour: Colour = (0.03, 0.02, 0.018)) -> None:
         """A dark line on both sides."""
         self.dye(colour, [(*r, wide) for r in rows], 0.02)
-
-
-def nearest(p: np.ndarray, seeds: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """How far the nearest of `seeds` is from each point, and which it is."""
-    tree = KDTree(len(seeds))
-    for k, seed in enumerate(seeds):
-        tree.insert(seed, k)
-    tree.balance()
-    found = [tree.find(q) for q in p]
-    return np.array([f[2] for f in found]), np.array([f[1] for f in found])
 
 
 Face = Callable[[Bust], Fit]

@@ -8,6 +8,7 @@ from functools import partial
 import numpy as np
 from data.animals.anatomy import Colour, step
 from data.animals.busts import Bust, Face, Fit, clouded, ridge
+from data.animals.muzzles import ape_fur
 
 CREAM: Colour = (0.82, 0.77, 0.68)
 
@@ -187,21 +188,7 @@ def gorilla(a: Bust) -> Fit:
         0.033),
         wide=1.05, ring=1.0, rim=(0.02, 0.018, 0.018))  # fmt: skip
     a.skin(0.36, 0.4, 4)
-    a.grow(
-        120000,
-        0.12,
-        0.22,
-        0.36,
-        0.16,
-        0.1,
-        (0.9, 0, -0.2),
-        (0.3, 1.2),
-        0.72,
-        bald=bare,
-        vary=0.3,
-        deep=0.8,
-        tip=1.5,
-    )
+    ape_fur(a, bare, 0.12, 0.72, 1.5)
     return Fit(
         (-0.16, 0.94, 0.52, 10), (0.96, 0.28, 0.08, 0.25), (0.0, 0.84, 0.12), (0.50, 0.52), (0.1, 0.15, 1.6)
     )

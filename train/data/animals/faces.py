@@ -6,7 +6,7 @@ from functools import partial
 
 import numpy as np
 from data.animals.anatomy import Colour, grain, step
-from data.animals.busts import Bust, Face, Fit, clouded, nearest, ridge
+from data.animals.busts import Bust, Face, Fit, clouded, ridge
 
 WHITE: Colour = (0.80, 0.77, 0.71)
 
@@ -101,7 +101,7 @@ def _tabby(a: Bust, dark: Colour) -> None:
 
 
 def great(a: Bust, kind: str) -> Fit:
-    """A tiger, a lion, a lioness, a leopard, a snow leopard or a cheetah."""
+    """A tiger, a lion or a lioness."""
     a.trunk(0.36, 0.5, 0.4)
     a.part([(-0.3, 0, 0.02, 0.74, 0.72), (0.12, 0, 0.05, 0.72, 0.64)], 0.2)
     a.part([(0.18, 0.44, -0.28, 0.40)], 0.3, True)
@@ -109,9 +109,7 @@ def great(a: Bust, kind: str) -> Fit:
     a.part([(0.98, 0.2, -0.36, 0.27, 0.25)], 0.12, True)
     a.part([(0.5, 0, -0.5, 0.42, 0.26), (0.96, 0, -0.62, 0.25, 0.16)], 0.12)
     a.ear((-0.12, 0.56, 0.48), (-0.16, 0.78, 0.92), 0.26, 0.085, (1, 0.3, 0.05), 0.6, 0.6)
-    tone, pale = {"tiger": ((0.60, 0.22, 0.035), (0.80, 0.75, 0.66)), "leopard": ((0.56, 0.33, 0.10), (0.78, 0.70,
-        0.56)), "snow-leopard": ((0.52, 0.50, 0.46), (0.82, 0.80, 0.76)), "cheetah": ((0.58, 0.36, 0.13), (0.78, 0.68,
-        0.52))}.get(kind, ((0.50, 0.30, 0.13), (0.66, 0.53,
+    tone, pale = {"tiger": ((0.60, 0.22, 0.035), (0.80, 0.75, 0.66))}.get(kind, ((0.50, 0.30, 0.13), (0.66, 0.53,
         0.36)))  # fmt: skip
     a.dye(clouded(tone))
     a.dye(
@@ -122,8 +120,6 @@ def great(a: Bust, kind: str) -> Fit:
         a.dye(pale, [(0.3, 0.72, -0.3, 0.24, 0.3), (0.1, 0.85, -0.1, 0.2, 0.3)], 0.08)
         a.dye(pale, lambda u, s, v: step(-v, 0.75, 1.1) * step(u, -0.2, 0.3))
         _tiger(a)
-    elif kind in ("leopard", "snow-leopard", "cheetah"):
-        _spotted(a, kind, pale)
     a.dye((0.30, 0.2, 0.16), [(0.0, 0.6, 0.62, 0.13)], 0.05)
     a.dye((0.02, 0.016, 0.014), [(-0.2, 0.68, 0.84, 0.1)], 0.06)
     a.mouth([(1.22, 0.0, -0.25), (1.23, 0.02, -0.4), (1.16, 0.16, -0.53), (0.98, 0.36, -0.52)], 0.03)
@@ -165,32 +161,6 @@ def _tiger(a: Bust) -> None:
 
     for where in (bars, cheeks, neck):
         a.dye(ink, where)
-
-
-def _spotted(a: Bust, kind: str, pale: Colour) -> None:
-    """Spots in the face, on the body rosettes, or spots all over and lines of tears."""
-    seeds = np.random.default_rng(3).uniform((-0.8, -0.7, 0.2), (0.5, 0.7, 1.7), (2600, 3))
-    ink = np.array((0.020, 0.016, 0.014))
-
-    def spots(p: np.ndarray) -> np.ndarray:
-        m = a.f.local(p)
-        near, which = nearest(p + 0.012 * np.stack([grain(p, 0.08, k) for k in range(3)], 1), seeds)
-        low = step(-m[:, 2], 0.5, 0.8)
-        size = (0.015 + 0.008 * (which % 3) / 2) * (1 + (1.2 if kind != "cheetah" else 0.15) * low)
-        ring = step(near, 0.35 * size, 0.55 * size) if kind != "cheetah" else 1.0
-        return (1 - step(near, 0.85 * size, 1.1 * size)) * np.maximum(ring, 1 - low)
-
-    def much(p: np.ndarray, _: np.ndarray) -> np.ndarray:
-        m = a.f.local(p)
-        snout = (m[:, 0] > 0.55) & (m[:, 2] < 0.2)
-        return 0.92 * spots(p) * ~snout
-
-    a.dye(pale, lambda u, s, v: step(-v, 0.75, 1.1) * (1 - step(s, 0.2, 0.4)) * step(u, -0.2, 0.3) * 0.8)
-    a.paint(tuple(ink), much)
-    if kind == "cheetah":
-        a.dye(
-            tuple(ink), [(0.86, 0.20, 0.02, 0.05), (0.98, 0.26, -0.2, 0.05), (0.98, 0.36, -0.42, 0.05)], 0.03
-        )
 
 
 def _mane(a: Bust) -> None:
@@ -315,7 +285,7 @@ def _coat(a: Bust, kind: str) -> None:
 BUILDERS: dict[str, Face] = {
     **{f"{k}-cat": partial(cat, kind=k) for k in ("tabby", "ginger", "black", "grey", "white")},
     "siamese-cat": partial(cat, kind="siamese"),
-    **{k: partial(great, kind=k) for k in ("tiger", "lion", "lioness", "leopard", "snow-leopard", "cheetah")},
+    **{k: partial(great, kind=k) for k in ("tiger", "lion", "lioness")},
     "dog": dog, **{k: partial(dog, kind=k) for k in ("husky", "wolf", "fox", "arctic")},
 }  # fmt: skip
 """Who models the head and shoulders of what."""

@@ -6,7 +6,7 @@ from functools import partial
 
 import numpy as np
 from data.animals.anatomy import Colour, step
-from data.animals.busts import INK, Bust, Face, Fit, clouded, ridge
+from data.animals.busts import INK, Bust, Face, Fit, Where, clouded, ridge
 
 PINK: Colour = (0.62, 0.34, 0.28)
 
@@ -199,24 +199,16 @@ def monkey(a: Bust) -> Fit:
     a.look((0.7, 0.24, 0.10), 0.13, (0.13, 0.05, 0.012), (0.38, 0.38), (1, 0.12, 0.0), (30, 34), 2, (0.26, 0.14, 0.095),
         wide=1.0, ring=1.05, rim=(0.16, 0.085, 0.06))  # fmt: skip
     a.skin(0.5, 0.35, 4)
-    a.grow(
-        120000,
-        0.14,
-        0.22,
-        0.36,
-        0.16,
-        0.1,
-        (0.9, 0, -0.2),
-        (0.3, 1.2),
-        0.7,
-        bald=bare,
-        vary=0.3,
-        deep=0.8,
-        tip=1.4,
-    )
+    ape_fur(a, bare, 0.14, 0.7, 1.4)
     return Fit(
         (-0.12, 0.80, 0.54, 8), (0.96, 0.28, 0.1, 0.25), (0.0, 0.84, 0.12), (0.50, 0.44), (0.1, 0.1, 1.5)
     )
+
+
+def ape_fur(a: Bust, bare: Where, long: float, thin: float, tip: float) -> None:
+    """Fur around a `bare` face."""
+    a.grow(120000, long, 0.22, 0.36, 0.16, 0.1, (0.9, 0, -0.2), (0.3, 1.2), thin, bald=bare, vary=0.3, deep=0.8,
+        tip=tip)  # fmt: skip
 
 
 def pig(a: Bust) -> Fit:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from functools import partial
 
 import numpy as np
-from data.animals.anatomy import Colour, grain, step
-from data.animals.busts import INK, Bust, Face, Fit, clouded, nearest, ridge
+from data.animals.anatomy import Colour, cells, grain, step
+from data.animals.busts import INK, Bust, Face, Fit, clouded, ridge
 
 WHITE: Colour = (0.84, 0.81, 0.76)
 
@@ -171,7 +171,7 @@ def _coat(a: Bust, kind: str, u: object) -> None:
         size = rng.uniform(0.008, 0.034, len(seeds))
 
         def spotted(p: np.ndarray) -> np.ndarray:
-            near, which = nearest(p + 0.012 * np.stack([grain(p, 0.06, k) for k in range(3)], 1), seeds)
+            near, _, which = cells(p + 0.012 * np.stack([grain(p, 0.06, k) for k in range(3)], 1), seeds)
             much = 1 - step(near, size[which] * 0.75, size[which])
             return np.array(WHITE) + (np.array(black) - WHITE) * much[:, None]
 

@@ -294,6 +294,6 @@ _STEEP = {
     8: "earth",
 }
 MADE, PITCH = pitched(_GROUPS, 16.0, _STEEP)
-MADE, PITCH = MADE | worn.MADE | odds.MADE | yonder.MADE, PITCH | worn.PITCH | odds.PITCH | yonder.PITCH
-MADE, PITCH = MADE | larder.MADE, PITCH | larder.PITCH
+for _more in (worn, odds, yonder, larder):
+    MADE, PITCH = MADE | _more.MADE, PITCH | _more.PITCH
 """Key -> group and names; from how many degrees above each is seen."""

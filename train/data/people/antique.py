@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 from data.people import hats
 from data.people.dyes import linear
-from data.people.looks import full_beard, trimmed
+from data.people.looks import bearded, trimmed
 from data.people.makeup import mixed, paint, patch, stocky
 from data.people.wardrobe import Figure
 
@@ -116,13 +116,7 @@ def pharaoh(f: Figure) -> None:
 
 
 def gnome(f: Figure) -> None:
-    f.shoes((0.22, 0.13, 0.07))
-    f.dress((0.10, 0.22, 0.50), (0.34, 0.26, 0.18), keep=0.5)
-    trimmed(f)
-    snow = (0.90, 0.90, 0.88)
-    f.hair_colour(snow)
-    full_beard(f, snow, 0.26, 15000, 1.9)
-    f.drape(f.cloth((0.10, 0.22, 0.50), 0.2), 1.03, 0.72, 0.16, 9, 0.05, clear=0.006)
+    bearded(f, (0.10, 0.22, 0.50), (0.34, 0.26, 0.18), (0.90, 0.90, 0.88), 0.26)
     f.belt(1.03, (0.18, 0.10, 0.05), 0.075)
     hats.pointed(f, (0.66, 0.05, 0.05), (0.52, 0.03, 0.04), 0.13, 0.36)
     nose = f.cloth((0.86, 0.52, 0.42), 0.05, 0.5)

@@ -56,3 +56,13 @@ def full_beard(
     aside = (spots @ inner[:3, :3].T + inner[:3, 3])[:, 0]
     ways = ways * 0.5 + np.stack([1.2 * np.sign(aside), -0.2 + 0 * aside, -0.8 + 0 * aside], 1)
     f.strands(spots, ways / np.linalg.norm(ways, axis=1, keepdims=True), min(length, 0.03), colour, 0.6)
+
+
+def bearded(f: Figure, coat: Colour, hose: Colour, hair: Colour, long: float) -> None:
+    """A small old man in a belted coat, without the belt: shoes, clothes, hair and a full beard."""
+    f.shoes((0.22, 0.13, 0.07))
+    f.dress(coat, hose, keep=0.5)
+    trimmed(f)
+    f.hair_colour(hair)
+    full_beard(f, hair, long, 15000, 1.9)
+    f.drape(f.cloth(coat, 0.2), 1.03, 0.72, 0.16, 9, 0.05, clear=0.006)

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 import numpy as np
-from data.people.looks import full_beard, trimmed
+from data.people.looks import bearded, trimmed
 from data.people.makeup import (
     axe,
     bow,
@@ -52,13 +52,7 @@ def she_elf(f: Figure) -> None:
 
 
 def dwarf(f: Figure) -> None:
-    f.shoes((0.22, 0.13, 0.07))
-    f.dress((0.36, 0.15, 0.09), (0.27, 0.22, 0.17), keep=0.5)
-    trimmed(f)
-    rust = (0.55, 0.27, 0.10)
-    f.hair_colour(rust)
-    full_beard(f, rust, 0.24, 15000, 1.9)
-    f.drape(f.cloth((0.36, 0.15, 0.09), 0.2), 1.03, 0.72, 0.16, 9, 0.05, clear=0.006)
+    bearded(f, (0.36, 0.15, 0.09), (0.27, 0.22, 0.17), (0.55, 0.27, 0.10), 0.24)
     f.belt(1.03, (0.20, 0.11, 0.05), 0.075)
     f.fur(f.collar(1.56, 0.14, 2), 0.045, (0.34, 0.27, 0.20), 6000)
     steel, gold = f.worn(f.steel(rough=0.35), 0.2, 25, 0.1), f.steel((0.80, 0.60, 0.25))

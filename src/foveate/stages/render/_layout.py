@@ -14,7 +14,7 @@ import numpy as np
 from foveate.stages.render import _figure
 from foveate.stages.render._arrange import arrange, carpet
 from foveate.stages.render._backdrops import OPEN_AIR
-from foveate.stages.render._choice import called
+from foveate.stages.render._choice import called, looks_real
 from foveate.stages.render._furniture import furniture
 from foveate.stages.render._gazetteer import FIXTURES
 from foveate.stages.render._lettering import inscribed, lettered
@@ -85,7 +85,7 @@ def compose(
     season = next((s for p in read for s, words in SEASONS.items() if _in_season(p, words)), "")
     read = [p for p in read if not ((p.light and p.text in LIGHT_WORDS) or _season_only(p))]
     low = prompt.lower()
-    toys = any(e.real for name in _TOY.findall(low) for e in library.named(name))
+    toys = any(looks_real(name, library) for name in _TOY.findall(low))
     real, sits = not _DRAWN.search(_TOY.sub("", low) if toys else low), bool(_SITTING.search(low))
     phrases = _phrases(read, real, library, encoder)
     face = bool(_FACE.search(low)) and _alone(phrases, library, encoder)
@@ -164,8 +164,7 @@ def _lit(picture: Array, lights: tuple[str, ...]) -> Array:
 
 def _scenery(thing: Thing, behind: Background) -> bool:
     """Trees are part of a landscape that comes first, and are seen in its picture."""
-    seen = behind.kind == "scene" or behind.picture is not None
-    return seen and thing.entry.name in ("deciduous tree", "evergreen tree")
+    return behind.picture is not None and thing.entry.name in ("deciduous tree", "evergreen tree")
 
 
 def _furnishes(thing: Thing, room: list[Placement], held: tuple[str, ...], library: Library) -> bool:

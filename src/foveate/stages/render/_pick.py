@@ -131,16 +131,11 @@ def _names(phrase: Phrase, real: bool, library: Library) -> list[str]:
         return [phrase.text]
     if doing and found and found[0].group.startswith(("animal", "water-bird")):  # a ginger cat sleeping
         acting = [f"{phrase.head} {doing}"]
-    if doing and phrase.colour:  # a white horse galloping
-        acting = [f"{phrase.text} {doing}", *acting]
-        return [
-            f"{phrase.colour} {phrase.text} {doing}",
-            *acting,
-            phrase.text,
-            singular(phrase.text),
-            *shorter,
-        ]
-    return [f"{phrase.text} {doing}", *acting, phrase.text, singular(phrase.text), *shorter]
+    coloured = (
+        [f"{phrase.colour} {phrase.text} {doing}"] if doing and phrase.colour else []
+    )  # a white horse galloping
+    named = [f"{phrase.text} {doing}", *acting, phrase.text, singular(phrase.text)]
+    return [*coloured, *named, *shorter]
 
 
 def assortment(phrase: Phrase, real: bool, library: Library, rng: np.random.Generator) -> Array | None:

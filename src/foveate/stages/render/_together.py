@@ -51,7 +51,6 @@ _ROLES = {
     "spacesuit": "astronaut",
 }  # fmt: skip
 """What somebody wears -> who is shown so."""
-_STONES = {"diamond", "ruby", "emerald", "sapphire", "gem", "stone", "gemstone", "jewel", "pearl"}
 _FUR = {
     "green": {"frog", "chameleon"}, "red": {"fox", "ladybug", "ladybird"}, "orange": {"tiger", "fox", "cat"},
     "brown": {"bear", "horse", "squirrel", "owl", "monkey", "rabbit"}, "white": {"swan", "goat", "sheep", "stork"},
@@ -60,8 +59,11 @@ _FUR = {
 """Animals that have the colour anyway."""
 _KINDS = {"dog", "cat", "bear", "monkey", "rabbit", "fox", "owl", "penguin"}
 """Animals of which many sorts have names of their own."""
-_ICED = {"candle", "rose", "flower", "sprinkle", "strawberry", "berry", "cream", "icing", "frosting"}
-"""What is on a cake that has it."""
+_SHOWN = {
+    "cake": {"candle", "rose", "flower", "sprinkle", "strawberry", "berry", "cream", "icing", "frosting"},
+    "ring": {"diamond", "ruby", "emerald", "sapphire", "gem", "stone", "gemstone", "jewel", "pearl"},
+}  # fmt: skip
+"""What is on the pictures of such a thing already."""
 _TOPPINGS, _TOPPED = (
     {"strawberry", "cherry", "berry", "cream"},
     {"slice", "piece", "cheesecake", "sundae", "milkshake"},
@@ -207,13 +209,11 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
             elif p.colour:
                 out[-1] = replace(who, parts=(*who.parts, (singular(p.head), p.colour)))
             return True
-    if who.head == "ring" and singular(p.head) in _STONES and p.relation == "beside":
-        return True
     if p.head == "stethoscope" and _person(who, library):
         return True
     if who.head == "treehouse" and singular(p.head) == "tree":
         return True
-    if who.head == "cake" and singular(p.head) in _ICED and p.relation == "beside":
+    if p.relation == "beside" and singular(p.head) in _SHOWN.get(who.head, ()):
         return True
     if p.relation == "held" and singular(p.head) in ("leaf", "grass", "hay"):  # eaten where it grows
         return _group(who, library).startswith("animal")
