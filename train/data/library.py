@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import io
 import json
 import sys
 import zlib
 from collections import Counter
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,8 @@ from data import built, drawn, hair, meshes, places, solids
 from data.animals import acting, kinds, mammals
 from data.animals.dressed import DRESSED
 from data.goods import made
-from data.people import acts, cast
+from data.insides.table import HOLDS, INSIDES, TOPS
+from data.people import acts, cast, portraits
 from data.photos import FREE, licence_of
 from data.sites import builds, nights
 from data.vistas.table import VISTAS
@@ -115,8 +117,9 @@ def real(cache: Path) -> list[dict]:
         group, source, licence = groups[key]
         out.append(entry("object", group, [name], path, source, licence) | {"real": True})
     animals = kinds.ANIMALS, mammals.MAMMALS, DRESSED, acting.ACTING
-    tables = builds.BUILDINGS, nights.NIGHT, made.MADE, *animals, cast.PEOPLE, acts.ACTS
+    tables = builds.BUILDINGS, nights.NIGHT, made.MADE, *animals, cast.PEOPLE, acts.ACTS, portraits.PORTRAITS
     dressed = builds.MESHES | nights.MESHES | cast.MESHES | acts.MESHES | acting.MESHES
+    dressed |= portraits.MESHES
     for key, (group, called) in [pair for table in tables for pair in table.items()]:
         path = cache / "src" / "rendered" / f"{key}.png"
         source, licence = "modelled by train/data (animals, goods, sites)", "Apache-2.0"
@@ -137,6 +140,12 @@ def real(cache: Path) -> list[dict]:
             if name in places.DAYS_OFF:
                 continue
             path, held = places.file_of(cache, name), places.holds(cache, what)
+            place = entry("place", group, called.split(", "), path, source, "CC0-1.0 and CC-BY-3.0", held)
+            out.append(place | {"real": True})
+    for group, inside in (("room", INSIDES), ("table", TOPS)):
+        source = "modelled by train/data/insides, with meshes of sweethome3d-furniture"
+        for name, (called, _) in inside.items():
+            path, held = places.file_of(cache, name), [w for w in HOLDS.get(name, "").split(", ") if w]
             place = entry("place", group, called.split(", "), path, source, "CC0-1.0 and CC-BY-3.0", held)
             out.append(place | {"real": True})
     for name, (called, _) in VISTAS.items():
@@ -231,18 +240,28 @@ def sprite(path: Path, size: int) -> Image.Image:
     return image
 
 
-def picture(made: dict) -> bytes:
-    """What the library keeps of an entry's picture: WebP of a size that depends on its kind."""
+def picture(made: dict, kept: Path) -> bytes:
+    """What the library keeps of an entry's picture: AVIF of a size that depends on its kind.
+
+    A third of a second each, so the result stays in the folder `kept` until source or size change.
+    """
     if made["kind"] == "object":
-        return webp(sprite(made["path"], 192 if made["real"] else 128), 84 if made["real"] else 80)
-    size = (384, 256) if made["kind"] == "place" else (384, 192)  # enlarged later, so without blocks
-    return webp(Image.open(made["path"]).convert("RGB").resize(size, Image.Resampling.LANCZOS), 92)
+        size, quality = ((192,), 66) if made["real"] else ((128,), 62)
+    else:  # enlarged later, so without blocks
+        size, quality = ((384, 256) if made["kind"] == "place" else (384, 192)), 72
+    how = {"quality": quality, "speed": 4, "subsampling": "4:4:4"}
+    file = kept / f"{hashlib.sha256(made['path'].read_bytes() + repr((size, how)).encode()).hexdigest()}.avif"
+    if not file.exists():
+        image = sprite(made["path"], *size) if len(size) == 1 else whole(made["path"], size)
+        part = file.with_suffix(".part")
+        image.save(part, "AVIF", max_threads=1, **how)
+        part.replace(file)
+    return file.read_bytes()
 
 
-def webp(image: Image.Image, quality: int) -> bytes:
-    buffer = io.BytesIO()
-    image.save(buffer, "WEBP", quality=quality, method=6, alpha_quality=85)
-    return buffer.getvalue()
+def whole(path: Path, size: tuple[int, int]) -> Image.Image:
+    """The picture without alpha, (width, height)."""
+    return Image.open(path).convert("RGB").resize(size, Image.Resampling.LANCZOS)
 
 
 def record(path: Path, entries: list[dict], nouns: int) -> None:
@@ -309,7 +328,10 @@ def main() -> None:
     source = args.cache / "src"
     settings = Settings()
     entries = objects(source / "fluent3d", source / "emojibase") + real(args.cache) + scenes(source / "es")
-    blobs = [picture(e) for e in entries]
+    kept = source / "kept"
+    kept.mkdir(exist_ok=True)
+    with ThreadPoolExecutor() as pool:
+        blobs = list(pool.map(partial(picture, kept=kept), entries))
     encoder = TextEncoder(settings)
     nouns = meanings(source / "wordnet-base", entries)
     different = dict.fromkeys(a for e in entries for a in e["aliases"])

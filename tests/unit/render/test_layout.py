@@ -213,7 +213,7 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ),
         ("a red car in front of a small cafe in the city", ("retro car", "coffee shop"), "street"),
         ("a woman in a cafe", ("woman",), "room"),
-        ("a snowy village at night, lights in the windows", (), "snow"),
+        ("a snowy village at night, lights in the windows", (), "street"),
         ("a raccoon wearing a leather jacket and sunglasses", ("raccoon: sunglasses",), "room"),
         ("a man wearing sunglasses on the beach", ("man's face", "sunglasses"), "beach"),
         ("a bunch of balloons above a city", ("balloons",), "grass"),

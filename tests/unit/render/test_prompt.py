@@ -102,7 +102,16 @@ def test_how_it_is_drawn_is_no_part_of_what_is_shown(prompt: str, subject: str) 
         ("a snowman with a dog", "a snowman with a dog"),
         ("an angry face emoji", "an angry face"),
         ("a happy face", "a smiling face"),
-        ("a view of mount fuji", "snowy mountain"),
+        ("a view of mount everest", "snowy mountain"),
+        ("a barn owl in flight", "a barn owl flying"),
+        ("an elephant spraying water with its trunk", "an elephant spraying water"),
+        ("a man with a dog in his arms", "a man with a dog"),
+        ("a pumpkin with a carved face on a porch", "a jack-o-lantern on a porch"),
+        ("a train in the swiss alps", "a train in mountains"),
+        ("a pug dressed as a king", "a pug wearing a crown"),
+        ("a wizard cat in a library", "a cat wearing a wizard hat in a library"),
+        ("a king penguin", "a king penguin"),
+        ("a witch flying over the full moon", "a witch flying near the full moon"),
     ],
 )
 def test_what_is_said_otherwise(prompt: str, meant: str) -> None:

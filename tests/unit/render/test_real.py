@@ -5,8 +5,9 @@ import pytest
 
 from foveate.stages.render._layout import Composition, compose
 from foveate.stages.render._library import Entry, Library
-from foveate.stages.render._prompt import COLOURS
+from foveate.stages.render._prompt import COLOURS, Phrase
 from foveate.stages.render._text import TextEncoder
+from foveate.stages.render._where import by_name
 
 
 def composed(prompt: str, library: Library, encoder: TextEncoder, seed: int = 0) -> Composition:
@@ -26,6 +27,44 @@ def test_real_things_before_simple_ones_unless_these_are_asked_for(
     assert [e.real for e in entries(composed(f"a {thing}", library, encoder), library)] == [True]
     simple = composed(f"a cartoon {thing}", library, encoder)
     assert not any(e.real for e in entries(simple, library))
+
+
+def test_a_place_is_found_by_its_own_name(library: Library) -> None:
+    for name in ("japanese garden", "snowy village"):
+        assert by_name([Phrase("cat"), Phrase(name, "in")], "", library) == name
+    assert by_name([Phrase("street", "in")], "", library) == "", "any street"
+    assert by_name([Phrase("modern kitchen", "in")], "", library) == "", "rooms depend on what is in them"
+    assert by_name([Phrase("futuristic city", "in")], "night", library) == "night futuristic city"
+
+
+def test_all_that_is_asked_for_stands_in_a_room_that_comes_first(
+    library: Library, encoder: TextEncoder
+) -> None:
+    made = composed("a living room with a fireplace and a christmas tree", library, encoder)
+    there = {*made.background.holds, *made.references}
+    assert {"fireplace", "christmas tree"} <= there
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "lights"),
+    [
+        ("fireworks over a city", "", ("night",)),
+        ("a red pickup truck in front of a barn", "farm", ()),
+        ("a glass of wine on a picnic blanket", "park", ()),
+        ("a man in a suit, studio photo", "studio", ()),
+    ],
+)
+def test_what_goes_without_saying(
+    library: Library, encoder: TextEncoder, prompt: str, place: str, lights: tuple[str, ...]
+) -> None:
+    made = composed(prompt, library, encoder)
+    assert made.lights == lights
+    assert place in (made.background.kind if made.background.picture is None else _place(made, library))
+
+
+def _place(made: Composition, library: Library) -> str:
+    rooms = [e for e in library.entries if e.kind == "place"]
+    return next(e.name for e in rooms if np.array_equal(library.picture(e.index), made.background.picture))  # type: ignore[arg-type]
 
 
 def test_seeds_show_different_people(library: Library, encoder: TextEncoder) -> None:

@@ -81,6 +81,9 @@ def test_in_the_moonlight_black_is_seen_and_white_is_dim() -> None:
         for c in (0.0, 1.0)
     )
     assert black[40, 40, :3].min() > 0.03 and white[40, 40, :3].max() < 0.9
+    column = black[:, 40, :3].mean(axis=1)
+    rim = slice(20, 25)  # the disc is from 20 to 60
+    assert column[rim].max() > 1.5 * column[40] and abs(column[54] - column[40]) < 0.03
 
 
 def test_pasting_outside_is_harmless() -> None:

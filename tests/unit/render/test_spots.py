@@ -42,7 +42,9 @@ def test_the_first_name_fits_who_is_there(where: str, there: Presence, name: str
 def test_hour_weather_and_season_decide_too() -> None:
     assert named("on the sea", FLOATS, "sunset") == "sunset sea"
     assert named("on the sea", FLOATS, storm=True) == "stormy sea"
-    assert named("by a lake", STANDS, season="winter") == "", "a frozen lake"
+    assert named("by a lake", STANDS, season="winter") == "winter lake", "where there is one"
+    assert named("by a mountain lake", STANDS) == "mountain lake"
+    assert named("on the stormy sea", STANDS) == "beach", "none that is seen from afloat"
     assert named("in the city", hour="night") == "night city"
     assert named("in the city", STANDS, "night") == "", "who stands in a city stands in a street"
     assert named("on a hill", STANDS, "night") == "starry night"

@@ -22,6 +22,7 @@ def scene() -> Array:
         ("a pencil sketch of a house", "pencil"),
         ("watercolor painting of a boat", "watercolour"),
         ("a fox, oil painting", "oil"),
+        ("sunflowers in the style of van gogh", "swirled"),
         ("pixel art sword", "pixel"),
         ("a flat icon of a key", "flat"),
         ("a clip art tractor", "flat"),
@@ -42,7 +43,7 @@ def test_icons_and_lines_are_drawn_on_white_paper() -> None:
 
 
 @pytest.mark.parametrize(
-    "style", ["line", "pencil", "watercolour", "oil", "pixel", "comic", "flat", "grey", "sepia"]
+    "style", ["line", "pencil", "watercolour", "oil", "swirled", "pixel", "comic", "flat", "grey", "sepia"]
 )
 def test_every_style_keeps_size_and_range_and_changes_the_picture(style: str) -> None:
     before = scene()
@@ -57,6 +58,15 @@ def test_lines_are_black_on_white_and_follow_the_outline() -> None:
     after = styled(scene(), "line")
     assert after[4:12, 4:12].min() > 0.9 and after[46:50, 62:66].min() > 0.9
     assert after[44:52, 90:98].min() < 0.4
+
+
+@pytest.mark.parametrize("style", ["oil", "swirled"])
+def test_brush_strokes_run_along_the_forms(style: str) -> None:
+    grain = np.random.default_rng(1).normal(0, 0.03, (96, 128, 1))
+    bands = 0.5 + 0.2 * np.sin(np.arange(96) / 4)[:, None, None] + grain + np.zeros(3)
+    after = styled(bands.astype(np.float32), style)[20:-20, 20:-20]
+    along, across = (np.abs(np.diff(after, axis=axis)).mean() for axis in (1, 0))
+    assert along < 0.4 * across
 
 
 def test_flat_pictures_have_few_colours() -> None:

@@ -25,7 +25,7 @@ PARTS = {
     "eye", "nose", "ears", "ear", "mouth", "teeth", "skin", "tail", "wings", "horns", "antlers", "mane", "fur",
     "feathers", "beak", "paws", "legs", "arms", "hands", "spots", "stripes", "leaves", "petals", "roof",
     "windows", "wheels", "sails", "shoulder", "shoulders", "lap", "back", "head", "hand", "knee", "arm",
-    "frosting", "icing", "topping", "handle", "label",
+    "frosting", "icing", "topping", "handle", "label", "wrinkles", "face", "whiskers", "scales",
     "door", "doors", "chimney", "wheel", "wing", "horn", "belly", "body", "hood", "collar", "rim", "lid",
 }  # fmt: skip
 """What a thing has and what is not beside it."""
@@ -42,6 +42,10 @@ def called(phrase: Phrase, real: bool, library: Library) -> Phrase:
     ends = [" ".join(words[i:]) for i in range(len(words))]
     if any(library.own(end) or library.own(singular(end)) for end in ends):
         return phrase
+    if phrase.relation == "wearing" and any(
+        name.endswith(f": {phrase.text}") for name, _ in library.ending(phrase.head)
+    ):
+        return phrase  # somebody is shown in it
     if len(words) > 1 and words[-2].endswith("'s") and words[-1] in PARTS:  # on a pirate's shoulder
         words = [*words[:-2], words[-2][:-2]]
         phrase = replace(phrase, text=" ".join(words))

@@ -12,6 +12,8 @@ __all__ = [
     "CITY",
     "CROPS",
     "DRAWN",
+    "ELSEWHERE",
+    "FARMED",
     "FIELDS",
     "FIRS",
     "FIXTURES",
@@ -121,6 +123,12 @@ PLACES = {
     "island", "bay", "dune", "prairie", "steppe", "downtown", "water", "waves", "iceberg", "icebergs", "floe", "rock",
     "rocks",
 }  # fmt: skip
+ELSEWHERE = {
+    *PLAIN, *TABLES, *ROOMS, "sea", "ocean", "water", "waves", "wave", "underwater", "reef", "space", "universe",
+    "cosmos", "galaxy", "stars", "orbit", "moon", "planet", "mars", "lights", "aurora", "lake", "lagoon", "pond",
+    "river", "stream", "creek", "bay", "iceberg", "icebergs", "floe", "cliff", "coast",
+}  # fmt: skip
+"""Words for rooms, tables, waters and worlds: which picture shows them depends on more than their names."""
 RENDERED = {
     "cave", "pool", "poolside", "pier", "dock", "docks", "jetty", "wharf", "quay", "boardwalk", "stadium",
     "arena", "pitch", "airport", "runway", "tarmac", "airfield", "courtyard", "swamp", "marsh", "bog", "bayou",
@@ -192,8 +200,10 @@ CITY = {
     "police station", "fire station", "restaurant front", "supermarket", "food truck", "ice cream van", "hot dog stand",
 }  # fmt: skip
 """What stands in a street if nothing else is said."""
-PLAYED = {"swing", "playground slide"}
-"""What stands in a park."""
+PLAYED = {"swing", "playground slide", "picnic blanket", "picnic basket"}
+"""What is in a park."""
+FARMED = {"barn", "scarecrow", "tractor", "hay bale"}
+"""What others stand with on a farm."""
 TREES = (
     "deciduous tree",
     "evergreen tree",
@@ -277,7 +287,7 @@ _WORK = {
     "factory": "factory worker",
     "farm yard": (
         "farmer, woman farmer, cowboy, cowgirl, cowboy with a lasso, cow, pig, chicken, rooster, sheep, goat, "
-        "hen with chicks, cow with calf, sheep with lamb"
+        "hen with chicks, cow with calf, sheep with lamb, tractor, scarecrow"
     ),
     "meadow": "farmer, woman farmer, knight, knight with a sword",
     "desert": "cowboy, cowgirl, cowboy with a lasso",

@@ -48,6 +48,7 @@ _DRAWN = re.compile(
 )
 """A prompt that asks for rounded, simple things."""
 _TOY = re.compile(r"\btoy \w+")
+_STUDIO = re.compile(r"\bstudio (?:photo\w*|portrait|shot|lighting|light|backdrop|background)\b")
 _SITTING = re.compile(r"\b(sits?|sitting|seated)\b")
 _FITTED = {
     "cabinet",
@@ -59,6 +60,8 @@ _FITTED = {
     "walls",
     "floor",
     "ceiling",
+    "window",
+    "windows",
 }
 """What every furnished room has."""
 
@@ -99,11 +102,11 @@ def compose(
         replace(p, relation="on") if p.relation == "under" and things and p.head not in WATER else p
         for p in where
     ]
-    if face and not where:
+    if not where and (face or _STUDIO.search(low)):
         where = [Phrase("studio")]
     if things and not where and on_white(prompt):
         where = [Phrase("background", colour="white")]
-    if not lights and _moon(things) and (len(things) > 1 or where):
+    if not lights and (_moon(things) or _named(things, "fireworks")) and (len(things) > 1 or where):
         lights = ("night",)
     first = bool(where) and phrases[:1] == where[:1]  # a room that comes before what is in it
     fixed = [t for t in (things if first else things[1:]) if real and _fixed(t)]
@@ -111,7 +114,8 @@ def compose(
     behind, place = background(
         where, shown, {t.entry.name for t in fixed}, lights, season, first, real, library, encoder, rng
     )
-    things = [t for t in things if t not in fixed or not (first or t.entry.name in behind.holds)]
+    stands = first and behind.picture is None  # what a drawn room has, furniture() brings
+    things = [t for t in things if t not in fixed or not (stands or t.entry.name in behind.holds)]
     if where and things and is_place(phrases[0], 0, library, encoder):
         things = [t for t in things if not _scenery(t, behind)]
     fields = [t for t in things if t.phrase.count == CARPET and t.entry.group.startswith("plant")]
@@ -149,7 +153,11 @@ def compose(
 
 
 def _moon(things: list[Thing]) -> bool:
-    return any("moon" in t.entry.name for t in things)
+    return _named(things, "moon")
+
+
+def _named(things: list[Thing], what: str) -> bool:
+    return any(what in t.entry.name for t in things)
 
 
 def _lit(picture: Array, lights: tuple[str, ...]) -> Array:

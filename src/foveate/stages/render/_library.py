@@ -1,6 +1,6 @@
 """The reference library that travels with the pack: small pictures of things, places and scenes, found by meaning.
 
-One .npz file: `blob` the WebP files end to end, `offsets` (N + 1,), and as zlib-compressed JSON `meta`: per entry
+One .npz file: `blob` the AVIF files end to end, `offsets` (N + 1,), and as zlib-compressed JSON `meta`: per entry
 `name`, `kind` ("object", "place" or "scene"), `group`, and the `aliases`, of which the first `names` are names and the
 rest mere tags, and whether it looks as it does (`real`); `nouns`: English nouns that nothing is called -> the entries
 that show what they are a kind of (hound -> dog). `vectors` (M, 384) int8 are the directions of the M different aliases,
@@ -116,11 +116,14 @@ class Library:
 
     def _picture(self, index: int) -> Array:
         """Entry `index` as (H, W, 4) float32 in [0, 1], alpha 1 for scenes."""
-        from PIL import Image
+        from PIL import Image, UnidentifiedImageError
 
         start, end = self._offsets[index], self._offsets[index + 1]
-        with Image.open(io.BytesIO(self._blob[start:end].tobytes())) as opened:
-            return np.asarray(opened.convert("RGBA"), np.float32) / np.float32(255)
+        try:
+            with Image.open(io.BytesIO(self._blob[start:end].tobytes())) as opened:
+                return np.asarray(opened.convert("RGBA"), np.float32) / np.float32(255)
+        except UnidentifiedImageError as e:
+            raise WeightsError("this build of Pillow cannot read AVIF, the reference library's format") from e
 
     def picture_of(self, name: str) -> Array:
         """The simple picture of what is called exactly so, none of its other names; (H, W, 4) in [0, 1]."""

@@ -22,7 +22,7 @@ __all__ = ["OwnLibrary"]
 
 log = logging.getLogger(__name__)
 
-FORMATS = frozenset({".png", ".webp", ".jpg", ".jpeg"})
+FORMATS = frozenset({".png", ".webp", ".avif", ".jpg", ".jpeg"})
 SIDE = 512
 """References are kept at most this large, px."""
 
@@ -45,7 +45,9 @@ class OwnLibrary(Library):
                 entries.append(Entry(index, names[0], kind, "own", (*names, *tags), len(names)))
                 self._files[index] = file
         if not entries:
-            raise ConfigError(f"library {folder} holds no picture; PNG, WebP and JPEG files are looked for")
+            raise ConfigError(
+                f"library {folder} holds no picture; PNG, WebP, AVIF and JPEG files are looked for"
+            )
         owner = np.repeat([e.index for e in entries], [len(e.aliases) for e in entries])
         self.add(entries, np.stack([encoder.vector(a) for e in entries for a in e.aliases]), owner)
 

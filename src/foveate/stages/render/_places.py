@@ -17,6 +17,7 @@ from foveate.stages.render._gazetteer import (
     CITY,
     CROPS,
     DRAWN,
+    FARMED,
     FOREST,
     GROUND,
     HABITAT,
@@ -45,7 +46,7 @@ from foveate.stages.render._spots import DARK, spots, under_lights
 from foveate.stages.render._stack import SKY, TREES
 from foveate.stages.render._text import TextEncoder
 from foveate.stages.render._views import fits, shows, view
-from foveate.stages.render._where import foremost, key_of
+from foveate.stages.render._where import by_name, foremost, key_of
 
 __all__ = ["WATER", "background"]
 
@@ -54,6 +55,8 @@ Colour = tuple[float, float, float]
 _UP = {"jumping", "leaping", "breaching", "ship"}
 _COME_UP = {"whale", "dolphin", "seal", "orca", *_UP}
 _SEATED = ("person", "animal-dressed", "family")
+_DARK = 0.25
+"""A place that is so dark on average, in sRGB, shows the night."""
 _BEHIND = {"desk": "office", "counter": "kitchen", "countertop": "kitchen", "bar": "bar"}
 """The room of who is not on such a table but at it."""
 
@@ -79,13 +82,23 @@ def background(
     sky = SKIES[int(rng.integers(len(SKIES)))]
     if any(e.group == "winter" or e.name.startswith("polar bear") for e in shown) and not season:
         season = "winter"
-    where = [p for p in where if key_of(p) or fits(p, library, encoder)]
+    where = [p for p in where if key_of(p) or by_name([p], "", library) or fits(p, library, encoder)]
     places = where or [Phrase("room" if fixed else _home(shown, lights, season, rng))]
     if any(key_of(p) in SEAS and (p.relation == "under" or _dives(p, shown)) for p in places):
         places = [Phrase("underwater")]
     if real and under_lights(places) and (spot := _furnished(["northern lights"], [], False, library, rng)):
         return _seen("snow", spot, (), library, rng, "night"), "snow"
     places, lights = _overhead(places, shown, lights)
+    hour, weather = _hour(lights)
+    if real and (name := by_name(places, hour, library)):
+        spot = _furnished([name], shown, first, library, rng) or _furnished([name], [], False, library, rng)
+        assert spot is not None  # there is one
+        key = key_of(Phrase(name))
+        kind = DRAWN.get(key, "forest" if key in FOREST else "street")
+        kind = "room" if spot.group == "room" else "water" if presence(places, shown).floats else kind
+        if name.startswith(hour or "day") or library.picture(spot.index)[..., :3].mean() < _DARK:
+            return _seen(kind, spot, weather, library, rng, hour or "night"), kind
+        return _seen(kind, spot, lights, library, rng), kind
     phrase, key = foremost(places)
     if key in TABLES and phrase.relation == "in" and shown and shown[0].group.startswith(_SEATED):
         key = next((w for w in phrase.text.split() if w in ROOMS), _BEHIND.get(key, "dining room"))
@@ -120,7 +133,6 @@ def background(
         ):
             return _seen("room", room, indoor, library, rng), key
         return Background("room", colours=(wall, colour or ROOMS[key]), lights=indoor), key
-    hour, weather = _hour(lights)
     if real and "aurora" not in lights:
         for name, kind in spots(places, presence(places, shown), hour, season, "storm" in lights):
             if spot := _furnished([name], [], False, library, rng):
@@ -303,7 +315,10 @@ def _home(shown: list[Entry], lights: tuple[str, ...], season: str, rng: np.rand
             season, "green meadow"
         )
     groups = [e.group for e in shown]
-    if not lights and not season and (work := AT_WORK.get(shown[0].name)):
+    work = [
+        w for w in AT_WORK.get(shown[0].name, ()) if not lights or (*lights, "night" in w) == ("night", True)
+    ]
+    if work and not season:
         place = work[int(rng.integers(len(work)))]
         if key_of(Phrase(place)) not in ROOMS or not any(e.group.startswith(OUTDOORS) for e in shown[1:]):
             return place
@@ -329,6 +344,8 @@ def _home(shown: list[Entry], lights: tuple[str, ...], season: str, rng: np.rand
         return "room"
     if any(e.name in ("umbrella on ground", "beach umbrella") for e in shown):
         return "beach"
+    if any(e.name in FARMED for e in shown[1:]):
+        return "farm yard"
     if any(e.name in PLAYED or e.name.endswith(" swing") for e in shown):
         return "park"
     if "farmer" in shown[0].name:

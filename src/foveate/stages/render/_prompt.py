@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from foveate.stages.render._sayings import otherwise
 from foveate.stages.render._vocabulary import (
     ADJECTIVES,
     ALL_COLOURS,
@@ -152,68 +153,11 @@ def seen_as(prompt: str) -> str:
         r"\2 with \1 hair",
         text,
     )
-    for said, meant in _OTHERWISE:
-        text = said.sub(meant, text)
+    text = otherwise(text)
     text = re.sub(r"\bbearded ((?:old |young )?(?:man|gentleman))\b", r"\1 with a beard", text)
     parts = [re.sub(r"\s+", " ", p).strip() for p in text.split(",")]
     kept = [p for p in map(_subject, parts) if p]
     return ", ".join(kept) or next((p for p in parts if p), "")
-
-
-_ANIMALS = "cat|kitten|dog|puppy|corgi|fox|panda|bear|raccoon|rabbit|monkey|penguin|frog|owl|lion|tiger|pig|koala|duck"
-_OTHERWISE = [
-    (re.compile(said), meant)
-    for said, meant in (
-        (r"\b(?:at|on) the bottom of\b", "under"),
-        (r"\bsnow covered\b", "snow-covered"),
-        (r"\bat (an?|the) ((?:\w+ )?(?:lake|pond|river|sea|ocean|lagoon))\b", r"by \1 \2"),  # and not in it
-        (r"\b(?:on|at|along) the (?:(?:sea|ocean)[ -]?(?:floor|bed)|seabed|seafloor)\b", "in underwater"),
-        (r"(?<=\w) underwater(?=$|,| (?:in|with|near|among|at|by) )", " in underwater"),
-        (r"\b(?:directing|stuck in|in) (?:the |heavy )?traffic\b", "in the street"),
-        (r"\bclose up\b", "close-up"),
-        (r"\bgiant robot\b", "mecha"),
-        (r"\bcozy\b", "cosy"),
-        (r"\b(?:fruit|vegetable|food) stalls?\b", "market stall"),
-        (rf"\b({_ANIMALS}) dressed (?:up )?as an? (\w+)\b", r"\2 \1"),
-        (r"\b(?:man|person) hiking\b", "hiker"),
-        (r"\bhowling at the moon\b", "howling near the moon"),
-        (
-            r"(?<=\w) (?:having|eating|enjoying|sharing) (?:an? |their )?(?:\w+ )?"
-            r"(?:dinner|lunch|breakfast|supper|meal)\b",
-            "",
-        ),
-        (r" on (?:his|her|their|its) (?:shoulders?|arm|hand|head|back|lap|knees?)\b", ""),
-        (
-            r"\b(snow(?:man|men)) (?:with|wearing|in) (?:[^,]* )?(?:scarf|hat|nose|carrot|buttons|eyes|arms)\b",
-            r"\1",
-        ),
-        (r"^(an? [\w ]+?) (?:emoji|sticker|icon)(?=,|$)", r"\1"),
-        (r"\b(?:happy|cheerful|smiley) face\b|\bsmiley\b", "smiling face"),
-        (r"\b(?:sad|unhappy) face\b", "frowning face"),
-        (r"\b(?:surprised|shocked) face\b", "astonished face"),
-        (r"\b(?:scared|frightened) face\b", "fearful face"),
-        (r"\blaughing face\b", "face with tears of joy"),
-        (r"\b(?:mount (?!rushmore)\w+|matterhorn|kilimanjaro|mont blanc)\b", "snowy mountain"),
-        (r"\b(stack|pile|heap|row) of (?:two|three|four|five|six|seven|ten|\d+) (?=\w+s\b)", r"\1 of "),
-        (r"^(an? [\w ]+?) with (an? [\w ]+?|[\w ]+?s) on top(?: of it)?(?=,|$)", r"\2 on top of \1"),
-        (
-            r"((?:room|kitchen|office|cafe|restaurant|apartment|loft|library|window)\b[^,]*?),? "
-            r"(?:(?:with|and|has) (?:an? |the )?(?:\w+ )?view (?:of|over|onto|to)|overlooking|that overlooks) [^,]*",
-            r"\1",
-        ),
-        (
-            r"(?:with (?:an? |the )?(?:\w+ )?view (?:of|over|onto|to)|overlooking|that overlooks) (?=the|an?\b)",
-            "by ",
-        ),
-        (
-            r"(?<!lunar )(?<!moon )(?<!planet )(?<!mars )(?<!water )(?<!alien )(?<!the )\bsurface\b(?! of)",
-            "table",
-        ),
-        (r"\bfemale (?=[a-z])", "woman "),
-        (r"\bmale (?=[a-z])", "man "),
-    )
-]
-"""What is understood only when it is said otherwise."""
 
 
 _NIGHT = re.compile(

@@ -80,6 +80,7 @@ SIZE_OF = {
     "zeppelin": 1.9, "space shuttle": 1.8, "tank": 1.4, "limousine": 1.4, "monster truck": 1.4, "food truck": 1.5,
     "ice cream van": 1.5, "tobacco pipe": 0.25, "acorn": 0.25, "pine cone": 0.3, "rubber duck": 0.3,
     "wedding cake": 0.8,
+    "cheese wedge": 0.3,
     "crib": 0.85, "bunk bed": 1.35, "sun lounger": 0.7, "deck chair": 0.8, "wheelbarrow": 0.7, "lawn mower": 0.8,
 }  # fmt: skip
 """By name."""

@@ -33,6 +33,8 @@ __all__ = [
 
 _SHADE, _MOON = np.asarray([0.05, 0.06, 0.10], np.float32), np.asarray([0.72, 0.75, 0.86], np.float32)
 """What black and white look like in the moonlight."""
+_RIM = np.asarray([0.26, 0.31, 0.42], np.float32)
+"""What the moon adds where it grazes an outline from above: black cats are seen by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +123,21 @@ def paste(canvas: Array, mask: Array, placement: Placement) -> None:
     part = tile[y0 - top : y1 - top, x0 - left : x1 - left]
     alpha, seen = part[..., 3:], part[..., :3]
     if placement.moonlit:
-        seen = _SHADE + (_MOON - _SHADE) * seen
+        seen = _SHADE + (_MOON - _SHADE) * seen + _RIM * _edge_of(alpha)
     canvas[y0:y1, x0:x1] += alpha * (seen - canvas[y0:y1, x0:x1])
     mask[y0:y1, x0:x1] = np.maximum(mask[y0:y1, x0:x1], part[..., 3])
+
+
+def _edge_of(alpha: Array) -> Array:
+    """1 at the upper outline of an alpha (h, w, 1), falling off over a fortieth of its height."""
+    from PIL import Image, ImageFilter
+
+    deep = max(len(alpha) / 40, 0.8)
+    inside = Image.fromarray((alpha[..., 0] * 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(deep))
+    soft = np.asarray(inside, np.float32) / np.float32(255)
+    shift = max(round(deep), 1)
+    over = np.vstack([np.zeros_like(soft[:shift]), soft[:-shift]])
+    return (1.6 * (soft - over)).clip(0, 1)[..., None]
 
 
 def resized(picture: Array, width: int, height: int) -> Image.Image:

@@ -22,6 +22,16 @@ _WATERS = {
     **dict.fromkeys(("iceberg", "icebergs", "floe"), _ICE), "cliff": _CLIFF,
 }  # fmt: skip
 """Word -> the place where one stands by it, the one for what is in it, and the one that shows it alone."""
+_FROM_AFLOAT = {
+    "lake water",
+    "open sea",
+    "stormy sea",
+    "calm sea",
+    "arctic sea",
+    "open ocean",
+    "stormy ocean",
+}
+"""Waters whose pictures have no shore."""
 _KINDS = {"beach": "beach", "rocky coast": "beach", "iceberg": "snow", "underwater": "underwater"}
 _WORLDS = {
     "space": ("space", "stars"), "universe": ("space", "stars"), "cosmos": ("space", "stars"),
@@ -61,9 +71,14 @@ def spots(
             for name in (f"{hour} {phrase.text}", f"{hour} {base}", phrase.text, base):
                 yield name.strip(), kind
     elif key in _WATERS and keys <= {*_WATERS, *_BESIDES} and phrase.colour in _HUES:
+        shore = there.stands and not there.floats and not there.wades
+        told = f"{season} {phrase.text}".strip()
+        if " " in told and not (shore and told in _FROM_AFLOAT):  # a tropical lagoon, an autumn lake
+            kind = "grass" if shore else "water"
+            yield f"{hour} {told}".strip(), kind
+            yield told, kind
         if season and _WATERS[key] in (_LAKE, _RIVER, _POND):
             return  # frozen over, or among trees of that season
-        shore = there.stands and not there.floats and not there.wades
         name = _WATERS[key][0 if shore else 1 if there.stands or there.floats or there.flies else 2]
         kind = _KINDS.get(name, "grass" if shore else "water")
         if storm:

@@ -211,7 +211,7 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
             return True
     if p.head == "stethoscope" and _person(who, library):
         return True
-    if who.head == "treehouse" and singular(p.head) == "tree":
+    if who.text.endswith(("treehouse", "tree house")) and singular(p.head) == "tree":
         return True
     if p.relation == "beside" and singular(p.head) in _SHOWN.get(who.head, ()):
         return True

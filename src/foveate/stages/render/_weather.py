@@ -136,15 +136,21 @@ def mist(picture: Any, rng: np.random.Generator) -> Any:
 
 
 def rain(picture: Any, rng: np.random.Generator) -> Any:
-    """Streaks of rain, slightly aslant."""
+    """Streaks of rain, slightly aslant: drawn four times as fine, the far ones shorter and fainter."""
+    from PIL import Image, ImageDraw
+
     height, width = picture.shape[:2]
-    drops = (rng.random((height, width)) > 0.9965).astype(np.float32) * rng.uniform(
-        0.15, 0.45, (height, width)
-    )
-    veil = np.zeros((height, width), np.float32)
-    for i in range(max(height // 14, 2)):
-        veil = np.maximum(veil, np.roll(drops, (i, -(i // 4)), (0, 1)))
-    return picture + veil[..., None] * (np.asarray([0.85, 0.89, 0.94], np.float32) - picture)
+    fine = Image.new("L", (4 * width, 4 * height))
+    pen = ImageDraw.Draw(fine)
+    count = round(0.005 * height * width)
+    near = np.sort(rng.random(count) ** 2)
+    ends = rng.uniform((-0.1, -0.1), (1.1, 1.0), (count, 2)) * fine.size
+    for (x, y), close in zip(ends, near, strict=True):
+        fall = 4 * height * (0.02 + 0.05 * close)
+        line = (x, y, x - 0.22 * fall, y + fall)
+        pen.line(line, fill=round(50 + 80 * close), width=2 + round(2 * close))
+    veil = np.asarray(fine.reduce(4), np.float32)[..., None] / np.float32(255)
+    return picture + veil * (np.asarray([0.88, 0.91, 0.95], np.float32) - picture)
 
 
 def snowed(picture: Array) -> Array:

@@ -6,6 +6,7 @@ from foveate.stages.render._gazetteer import (
     BUILDINGS,
     CITIES,
     DRAWN,
+    ELSEWHERE,
     INDOORS_OR_THING,
     PLACES,
     PLAIN,
@@ -17,7 +18,9 @@ from foveate.stages.render._prompt import Phrase, singular
 from foveate.stages.render._text import TextEncoder
 from foveate.stages.render._vocabulary import MEANT
 
-__all__ = ["foremost", "is_place", "key_of"]
+__all__ = ["by_name", "foremost", "is_place", "key_of"]
+
+_WITHIN = ("in", "on", "over", "front", "behind", "under")
 
 
 def key_of(phrase: Phrase) -> str:
@@ -43,11 +46,25 @@ def foremost(places: list[Phrase]) -> tuple[Phrase, str]:
     return phrase, key_of(phrase)
 
 
+def by_name(places: list[Phrase], hour: str, library: Library) -> str:
+    """The name of a rendered place that a phrase says in full ("times square"), at that hour if there is such a one.
+
+    "" for words for kinds of places, and for rooms, tables, waters and worlds, which are looked up elsewhere.
+    """
+    asked = [p for p in places if key_of(p) != p.text and key_of(p) not in ELSEWHERE]
+    names = [
+        f"{w} {p.text}".strip() for p in asked for w in (f"{hour} {p.colour}".strip(), hour, p.colour, "")
+    ]
+    return next((name for name in names if library.places(name)), "")
+
+
 def is_place(phrase: Phrase, position: int, library: Library, encoder: TextEncoder) -> bool:
     """Does a phrase name a place rather than a thing? Furniture is a place only for what stands on it."""
     last = phrase.head
     if last in TABLES or last in ("rug", "carpet", "shelf", "screen"):
         return position > 0 and phrase.relation in ("on", "in")
+    if by_name([phrase], "", library) and (position == 0 or phrase.relation in _WITHIN):
+        return position > 0 or not library.named(phrase.text)
     if last in ("moon", "lava", "ice", "planet") and position == 0:
         return False
     if phrase.text != last and any(e.kind == "object" for e in library.named(phrase.text)):

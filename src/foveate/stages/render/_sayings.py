@@ -1,0 +1,111 @@
+"""What is understood only when it is said otherwise: figures of speech, and who is dressed as whom. Pure."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["otherwise"]
+
+_ANIMALS = (
+    "cat|kitten|dog|puppy|corgi|pug|husky|beagle|dachshund|poodle|dalmatian|chihuahua|labrador|(?:golden )?retriever"
+    "|shiba(?: inu)?|fox|panda|bear|teddy bear|raccoon|rabbit|bunny|monkey|gorilla|penguin|frog|owl|lion|tiger|wolf|pig"
+    "|koala|duck|hamster|mouse|squirrel|hedgehog|otter|sheep|goat|horse|cow|llama|alpaca|elephant|giraffe|parrot|eagle"
+    "|flamingo|crocodile|turtle|sloth"
+)
+_GARB = {
+    "wizard": "a wizard hat", "witch": "a wizard hat", "pirate": "a pirate hat", "cowboy": "a cowboy hat",
+    "chef": "a chef hat", "cook": "a chef hat", "santa": "a santa hat", "santa claus": "a santa hat", "king": "a crown",
+    "queen": "a crown",
+    "prince": "a crown", "princess": "a crown", "police officer": "a police cap", "policeman": "a police cap",
+    "superhero": "a superhero cape", "knight": "knight armour", "samurai": "samurai armour",
+    "astronaut": "a space suit", "detective": "a suit", "gentleman": "a suit", "businessman": "a suit",
+    "professor": "glasses", "student": "a graduation cap",
+}  # fmt: skip
+"""What animals are dressed as -> what they wear for it."""
+
+
+def _garbed(match: re.Match[str]) -> str:
+    """An animal dressed as somebody, in what such a one wears."""
+    return f"{match['who']} wearing {_GARB[match['role']]}"
+
+
+_OTHERWISE = [
+    (re.compile(said), meant)
+    for said, meant in (
+        (r"\b(?:at|on) the bottom of\b", "under"),
+        (r"\bsnow covered\b", "snow-covered"),
+        (r"\bat (an?|the) ((?:\w+ )?(?:lake|pond|river|sea|ocean|lagoon))\b", r"by \1 \2"),  # and not in it
+        (r"\b(?:on|at|along) the (?:(?:sea|ocean)[ -]?(?:floor|bed)|seabed|seafloor)\b", "in underwater"),
+        (r"(?<=\w) underwater(?=$|,| (?:in|with|near|among|at|by) )", " in underwater"),
+        (r"\b(?:directing|stuck in|in) (?:the |heavy )?traffic\b", "in the street"),
+        (r"\bclose up\b", "close-up"),
+        (r"\bin (?:mid-?)?(?:flight|air)\b|\bin the air\b", "flying"),
+        (
+            r" (?:with|using|in|by) (?:its|his|her|their) (?:\w+ )?"
+            r"(?:trunk|mouth|teeth|beak|claws?|paws?|hands?|arms?|wings?|tail|tongue|eyes?|legs?|feet|horns?)\b",
+            "",
+        ),
+        (
+            r"\bcarved pumpkins?\b"
+            r"|\bpumpkins? (?:with|carved into) (?:an? )?(?:\w+ )?(?:carved )?(?:face|grin|smile)s?\b",
+            "jack-o-lantern",
+        ),
+        (r"\b(?:the )?(?:\w+ )?(?:alps|himalayas?|andes|rockies|dolomites|pyrenees)\b", "mountains"),
+        (r"\bgiant robot\b", "mecha"),
+        (r"\bcozy\b", "cosy"),
+        (r"\b(?:fruit|vegetable|food) stalls?\b", "market stall"),
+        (
+            rf"\b(?P<who>{_ANIMALS}) (?:dressed (?:up )?(?:as|like) an? )?(?P<role>{'|'.join(_GARB)})\b",
+            _garbed,
+        ),
+        (rf"\b(?!king penguin)(?P<role>{'|'.join(_GARB)}) (?P<who>{_ANIMALS})\b", _garbed),
+        (rf"\b({_ANIMALS}) dressed (?:up )?as an? (\w+)\b", r"\2 \1"),
+        (r"\b(?:man|person) hiking\b", "hiker"),
+        (
+            r"\b(?:howling at|over|across|past|in front of|against) (?:the|a) ((?:\w+ )?moon)\b",
+            r"near the \1",
+        ),
+        (
+            r"(?<=\w) (?:having|eating|enjoying|sharing) (?:an? |their )?(?:\w+ )?"
+            r"(?:dinner|lunch|breakfast|supper|meal)\b",
+            "",
+        ),
+        (r" on (?:his|her|their|its) (?:shoulders?|arm|hand|head|back|lap|knees?)\b", ""),
+        (
+            r"\b(snow(?:man|men)) (?:with|wearing|in) (?:[^,]* )?(?:scarf|hat|nose|carrot|buttons|eyes|arms)\b",
+            r"\1",
+        ),
+        (r"^(an? [\w ]+?) (?:emoji|sticker|icon)(?=,|$)", r"\1"),
+        (r"\b(?:happy|cheerful|smiley) face\b|\bsmiley\b", "smiling face"),
+        (r"\b(?:sad|unhappy) face\b", "frowning face"),
+        (r"\b(?:surprised|shocked) face\b", "astonished face"),
+        (r"\b(?:scared|frightened) face\b", "fearful face"),
+        (r"\blaughing face\b", "face with tears of joy"),
+        (r"\b(?:mount (?!rushmore|fuji)\w+|matterhorn|kilimanjaro|mont blanc)\b", "snowy mountain"),
+        (r"\b(stack|pile|heap|row) of (?:two|three|four|five|six|seven|ten|\d+) (?=\w+s\b)", r"\1 of "),
+        (r"^(an? [\w ]+?) with (an? [\w ]+?|[\w ]+?s) on top(?: of it)?(?=,|$)", r"\2 on top of \1"),
+        (
+            r"((?:room|kitchen|office|cafe|restaurant|apartment|loft|library|window)\b[^,]*?),? "
+            r"(?:(?:with|and|has) (?:an? |the )?(?:\w+ )?view (?:of|over|onto|to)|overlooking|that overlooks) [^,]*",
+            r"\1",
+        ),
+        (
+            r"(?:with (?:an? |the )?(?:\w+ )?view (?:of|over|onto|to)|overlooking|that overlooks) (?=the|an?\b)",
+            "by ",
+        ),
+        (
+            r"(?<!lunar )(?<!moon )(?<!planet )(?<!mars )(?<!water )(?<!alien )(?<!the )\bsurface\b(?! of)",
+            "table",
+        ),
+        (r"\bfemale (?=[a-z])", "woman "),
+        (r"\bmale (?=[a-z])", "man "),
+    )
+]
+"""What is said, and what is meant by it; in this order."""
+
+
+def otherwise(text: str) -> str:
+    """`text`, in lower case, in the words that the rest of the reading knows."""
+    for said, meant in _OTHERWISE:
+        text = said.sub(meant, text)
+    return text

@@ -1,0 +1,35 @@
+"""What the reference library keeps of a picture."""
+
+import io
+import math
+from importlib import import_module
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+
+def test_a_thing_is_cut_out_and_kept_once(tmp_path: Path) -> None:
+    library = import_module("data.library")
+    y, x = np.mgrid[0:256, 0:256]
+    inside = (y - 128) ** 2 + (x - 128) ** 2 < 110**2
+    drawn = np.dstack([x, y, 255 - x, 255 * inside]).astype(np.uint8)
+    path, kept = tmp_path / "disc.png", tmp_path / "kept"
+    Image.fromarray(drawn).save(path)
+    kept.mkdir()
+    made = {"kind": "object", "real": True, "path": path}
+    content = library.picture(made, kept)
+    with Image.open(io.BytesIO(content)) as opened:
+        assert opened.format == "AVIF" and opened.size == (192, 192)
+        seen = np.asarray(opened.convert("RGBA"), np.float32)
+    alpha = seen[..., 3] / 255
+    assert alpha[96, 96] == 1 and alpha[2, 2] == 0
+    assert math.isclose(alpha.mean(), math.pi / 4, rel_tol=0.01)
+    wanted = np.asarray(library.sprite(path, 192), np.float32)
+    assert np.abs(seen - wanted)[alpha == 1].mean() < 3
+    (file,) = kept.iterdir()
+    file.write_bytes(b"what was kept")
+    assert library.picture(made, kept) == b"what was kept"
+    drawn[..., 0] = 0
+    Image.fromarray(drawn).save(path)
+    assert library.picture(made, kept) != b"what was kept", "another picture"

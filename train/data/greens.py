@@ -1,0 +1,143 @@
+"""Lawns, parks and gardens for wild.py: short grass, broad trees, beds of flowers."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from data.flora import GREENS, Plant
+from data.lands import BLUE, MEADOW, Land
+from data.stage import Colour
+from mathutils import Vector, noise
+
+TURF: tuple[Colour, ...] = ((0.045, 0.13, 0.012), (0.075, 0.18, 0.018), (0.12, 0.22, 0.03))
+LIME: tuple[Colour, ...] = ((0.07, 0.17, 0.015), (0.12, 0.24, 0.025), (0.19, 0.30, 0.04))
+DEEP: tuple[Colour, ...] = ((0.02, 0.07, 0.012), (0.04, 0.11, 0.018), (0.07, 0.15, 0.025))
+ROSES: tuple[Colour, ...] = ((0.75, 0.04, 0.06), (0.85, 0.35, 0.45), (0.88, 0.84, 0.78), (0.85, 0.55, 0.10))
+BORDER: tuple[Colour, ...] = ((0.35, 0.18, 0.60), (0.85, 0.62, 0.05), (0.80, 0.20, 0.45), (0.88, 0.86, 0.82))
+
+
+def waved(x: float, y: float) -> float:
+    """Level where things stand, then gentle swells."""
+    off = min(max(0.0, math.hypot(x, y - 1) - 5) / 30, 1.0)
+    return off * (0.5 + 1.2 * float(noise.noise(Vector((0.05 * x, 0.05 * y, 3.0)))))
+
+
+class Green(Land):
+    """x to the right of and y behind the place where things will stand, in metres."""
+
+    def _turf(self, paved: Callable[[float, float], bool] = lambda x, y: False) -> None:
+        """Mown grass but where it is `paved`, a few daisies."""
+        self.ground(self.mottled((0.05, 0.12, 0.014), (0.075, 0.16, 0.02)), waved)
+        grass = self.leaf(TURF, 0.4)
+        blades = [self.tuft(grass, t, 44, 0.16, 0.5) for t in (0.06, 0.085, 0.11)]
+        self.strew(blades, 6500, waved, paved, -5.2, 24)
+        self.bloom(((0.88, 0.86, 0.82), (0.85, 0.65, 0.05)), 70, 0.09, waved)
+
+    def _grown(self) -> list[Plant]:
+        """An oak, a lime and a birch."""
+        brown, pale = self.bark((0.16, 0.12, 0.09)), self.bark((0.30, 0.28, 0.25))
+        return [
+            self.leafy(8.5, 0.34, 0.2, 3.6, brown, self.leaf(DEEP, 0.35), 15000, 0.22),
+            self.leafy(9.5, 0.26, 0.22, 3.0, brown, self.leaf(LIME, 0.45), 14000, 0.2),
+            self.leafy(8.0, 0.16, 0.25, 1.9, pale, self.leaf(GREENS, 0.45), 8000, 0.17),
+        ]
+
+    def _edge(self, near: float = 26) -> None:
+        """Trees and bushes all along the far side, so that no bare line is the end of the grass."""
+        bush = [self.shrub(self.leaf(shades, 0.35), 3.2, 2.0, 1500, 0.2) for shades in (DEEP, GREENS)]
+        for k in range(46):
+            x = -46 + 2 * k + self.rng.uniform(-0.8, 0.8)
+            y = near + 8 + self.rng.uniform(-3, 9)
+            self.stand(bush[k % 2], x, y, waved(x, y), None, self.rng.uniform(0.7, 1.3))
+
+    def _trees(self, spots: Sequence[tuple[float, float]]) -> None:
+        grown = self._grown()
+        for k, (x, y) in enumerate(spots):
+            self.stand(grown[k % 3], x, y, waved(x, y), None, self.rng.uniform(0.85, 1.15))
+
+    def _mown(self) -> None:
+        """A lawn with trees on both sides, and a wood behind."""
+        self._turf()
+        side = self.rng.choice((-1, 1))
+        spots = [(side * 5.4, 9.5), (side * 8.5, 15), (-side * 8.2, 17), (-side * 11, 23), (side * 12.5, 25)]
+        far = [(x + self.rng.uniform(-1.2, 1.2), self.rng.uniform(30, 44)) for x in range(-27, 28, 6)]
+        self._trees([*spots, *far])
+        self._edge()
+        self.lit(0.5, 3.8, 0.8, 48, 55, BLUE)
+
+    def flowering(self, shades: Sequence[Colour], wide: float, tall: float, heads: int = 60) -> list[Plant]:
+        """A bush with blossoms, one for each of these colours."""
+        out = []
+        for shade in shades:
+            at = self.draw.normal(size=(heads, 3))
+            at[:, 2] = np.abs(at[:, 2]) + 0.25
+            at /= np.linalg.norm(at, axis=1, keepdims=True)
+            at = at * np.asarray([wide / 2, wide / 2, tall * 0.9]) * 1.02
+            n = 8
+            foot = np.repeat(at, n, axis=0)
+            way = np.repeat(at / np.linalg.norm(at, axis=1, keepdims=True), n, axis=0)
+            petals = self.kites(self.leaf((shade,), 0.3, 0.6), foot, way + 0.75 * self.draw.normal(size=(heads * n, 3)),
+                                0.085, 0.9)  # fmt: skip
+            out.append([*self.shrub(self.leaf(GREENS, 0.4), wide, tall, 520, 0.08), petals])
+        return out
+
+    def _bed(self, bushes: Sequence[Plant], spots: Sequence[tuple[float, float]]) -> None:
+        for k, (x, y) in enumerate(spots):
+            self.stand(bushes[(k * 7) % len(bushes)], x, y, waved(x, y), None, self.rng.uniform(0.8, 1.15))
+
+    def _walk(self, x: float) -> float:
+        """The middle of the path `x` metres away."""
+        return 3.4 - 0.10 * x - 2.2 * math.sin(0.11 * x)
+
+    def _parkland(self) -> None:
+        """A gravel path that winds past benches, lamps and a bed of flowers."""
+        self._turf(lambda x, y: abs(x - self._walk(y)) < 0.85)
+        gravel = self.worn(self.mottled((0.42, 0.36, 0.28), (0.34, 0.29, 0.22)), 0.3, 6, 0.5)
+        rows = [-6 + 0.5 * k for k in range(90)]
+        edge = [(self._walk(y) + d * (0.85 + 0.06 * float(noise.noise(Vector((2 * y, d, 0))))), y) for y in rows
+                for d in (-1, 1)]  # fmt: skip
+        points = [(x, y, waved(x, y) + 0.035) for x, y in edge]
+        self.faced(gravel, points, [(2 * k, 2 * k + 1, 2 * k + 3, 2 * k + 2) for k in range(len(rows) - 1)])
+        for y, turned in ((7.5, -62), (17.0, -60)):
+            self.put("K16", self._walk(y) - 1.6, y, waved(0, y), turned + 90)
+        for y in (5.5, 13, 22):
+            self.put("K36", self._walk(y) + 1.4, y, waved(4, y))
+        beds = self.flowering(ROSES[:3], 0.8, 0.55)
+        self._bed(beds, [(-3.9 + 0.62 * math.cos(a) * r, 7.6 + 0.62 * math.sin(a) * r) for r in (1, 2)
+                         for a in [6.283 * k / (5 * r) for k in range(5 * r)]])  # fmt: skip
+        far = [(x + self.rng.uniform(-1, 1), self.rng.uniform(31, 42)) for x in range(-24, 25, 7)]
+        self._trees([(-6.4, 11), (7.6, 12), (-9.5, 18), (9.5, 21), (-4.5, 25), (12, 29), *far])
+        self._edge(28)
+        self.lit(0.5, 3.8, 0.8, 50, -55, BLUE)
+
+    def _cottage(self) -> None:
+        """A garden: borders in flower on both sides, a hedge, and fruit trees."""
+        self._turf()
+        roses, low = self.flowering(ROSES, 1.0, 0.85, 80), self.flowering(BORDER, 0.6, 0.4, 50)
+        spots = [(s * (2.75 + 0.16 * y + self.rng.uniform(-0.2, 0.2)), y) for s in (-1, 1)
+                 for y in [0.6 + 0.75 * k for k in range(11)]]  # fmt: skip
+        self._bed(low, spots)
+        self._bed(roses, [(x + math.copysign(0.85, x), y + 0.3) for x, y in spots])
+        lavender = self.flowering(((0.30, 0.18, 0.62),), 0.7, 0.55, 90)
+        self._bed(lavender, [(x + math.copysign(1.6, x), y) for x, y in spots])
+        hedge = self.shrub(self.leaf(DEEP, 0.3), 1.5, 1.7, 1900, 0.10)
+        for k in range(40):
+            self.stand(hedge, -20 + k * 1.02, 11.5, waved(-20 + k * 1.02, 11.5))
+        self._bed(low + roses[:2], [(-6 + 0.62 * k, 10.2 + self.rng.uniform(-0.2, 0.2)) for k in range(20)])
+        self._trees([(-6.2, 13.5), (6.8, 14), (-11, 19), (11.5, 20), (2.2, 22), (-3.4, 27), (8, 30)])
+        self._edge(24)
+        self.lit(0.5, 3.8, 0.85, 46, 50, BLUE)
+
+    def _daisied(self) -> None:
+        """A meadow: grass to the ankles, flowers, trees far off."""
+        self.ground(self.mottled((0.06, 0.13, 0.016), (0.09, 0.17, 0.022)), waved)
+        grass = self.leaf(MEADOW, 0.45)
+        self.strew([self.tuft(grass, t, 38, 0.16, 0.45) for t in (0.13, 0.19, 0.25)], 5600, waved,
+                   lambda x, y: False, -5.2, 28)  # fmt: skip
+        self.bloom(((0.88, 0.86, 0.82), (0.85, 0.62, 0.03), (0.55, 0.25, 0.62)), 240, 0.22, waved)
+        far = [(x + self.rng.uniform(-1, 1), self.rng.uniform(34, 46)) for x in range(-30, 31, 8)]
+        self._trees([(-7, 16), (-10, 20), (9, 19), (13, 26), (-14, 29), *far])
+        self._edge(32)
+        self.lit(0.5, 3.8, 0.8, 50, -50, BLUE)
