@@ -126,7 +126,7 @@ PLACES = {
 ELSEWHERE = {
     *PLAIN, *TABLES, *ROOMS, "sea", "ocean", "water", "waves", "wave", "underwater", "reef", "space", "universe",
     "cosmos", "galaxy", "stars", "orbit", "moon", "planet", "mars", "lights", "aurora", "lake", "lagoon", "pond",
-    "river", "stream", "creek", "bay", "iceberg", "icebergs", "floe", "cliff", "coast",
+    "river", "stream", "creek", "sky", "clouds", "bay", "iceberg", "icebergs", "floe", "cliff", "coast",
 }  # fmt: skip
 """Words for rooms, tables, waters and worlds: which picture shows them depends on more than their names."""
 RENDERED = {

@@ -114,7 +114,8 @@ def compose(
     behind, place = background(
         where, shown, {t.entry.name for t in fixed}, lights, season, first, real, library, encoder, rng
     )
-    stands = first and behind.picture is None  # what a drawn room has, furniture() brings
+    # what a drawn room has, furniture() brings; before a table it is out of focus
+    stands = (first and behind.picture is None) or behind.kind == "table"
     things = [t for t in things if t not in fixed or not (stands or t.entry.name in behind.holds)]
     if where and things and is_place(phrases[0], 0, library, encoder):
         things = [t for t in things if not _scenery(t, behind)]

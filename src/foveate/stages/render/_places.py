@@ -83,7 +83,9 @@ def background(
     if any(e.group == "winter" or e.name.startswith("polar bear") for e in shown) and not season:
         season = "winter"
     where = [p for p in where if key_of(p) or by_name([p], "", library) or fits(p, library, encoder)]
-    places = where or [Phrase("room" if fixed else _home(shown, lights, season, rng))]
+    served = bool(shown) and all(e.group.startswith(("food", "drink", "dishware")) for e in shown)
+    fitted = ("windowsill" if fixed == {"window"} else "table") if served else "room"
+    places = where or [Phrase(fitted if fixed else _home(shown, lights, season, rng))]
     if any(key_of(p) in SEAS and (p.relation == "under" or _dives(p, shown)) for p in places):
         places = [Phrase("underwater")]
     if real and under_lights(places) and (spot := _furnished(["northern lights"], [], False, library, rng)):

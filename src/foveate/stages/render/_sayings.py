@@ -53,6 +53,12 @@ _OTHERWISE = [
         (r"\b(?:the )?(?:\w+ )?(?:alps|himalayas?|andes|rockies|dolomites|pyrenees)\b", "mountains"),
         (r"\bgiant robot\b", "mecha"),
         (r"\bcozy\b", "cosy"),
+        (rf"\b(?:mother|mama|momma|mum|father|papa|daddy) ({_ANIMALS})\b", r"\1"),
+        (
+            r" (?:with|covered (?:in|with)|full of) (?:\w+ )?"
+            r"(?:water ?drops|(?:rain|dew)?drops|(?:water )?droplets|(?:morning )?dew|(?:burning |flaming )?torches)\b",
+            "",
+        ),
         (r"\b(?:fruit|vegetable|food) stalls?\b", "market stall"),
         (
             rf"\b(?P<who>{_ANIMALS}) (?:dressed (?:up )?(?:as|like) an? )?(?P<role>{'|'.join(_GARB)})\b",

@@ -64,6 +64,11 @@ _SHOWN = {
     "ring": {"diamond", "ruby", "emerald", "sapphire", "gem", "stone", "gemstone", "jewel", "pearl"},
 }  # fmt: skip
 """What is on the pictures of such a thing already."""
+_GARNISH = {
+    "basil", "parsley", "mint", "cilantro", "coriander", "dill", "rosemary", "thyme", "herb", "sesame", "garnish",
+    "sprout", "parmesan", "mozzarella", "crouton", "spice",
+}  # fmt: skip
+"""What is on food rather than beside it."""
 _TOPPINGS, _TOPPED = (
     {"strawberry", "cherry", "berry", "cream"},
     {"slice", "piece", "cheesecake", "sundae", "milkshake"},
@@ -213,7 +218,10 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
         return True
     if who.text.endswith(("treehouse", "tree house")) and singular(p.head) == "tree":
         return True
-    if p.relation == "beside" and singular(p.head) in _SHOWN.get(who.head, ()):
+    garnished = singular(p.head) in _GARNISH and _group(who, library).startswith(
+        ("food", "drink", "dishware")
+    )
+    if p.relation == "beside" and (garnished or singular(p.head) in _SHOWN.get(who.head, ())):
         return True
     if p.relation == "held" and singular(p.head) in ("leaf", "grass", "hay"):  # eaten where it grows
         return _group(who, library).startswith("animal")
