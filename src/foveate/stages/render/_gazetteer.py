@@ -259,14 +259,14 @@ ROOM_OF = {
 }  # fmt: skip
 """What stands in a room: name, middle x, bottom and height in fractions of the image."""
 HABITAT = {
-    "animal-mammal": ("meadow", "lawn", "meadow with trees"),
-    "animal-pet": ("room", "lawn", "meadow"), "animal-bird": ("lawn", "meadow with trees"),
+    "animal-mammal": ("meadow", "lawn"),
+    "animal-pet": ("room", "lawn", "meadow"), "animal-bird": ("lawn", "meadow"),
     "animal-amphibian": ("lake", "lawn"), "animal-reptile": ("desert steppe", "sand dunes", "lawn"),
     "animal-marine": ("underwater", "underwater", "deep blue ocean"), "animal-bug": ("lawn", "meadow"),
     "water-bird": ("lake",), "winter": ("snow",), "desert": ("sand dunes", "desert steppe", "red desert"),
     "beach": ("beach",), "space": ("space",), "plant-flower": ("lawn", "meadow"),
-    "plant-other": ("lawn", "meadow", "meadow with trees"), "place-building": ("lawn", "meadow with trees"),
-    "place-religious": ("lawn", "meadow with trees"), "place-other": ("lawn", "street"), "sign": ("street", "lawn"),
+    "plant-other": ("lawn", "meadow", "meadow"), "place-building": ("lawn", "meadow"),
+    "place-religious": ("lawn", "meadow"), "place-other": ("lawn", "street"), "sign": ("street", "lawn"),
     "transport-ground": ("street", "road"), "transport-water": ("sea",),
     "transport-air": ("sky", "sky above the clouds"), "sky-weather": ("sky", "sky above the clouds"),
     "food": ("table",), "drink": ("table",), "dishware": ("table",), "household": ("room",),
@@ -303,7 +303,7 @@ _WORK = {
     "japanese garden": "samurai, ninja, geisha, monk, samurai with a sword",
     "bamboo forest": "ninja, ninja with a sword, panda, panda eating bamboo, panda sleeping, red panda",
     "cemetery at night": "vampire, zombie, skeleton, ghost",
-    "forest": "witch, mage, wizard casting a spell, archer, goblin",
+    "forest": "witch, mage, wizard casting a spell, archer, goblin, koala, owl, deer, fox, squirrel",
     "swamp": "witch, troll, orc",
     "sea": "mermaid on a rock, merperson",
     "restaurant": "waiter",

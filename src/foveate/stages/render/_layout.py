@@ -102,6 +102,8 @@ def compose(
         replace(p, relation="on") if p.relation == "under" and things and p.head not in WATER else p
         for p in where
     ]
+    if not where and real and "cyberpunk" in low:
+        where = [Phrase("cyberpunk street", "in")]
     if not where and (face or _STUDIO.search(low)):
         where = [Phrase("studio")]
     if things and not where and on_white(prompt):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 import numpy as np
@@ -55,6 +56,7 @@ Colour = tuple[float, float, float]
 _UP = {"jumping", "leaping", "breaching", "ship"}
 _COME_UP = {"whale", "dolphin", "seal", "orca", *_UP}
 _SEATED = ("person", "animal-dressed", "family")
+_SOMEWHERE = re.compile(r"\b(?:in|on|at) (?:the |an? )?([\w ]+)$")
 _DARK = 0.25
 """A place that is so dark on average, in sRGB, shows the night."""
 _BEHIND = {"desk": "office", "counter": "kitchen", "countertop": "kitchen", "bar": "bar"}
@@ -85,7 +87,7 @@ def background(
     where = [p for p in where if key_of(p) or by_name([p], "", library) or fits(p, library, encoder)]
     served = bool(shown) and all(e.group.startswith(("food", "drink", "dishware")) for e in shown)
     fitted = ("windowsill" if fixed == {"window"} else "table") if served else "room"
-    places = where or [Phrase(fitted if fixed else _home(shown, lights, season, rng))]
+    places = where or [Phrase(fitted if fixed else _home(shown, lights, season, library, rng))]
     if any(key_of(p) in SEAS and (p.relation == "under" or _dives(p, shown)) for p in places):
         places = [Phrase("underwater")]
     if real and under_lights(places) and (spot := _furnished(["northern lights"], [], False, library, rng)):
@@ -307,7 +309,21 @@ def _above(phrase: Phrase) -> str:
     )
 
 
-def _home(shown: list[Entry], lights: tuple[str, ...], season: str, rng: np.random.Generator) -> str:
+def _at_work(who: Entry, library: Library) -> list[str]:
+    """Where one is seen who does that: where the gazetteer says, where a name of the picture does, where others are."""
+    if who.name in AT_WORK:
+        return AT_WORK[who.name]
+    told = [m.group(1) for a in who.aliases[: who.names] if (m := _SOMEWHERE.search(a))]
+    words = who.name.split()
+    shorter = [" ".join(words[:i]) for i in range(len(words) - 1, 0, -1)]
+    if who.real and (found := [place for place in told if library.places(place)]):
+        return found[:1]
+    return next((AT_WORK[name] for name in shorter if name in AT_WORK), [])
+
+
+def _home(
+    shown: list[Entry], lights: tuple[str, ...], season: str, library: Library, rng: np.random.Generator
+) -> str:
     """A place for these things: indoors where anything belongs indoors, else where the first is at home."""
     if not shown:
         light = next(iter(lights), "")
@@ -318,7 +334,7 @@ def _home(shown: list[Entry], lights: tuple[str, ...], season: str, rng: np.rand
         )
     groups = [e.group for e in shown]
     work = [
-        w for w in AT_WORK.get(shown[0].name, ()) if not lights or (*lights, "night" in w) == ("night", True)
+        w for w in _at_work(shown[0], library) if not lights or (*lights, "night" in w) == ("night", True)
     ]
     if work and not season:
         place = work[int(rng.integers(len(work)))]
@@ -353,7 +369,7 @@ def _home(shown: list[Entry], lights: tuple[str, ...], season: str, rng: np.rand
     if "farmer" in shown[0].name:
         return "meadow"
     if shown[0].name in RAIL:
-        return "meadow with trees"
+        return "meadow"
     up = "night" in lights or _UP & set(shown[0].name.split())
     if shown[0].name in AFLOAT_TOO or (up and groups[0] == "animal-marine"):
         return "sea"

@@ -53,6 +53,10 @@ _OTHERWISE = [
         (r"\b(?:the )?(?:\w+ )?(?:alps|himalayas?|andes|rockies|dolomites|pyrenees)\b", "mountains"),
         (r"\bgiant robot\b", "mecha"),
         (r"\bcozy\b", "cosy"),
+        (
+            r"\b(?:house|home|cottage|hut) made (?:out )?(?:of|from) (?:an? )?(mushroom|gingerbread|candy|pumpkin)s?\b",
+            r"\1 house",
+        ),
         (rf"\b(?:mother|mama|momma|mum|father|papa|daddy) ({_ANIMALS})\b", r"\1"),
         (
             r" (?:with|covered (?:in|with)|full of) (?:\w+ )?"
@@ -68,8 +72,8 @@ _OTHERWISE = [
         (rf"\b({_ANIMALS}) dressed (?:up )?as an? (\w+)\b", r"\2 \1"),
         (r"\b(?:man|person) hiking\b", "hiker"),
         (
-            r"\b(?:howling at|over|across|past|in front of|against) (?:the|a) ((?:\w+ )?moon)\b",
-            r"near the \1",
+            r"\b(howling )?(?:at|over|across|past|in front of|against) (?:the|a) ((?:\w+ )?moon)\b",
+            r"\1near the \2",
         ),
         (
             r"(?<=\w) (?:having|eating|enjoying|sharing) (?:an? |their )?(?:\w+ )?"

@@ -84,6 +84,8 @@ _LINKS = {
     "beside": {"doing", "with", "and", "at"},
 }  # fmt: skip
 """Relation -> words of which one is in the name of a picture that shows it."""
+_SEVERAL = {"children", "kids", "people", "couple", "friends", "men", "women", "two", "family", "lovers"}
+_TIES = {"on", "in", "inside", "at", "with", "and", "under", "by", "before", "behind", "out"}
 _ANYBODY = {
     "guy": "man", "gentleman": "man", "businessman": "man", "dude": "man", "lady": "woman", "businesswoman": "woman",
     "kid": "child", "teenager": "boy", "somebody": "person", "someone": "person", "friend": "person",
@@ -105,7 +107,7 @@ def merged(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase]:
         if out and p.relation == "on" and out[-1].head in _TOPPINGS and _TOPPED & set(p.text.split()):
             out[-1] = replace(p, relation=out[-1].relation)  # a slice of cake has its strawberry
         elif len(out) > 1 and out[-1].relation == "on" and real and (name := _busy(out[-2], p, library)):
-            out[-2:] = [replace(out[-2], text=name, doing="", colour="")]  # who reads on a sofa
+            out[-2:] = [_at_it(out[-2], name, library)]  # who reads on a sofa
         elif not out or not (_absorbed(out, p, real, library) or _held(out, p, library)):
             out.append(p)
     return out
@@ -142,6 +144,7 @@ def _busy(who: Phrase, what: Phrase, library: Library) -> str:
         for alias, entry in shown:
             words = alias.removeprefix(f"{name} ").split()
             tied = alias.startswith(f"{name} ") and _LINKS[what.relation] & _links(words)
+            tied = tied and (words[0].endswith(("ing", "s")) or words[0] in _TIES)  # no astronaut dog
             person = entry.group in (*BUSY, "winter")
             if not tied or not (person or entry.group.startswith(_BUSY_TOO)):
                 continue
@@ -150,6 +153,12 @@ def _busy(who: Phrase, what: Phrase, library: Library) -> str:
             if own_colour and several and _coloured_so(entry, what):
                 return alias
     return ""
+
+
+def _at_it(who: Phrase, name: str, library: Library) -> Phrase:
+    """Those who do what is called so; where the picture shows several, it is one."""
+    several = any(a.split()[0] in _SEVERAL for e in library.named(name) for a in e.aliases[: e.names])
+    return replace(who, text=name, doing="", colour="", count=1 if several else who.count)
 
 
 def _links(words: list[str]) -> set[str]:
@@ -194,7 +203,7 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
         out[-1] = replace(who, text=name, colour="")
         return True
     if real and (name := _busy(who, p, library)):
-        out[-1] = replace(who, text=name, doing="", colour="")
+        out[-1] = _at_it(who, name, library)
         return True
     part = p.head in PARTS or singular(p.head) in PARTS
     if real and not part and p.relation == "beside" and (name := _both(who, p, library)):
@@ -207,7 +216,10 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
             not library.knows(p.text) or _group(who, library).startswith(_WITH_PARTS)
         ):
             plain = who.text not in AGED_PERSON.values() and _group(who, library) == "person"
-            if name := _haired(who, p, library):
+            grey = {"", "white", "grey", "gray", "silver"} & {p.colour, *p.text.split()}
+            if grey and who.text in AGED_PERSON.values():
+                pass  # old people are grey
+            elif name := _haired(who, p, library):
                 out[-1] = replace(who, text=name)
             elif plain and library.knows(f"person: {p.head}"):
                 out[-1] = replace(who, text=f"person: {p.head}")
@@ -218,9 +230,8 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
         return True
     if who.text.endswith(("treehouse", "tree house")) and singular(p.head) == "tree":
         return True
-    garnished = singular(p.head) in _GARNISH and _group(who, library).startswith(
-        ("food", "drink", "dishware")
-    )
+    eaten = any(_group(w, library).startswith(("food", "drink", "dishware")) for w in out)
+    garnished = eaten and singular(p.head) in _GARNISH
     if p.relation == "beside" and (garnished or singular(p.head) in _SHOWN.get(who.head, ())):
         return True
     if p.relation == "held" and singular(p.head) in ("leaf", "grass", "hay"):  # eaten where it grows

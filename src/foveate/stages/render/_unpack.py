@@ -8,7 +8,7 @@ from dataclasses import replace
 from foveate.stages.render._choice import CUBS
 from foveate.stages.render._library import Library
 from foveate.stages.render._prompt import Phrase, noun, singular
-from foveate.stages.render._vocabulary import AGED, AGED_PERSON, MADE_OF, MEANT
+from foveate.stages.render._vocabulary import ADJECTIVES, AGED, AGED_PERSON, MADE_OF, MEANT
 
 __all__ = ["CARPET", "unpacked"]
 
@@ -121,6 +121,9 @@ def _opened(p: Phrase, outer: str, inner: str, library: Library) -> list[Phrase]
     single = singular(inside.text)
     many = single != inside.text or inside.count > 1
     whole = replace(p, text=f"{held.text} of {inside.text}", colour=held.colour or inside.colour)
+    bare = f"{held.text} of {' '.join(w for w in inside.text.split() if w not in ADJECTIVES)}"
+    if bare != whole.text and library.knows(bare):  # of fresh strawberries
+        return [replace(whole, text=bare)]
     outer, plural = held.text, inside.text
     inside = replace(p, text=single, colour=inside.colour)
     bunch = holder in _BUNCHES and many and library.named(whole.text)[:1] == library.named(single)[:1]

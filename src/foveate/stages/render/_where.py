@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from foveate.stages.render._choice import looks_real
 from foveate.stages.render._gazetteer import (
     BUILDINGS,
     CITIES,
@@ -20,7 +21,9 @@ from foveate.stages.render._vocabulary import MEANT
 
 __all__ = ["by_name", "foremost", "is_place", "key_of"]
 
-_WITHIN = ("in", "on", "over", "front", "behind", "under")
+_INSIDE, _BEFORE = ("in", "on"), ("front", "behind", "over", "under")
+_WITHIN = ("", *_INSIDE, *_BEFORE)
+"""Relations to a place of one who is in it, or before it, or is nobody."""
 
 
 def key_of(phrase: Phrase) -> str:
@@ -52,6 +55,8 @@ def by_name(places: list[Phrase], hour: str, library: Library) -> str:
     "" for words for kinds of places, and for rooms, tables, waters and worlds, which are looked up elsewhere.
     """
     asked = [p for p in places if key_of(p) != p.text and key_of(p) not in ELSEWHERE]
+    if any(key_of(p) in ("waterfall", "waterfalls") for p in places):  # in a jungle
+        asked = [p for p in asked if "waterfall" in p.text]
     names = [
         f"{w} {p.text}".strip() for p in asked for w in (f"{hour} {p.colour}".strip(), hour, p.colour, "")
     ]
@@ -63,8 +68,11 @@ def is_place(phrase: Phrase, position: int, library: Library, encoder: TextEncod
     last = phrase.head
     if last in TABLES or last in ("rug", "carpet", "shelf", "screen"):
         return position > 0 and phrase.relation in ("on", "in")
-    if by_name([phrase], "", library) and (position == 0 or phrase.relation in _WITHIN):
-        return position > 0 or not library.named(phrase.text)
+    if name := by_name([phrase], "", library):
+        thing = looks_real(phrase.text, library) or (not key_of(phrase) and looks_real(last, library))
+        outside = library.places(name)[0].group == "outdoors"
+        around = _WITHIN if not thing else (*_INSIDE, *(_BEFORE if outside else ()))
+        return phrase.relation in around and (position > 0 or not thing)
     if last in ("moon", "lava", "ice", "planet") and position == 0:
         return False
     if phrase.text != last and any(e.kind == "object" for e in library.named(phrase.text)):
