@@ -16,6 +16,7 @@ import numpy as np
 from data.sites.lot import Site
 from data.stage import Colour
 from mathutils import Vector, noise
+from PIL import Image
 
 Plant = list[Any]
 """Meshes."""
@@ -29,10 +30,16 @@ AUTUMN: tuple[Colour, ...] = ((0.55, 0.09, 0.01), (0.70, 0.25, 0.015), (0.75, 0.
 class Flora(Site):
     """A stage for plants."""
 
+    samples = 10
+
     def __init__(self, cache: Path, seed: str) -> None:
         super().__init__(cache)
         self.rng = random.Random(seed)
         self.draw = np.random.default_rng(self.rng.randrange(1 << 30))
+
+    def heaven(self) -> Image.Image | None:
+        """The sky behind it, if it has one of its own."""
+        return None
 
     def stand(
         self, plant: Plant, x: float, y: float, z: float = 0, yaw: float | None = None, grown: float = 1,

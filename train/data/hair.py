@@ -10,6 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+from data.people.portraits import PORTRAITS
 from PIL import Image, ImageFilter
 
 HEADS = {
@@ -71,15 +72,19 @@ def haired(yellow: Image.Image, light: Image.Image, colour: tuple[float, float, 
 
 
 def rendered(people: Path, folder: Path) -> list[tuple[str, str, Path]]:
-    """Draw what is not there yet of rendered people in `people`; (key, name, file) of each."""
+    """Draw what is not there yet of rendered people in `people`, unless there is a portrait of such hair; (key, name,
+    file) of each."""
     folder.mkdir(parents=True, exist_ok=True)
     out = []
+    portrayed = {names.split(", ")[0] for _, names in PORTRAITS.values()}
     for key, who in RENDERED.items():
         for word, colour in NATURAL.items():
+            face = "'s face" if key.endswith("b") else ""
+            if f"{who}: {word} hair{face}" in portrayed:
+                continue
             path = folder / f"{key}-{word}.png"
             if not path.exists():
                 dyed(Image.open(people / f"{key}.png").convert("RGBA"), colour, key.endswith("b")).save(path)
-            face = "'s face" if key.endswith("b") else ""
             out.append((key, f"{who}: {word} hair{face}", path))
     return out
 

@@ -14,7 +14,9 @@ from data.flora import GREENS, Flora, Plant
 from data.sites import wilds
 from data.sites.lot import shift, turn
 from data.stage import Colour
+from data.vistas import skies
 from mathutils import Vector, noise
+from PIL import Image
 
 HAY: tuple[Colour, ...] = ((0.42, 0.28, 0.09), (0.55, 0.40, 0.14), (0.34, 0.27, 0.10))
 MEADOW: tuple[Colour, ...] = ((0.06, 0.15, 0.015), (0.11, 0.23, 0.025), (0.20, 0.30, 0.05))
@@ -34,9 +36,14 @@ def hilly(x: float, y: float) -> float:
 class Land(Flora):
     """x to the right of and y behind the place where things will stand, in metres."""
 
+    moonlit = 0.8
+    """How strong the moon is; less where lamps are lit."""
+
     def __init__(self, cache: Path, kind: str, name: str, hour: str = "") -> None:
         super().__init__(cache, name)
         self.hour, self.made = hour, dict[Any, Any]()
+        one = random.Random(name).choice((-1, 1))
+        self.sun_at = (one * 0.27, 0.33) if hour == "night" else (one * 0.38, 0.05)
         getattr(self, f"_{kind}")()
 
     def lit(
@@ -46,27 +53,37 @@ class Land(Flora):
         """The sun, `high` degrees from the zenith, and the sky."""
         scene = bpy.context.scene
         if self.hour == "night":
-            sky, ambient, strength, warm, exposure = (
+            sky, ambient, strength, warm = (
                 (0.10, 0.16, 0.42),
-                0.22,
-                0.22,
+                0.10 + 0.5 * self.moonlit,
+                self.moonlit,
                 (0.55, 0.68, 1.0),
-                exposure + 0.2,
             )
+            exposure += 0.2
         elif self.hour == "sunset":
-            sky, ambient, strength, high, side, warm = (
-                (0.75, 0.60, 0.64),
-                0.8,
-                2.4,
-                80,
-                -150,
-                (1.0, 0.55, 0.26),
-            )
+            sky, ambient, strength, high, warm = (0.70, 0.56, 0.66), 0.75, 3.0, 80, (1.0, 0.50, 0.20)
+            side = -180 + math.copysign(14, self.sun_at[0])
         studio.ambient(scene, sky, ambient)
         studio.sun(scene, strength, high, side, warm)
         for lamp in [light for light in bpy.data.lights if light.type == "SUN"]:
             lamp.angle = sharp
         scene.view_settings.exposure = exposure
+
+    def heaven(self) -> Image.Image | None:
+        """In the evening and by night."""
+        if not self.hour:
+            return None
+        seed = self.rng.randrange(400)
+        late = self.hour == "night"
+        return skies.picture(
+            skies.dark(seed, at=self.sun_at) if late else skies.evening(seed, at=self.sun_at)
+        )
+
+    def haze(self, colour: Colour, far: float, start: float = 5.0) -> None:
+        """In the light of the hour."""
+        super().haze(
+            {"night": (0.03, 0.05, 0.11), "sunset": (0.62, 0.30, 0.17)}.get(self.hour, colour), far, start
+        )
 
     def water(self, shade: Colour, at: tuple[float, float], size: tuple[float, float], z: float = 0.0,
               wave: float = 1.6, strong: float = 0.5, rough: float = 0.06) -> Any:  # fmt: skip

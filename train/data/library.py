@@ -13,6 +13,7 @@ import argparse
 import hashlib
 import json
 import sys
+import uuid
 import zlib
 from collections import Counter
 from collections.abc import Sequence
@@ -253,7 +254,7 @@ def picture(made: dict, kept: Path) -> bytes:
     file = kept / f"{hashlib.sha256(made['path'].read_bytes() + repr((size, how)).encode()).hexdigest()}.avif"
     if not file.exists():
         image = sprite(made["path"], *size) if len(size) == 1 else whole(made["path"], size)
-        part = file.with_suffix(".part")
+        part = kept / f"{uuid.uuid4().hex}.part"  # two entries may have one picture
         image.save(part, "AVIF", max_threads=1, **how)
         part.replace(file)
     return file.read_bytes()

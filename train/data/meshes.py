@@ -28,7 +28,7 @@ THINGS = {
     "transport-ground": """
         S250@50 sports car, red car, car
         S168@50 convertible, cabriolet, car
-        K69@50 beetle, vintage car, yellow car, car
+        K69@50 beetle, yellow car, car, volkswagen beetle
         B94@50 automobile, car, blue car
         S249@50 sport utility vehicle, suv, jeep, car
         S252@50 small car
@@ -45,7 +45,7 @@ THINGS = {
         Z119@50 forklift, fork lift
         S182 kick scooter
         S297 skateboard
-        K59@50 retro car, vintage car, red car, classic car, old car
+        K59@50 retro car, red car, small car
         S170@50 minivan, family car, car
         S59@50 pink car, hatchback, car
         K66@60 motor scooter, scooter, moped

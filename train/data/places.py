@@ -5,49 +5,26 @@ from __future__ import annotations
 from pathlib import Path
 
 from data.meshes import listed, table
+from data.travels.table import TRAVELS
 
 ROOMS = {
-    "living room 1": ("living room, lounge, sitting room", "wood", "cream", """
-        rug K85 0 -1.7; wall S37 -0.5; wall S87 1.15; right S165 -1.6; left B81 -0.5; free S33 -0.5 -1.75; picture
-        -0.5"""),
-    "living room 2": ("modern living room, lounge", "pale", "white", """
-        wall K57 0.3; wall S157 -1.5; left K80 -1.3; right Z4 -0.5; on S55 Z4; rug S207 0.3 -1.9; window -1.0"""),
     "living room 3": ("cosy living room, lounge with a fireplace", "dark", "green", """
         wall S165 1.0; wall Z140 -0.8; left S55 -1.6 Z4; right Z139 -1.5; free S160 1.15 -0.75; rug K85 0.1 -1.9;
         picture -0.8"""),
-    "living room 4": ("living room, tv room", "wood", "grey", """
-        wall B82 0.75; on Z22 B82; wall B81 1.85; free Z132 -0.95 -0.95 40; left S55 -2.0 Z4; window -0.45"""),
     "living room 5": ("living room at christmas, christmas living room", "dark", "red", """
         wall S130 -0.95; wall S165 0.7; free B26 -0.4 -0.85; free B26 -1.25 -0.95 20; free Z139 1.85 -1.1 -60; left K80
         -1.9; rug K85 0.2 -1.8; picture 0.7"""),
-    "bedroom 1": ("bedroom", "wood", "blue", """
-        wall S3 0 ; wall Z4 -1.3; on B98 Z4; right B63 -1.2; left S36 -0.5; picture 0"""),
-    "bedroom 2": ("bedroom, cosy bedroom", "pale", "cream", """
-        wall B77 0.2; wall Z4 -1.2; on S56 Z4; left B75 -1.5; right S157 -0.5; window -1.5"""),
     "bedroom 3": ("bedroom, old bedroom", "dark", "green", """
         wall Z3 -0.3; wall Z4 1.2; on S55 Z4; right S5 -1.5; left S290 -1.6; rug S207 0.6 -2.2"""),
-    "kitchen 1": ("kitchen", "tiles", "aqua", """
-        row Z128 B33 B44 B37 B38 -1.72; on B48 B33; hung B41 1.15; hung B30 0.11 1.6; wall Z146 -2.02; hung B40 -0.6
-        1.35"""),
-    "kitchen 2": ("kitchen, modern kitchen", "pale", "grey", """
-        row Z144 Z153 B44 Z165 Z151 -1.6; on Z19 Z144; on S102 Z153; hung Z172 -1.3; hung Z172 -0.7; hung B30 0.1
-        1.6; window 1.0"""),
-    "kitchen 3": ("country kitchen, rustic kitchen", "wood", "yellow", """
-        row K80 B33 B44 B36 B37 -2.1; on B8 B33; on S395 B36; left B58 -2.1; window 1.1; hung B40 -0.3 1.5"""),
     "bathroom 1": ("bathroom", "tiles", "aqua", """
         wall S374 -0.8; wall Z62 1.0; right B60 -1.2; left B81 -0.4; mirror 1.0; window -0.8"""),
     "bathroom 2": ("bathroom, modern bathroom", "tiles", "white", """
         wall S80 0.85; right Z131 -1.2; wall S374 -1.05; left S36 -1.4; window -1.05"""),
     "bathroom 3": ("bathroom, toilet", "tiles", "blue", """
         wall Z57 -0.8; wall Z122 0.6; mirror 0.6; right Z131 -0.6; left Z59 -1.4"""),
-    "office 1": ("office, study", "wood", "white", """
-        wall S84 0; on S50 S84; free S47 0.1 -1.0 150; wall K80 1.6; wall B81 -1.6; window -1.0"""),
     "office 2": ("office, modern office", "grey", "white", """
         wall Z63 -0.85; wall B7 0.6; on B99 B7; free K72 0.05 -0.95 150; wall K74 1.45; right K74 -0.9; left K80 -1.0;
         window 0.7"""),
-    "office 3": ("home office, study, work room", "dark", "green", """
-        wall Z75 -0.4; free S47 -0.3 -1.1 160; right K80 -1.0; right K80 -1.8; wall S55 1.3 Z4; left S36 -0.5;
-        picture 0.9"""),
     "dining room 1": ("dining room", "wood", "red", """
         wall B75 0; on B125 B75; left S165 -1.5; right B63 -1.3; free S39 0 -1.5; free Z26 -0.9 -1.4 70; free Z26
         0.9 -1.4 -70; lamp S101 0 -1.5; picture 1.4"""),
@@ -76,17 +53,11 @@ ROOMS = {
         free Z30 -0.55 -1.0 20; free Z76 1.05 -0.5 -20; wall Z44 1.5; left K80 -2.0; wall S157 -1.9; window 0.75"""),
     "gym 1": ("gym, fitness room", "grey", "white", """
         wall B107 -1.2; wall B131 0.6; right B86 -1.4; left S167 -1.6; window -0.5"""),
-    "cafe 1": ("cafe, coffee shop, restaurant", "dark", "brick", """
-        wall K15 -1.05; free K14 -1.65 -0.7 60; free K14 -0.5 -0.8 -60; wall K15 1.05; free K14 0.5 -0.8 60; free K14
-        1.65 -0.8 -60; lamp B29 -1.05 -0.4; lamp B29 1.05 -0.4; window -0.1"""),
     "bar 1": ("bar, pub, tavern", "dark", "brick", """
         wall K80 -1.6; wall S72 -0.4; wall S72 0.8; free S71 -0.4 -1.0 180; free S71 0.8 -1.0 180; right Z72 -0.7;
         right Z72 -1.4; lamp B29 0.2 -0.5"""),
     "games room 1": ("games room, game room, arcade", "grey", "purple", """
         wall S158 -1.4; wall S158 -0.5; right Z46 -1.7; left Z132 -1.8; wall S155 0.8; free Z33 0.8 -1.3 0"""),
-    "room 1": ("room, empty room", "wood", "cream", "window -0.9; left B81 -0.4; right Z26 -0.8"),
-    "room 2": ("room, empty room", "pale", "blue", "window 0.8; wall S36 -1.7; picture -0.7"),
-    "room 3": ("room, empty room", "dark", "green", "picture 0.5; wall S157 1.7; left Z4 -0.8"),
 }  # fmt: skip
 """Name -> what it is called, its floor, its walls, and what stands in it, x to the right of the middle of the far
 wall and y before it, in metres: `wall KEY x`, `left KEY y` and `right KEY y` with the back to a wall, `free KEY x
@@ -104,89 +75,70 @@ HALLS = {
     "museum 1": ("museum, art gallery, gallery, exhibition, picture gallery", "museum", "stand Z103 0.0 8.2"),
     "supermarket 1": ("supermarket, grocery store, grocery, shop, store, market hall", "shop", ""),
     "church interior 1": (
-        "church, cathedral, church interior, cathedral interior, inside a church, inside a cathedral, nave",
+        "church, church interior, inside a church, chapel, village church",
         "church", ""),
 }  # fmt: skip
 """Name -> what it is called, what halls.py builds, and what stands in it, `stand KEY x y yaw`, x to the right of the
 viewer and y before him, in metres."""
 
 TABLES = {
-    "table 1": ("table, wooden table, dining table", "wood", "cream", "far K80 -1.7 2.7; far B81 -0.6 2.6; pane 0.9"),
-    "table 2": ("table, wooden table", "pale", "green", "far S165 0.2 2.8; far Z139 -1.7 2.2 40; far S87 1.5 2.6"),
-    "table 3": ("table, wooden table, kitchen table", "dark", "blue", "far B63 1.6 2.7; far S36 0.5 2.6; pane -0.9"),
-    "table 4": ("table, wooden table, tray", "wood", "grey", "far K57 0.3 2.5; far S157 -1.7 2.6; far S55 1.7 2.6"),
     "counter 1": ("counter, countertop, kitchen counter, kitchen table", "white", "cream", """
         far Z128 -1.7 2.6; far B33 -0.9 2.7; far B44 -0.1 2.65; far B36 0.75 2.7; pane 0.9"""),
-    "counter 2": ("counter, countertop, bar", "dark", "brick", """
-        far K80 -1.5 2.8; far K80 -0.6 2.8; far K80 0.3 2.8; far K80 1.2 2.8"""),
     "desk 1": ("desk, office desk, wooden desk", "wood", "white", """
         far K80 -1.5 2.7; far K80 -0.6 2.7; far B81 1.7 2.6; pane 0.8"""),
     "desk 2": ("desk, office desk", "pale", "grey", "far Z63 -0.6 2.8; far K74 1.0 2.7; far S157 1.7 2.5"),
     "windowsill 1": ("windowsill, window sill, window ledge, ledge, sill", "white", "window mountain5", ""),
     "windowsill 2": ("windowsill, window sill, window ledge, ledge, sill", "wood", "window mfield4", ""),
-    "marble 1": ("marble table, marble surface, marble counter, marble countertop, marble top, marble", "marble",
-        "grey", "far Z128 -1.7 2.6; far B33 -0.9 2.7; far B44 -0.1 2.65; far B36 0.75 2.7; pane 0.9"),
     "tablecloth 1": ("tablecloth, table cloth, picnic cloth, checkered tablecloth, checked tablecloth", "cloth",
         "cream", "far B75 0.2 2.7; far S36 -1.5 2.6; pane -0.9"),
-    "garden table 1": ("garden table, picnic table, outdoor table, terrace table, patio table", "wood",
-        "garden badlands1", "far S394 -2.6 7; far S381 2.8 8; far S378 0.6 16; far S286 -0.9 8; far S347 1.2 11"),
     "board 1": ("board, wooden board, shelf", "pale", "cream", "far B75 0.3 2.7; far S36 -1.5 2.6"),
 }  # fmt: skip
 """Likewise table tops; what stands behind them, out of focus, with `far KEY x y yaw` and `pane x`, a window. Instead
-of a wall there can be a `garden` before a landscape, or a `window` through which one is seen."""
+of a wall there can be a `window` through which a landscape is seen."""
 
 OUTDOORS = {
-    "park 1": ("park, lawn", "grass", "badlands1", """
-        tree S378 -5.5 9; tree S394 -8 14; tree S394 6.5 10; tree S378 9 16; tree S353 2 22; bush S286 -4 12; bush
-        S286 4.5 14; path 3.2"""),
-    "park 2": ("park", "grass", "forest4", """
-        tree S394 -5 8; tree S378 5.5 8; tree S353 -10 15; tree S394 10 15; tree S378 0 24; put K36 2.6 5; put K16
-        -2.9 5 20"""),
-    "garden 1": ("garden, backyard, yard", "grass", "forest0", """
-        hedge S347 8; tree S381 5 7; put S295 -3.6 6.5 20; bush S286 2.4 7.2; put Z17 -1.2 6.5"""),
-    "garden 2": ("garden, backyard", "grass", "badlands1", """
-        hedge S347 9; tree S394 -5 7.5; tree S375 4.4 7; bush S286 -2.2 8; put Z150 2.4 6"""),
-    "lawn 1": ("lawn, grass, meadow, field", "meadow", "badlands1", """
-        tree S378 -9 20; tree S394 -12 24; tree S394 12 26; bush S286 8 20"""),
-    "lawn 2": ("lawn, grass, meadow, pasture, field", "meadow", "forest0", """
-        tree S394 9 16; tree S378 -14 26; bush S286 -7 18"""),
-    "lawn 3": ("lawn, grass, meadow, countryside, field", "meadow", "badlands1", """
-        tree S353 -8 16; tree S394 -11 20; tree S394 14 26"""),
-    "flower meadow 1": ("flower meadow, wildflower meadow, meadow of flowers, meadow with flowers, field of flowers, "
-        "field of wildflowers, flower field, wildflowers, spring meadow, summer meadow", "flowers", "badlands1", """
-        tree S394 -8 17; tree S378 -11 24; tree S394 9 22; tree S353 5 30; bush S286 6 20"""),
-    "mountain meadow 1": ("mountain meadow, alpine meadow, mountain pasture, alpine pasture, mountain valley, valley",
-        "alpine", "mountain5", "tree S382 -7 14; tree S382 -9 19; tree S382 8 17; tree S382 11 24; tree S382 -12 27"),
+    "park 1": ("park, lawn", "parkland", "badlands1", ""),
+    "park 2": ("park", "parkland", "myrabella3", ""),
+    "garden 1": ("garden, backyard, yard, flower garden, cottage garden, rose garden", "cottage", "badlands1", ""),
+    "garden 2": ("garden, backyard, flower garden, cottage garden, rose garden", "cottage", "myrabella3", ""),
+    "lawn 1": ("lawn, grass, meadow, field", "mown", "myrabella3", ""),
+    "lawn 2": ("lawn, grass, pasture, field", "mown", "badlands1", ""),
+    "lawn 3": ("lawn, grass, meadow, countryside, field", "daisied", "valley12-harro", ""),
     "desert 1": ("desert, sandy desert, sand dunes, dunes", "sand", "bwerner8", "put Z164 -3.6 6; put Z162 4.6 9"),
     "desert road 1": ("desert road, desert highway, road through the desert, road in the desert", "desert road",
         "bwerner8", "put Z164 -5 8; bush S286 6 12; bush S286 -8 16"),
-    "forest 1": ("forest, woods, wood, woodland, deep forest, green forest, misty forest, dark forest, "
-        "enchanted forest, "
-        "magic forest, fairytale forest, deciduous forest", "broadleaved", "forest4", ""),
+    "forest 1": ("forest, woods, wood, woodland, deep forest, green forest, "
+        "deciduous forest", "broadleaved", "forest4", ""),
     "forest 2": ("forest, woods, woodland, deep forest, fir forest, pine forest, spruce forest, conifer forest, "
-        "coniferous forest, misty forest, dark forest, pine woods", "conifers", "forest4", ""),
+        "coniferous forest, pine woods", "conifers", "forest4", ""),
     "birch forest": ("birch forest, birch wood, birch woods", "birches", "forest4", ""),
-    "bamboo forest": ("bamboo forest, bamboo grove", "forest", "forest4", "wood S352 S352"),
+    "bamboo forest": ("bamboo forest, bamboo grove, bamboo, bamboo path, arashiyama, path through a bamboo forest, "
+        "bamboo woods, bamboo garden", "bamboo", "forest4", ""),
+    "enchanted forest": ("enchanted forest, magic forest, magical forest, fairytale forest, fairy tale forest, "
+        "fantasy forest, mystical forest, fairy forest, night enchanted forest, night magic forest, glowing forest, "
+        "mushroom forest, forest with glowing mushrooms, glowing mushrooms, mushroom glade, night magical forest, "
+        "night fairytale forest, elven forest, fireflies, night fantasy forest", "enchanted", "forest4", ""),
+    "spooky forest": ("dark forest, spooky forest, haunted forest, scary forest, creepy forest, haunted woods, "
+        "dark woods, spooky woods, night dark forest, night spooky forest, night haunted forest, night scary forest, "
+        "night creepy forest, eerie forest, dead forest, foggy forest at night, night foggy forest, "
+        "night misty forest, halloween forest, night woods with bare trees", "spooky", "forest4", ""),
+    "misty forest": ("misty forest, foggy forest, misty woods, foggy woods, forest in fog, forest in the fog, "
+        "forest in mist, forest in the mist, mysterious forest, fog in the forest, misty woodland", "foggy",
+        "forest4", ""),
     "autumn forest": ("autumn forest, autumn woods, autumn woodland, fall forest, forest in autumn", "autumn",
         "fields0", ""),
-    "autumn park": ("autumn park, autumn garden, autumn lawn, autumn grass, autumn meadow", "leaves", "fields0", """
-        tree S375 -5 8; tree S365 6 9; tree S365 -9 16; tree S375 10 18; put K16 -2.9 5.5 20"""),
-    "spring park": ("spring park, spring garden, spring lawn, orchard, cherry orchard", "grass", "badlands1", """
-        tree S381 -4.5 7.5; tree S381 5 8; tree S381 -8 14; tree S381 9 15; tree S381 1 19"""),
+    "autumn park": ("autumn park, autumn garden, autumn lawn, autumn grass, autumn meadow", "parkland", "fields0", ""),
+    "spring park": ("spring park, spring garden, spring lawn, cherry orchard", "parkland", "badlands1", ""),
     "winter forest": ("winter forest, winter woods, winter woodland, snowy forest, snowy woods", "winter", "snow4", ""),
     "winter park": ("winter park, winter garden, winter lawn, winter meadow, winter snow, snow, snowfield, "
-        "snow field, snowy field", "snow",
-        "mountain16-striker", """
-        tree S354 -5.5 8; tree S383 6 9; tree S383 -10 16; tree S354 11 18; tree S383 1 26"""),
+        "snow field, snowy field, snowy landscape, winter landscape", "snowbound", "mountain16-striker", ""),
     "jungle": ("jungle, rainforest, rain forest, tropical forest, tropical jungle, amazon", "jungle", "forest4", ""),
     "street 1": ("street, city street, avenue, shopping street, high street, street with shops, sidewalk", "shops",
         "badlands1", ""),
-    "street 2": ("street, city street, sidewalk, shopping street, street with shops, pavement, downtown", "shops",
+    "street 2": ("street, city street, sidewalk, shopping street, street with shops, pavement, downtown, "
+        "square, boulevard, tree-lined street", "shops",
         "forest0", ""),
-    "street 3": ("square, boulevard, tree-lined street", "street", "badlands1", """
-        houses 3; tree S394 -4.6 9; tree S394 4.6 9; tree S378 -4.6 17; tree S378 4.6 17"""),
-    "road 1": ("road, country road, highway", "road", "mountain5", """
-        tree S394 -8 10; tree S378 9 14; tree S378 -9 20; tree S394 10 24; bush S286 -6 8"""),
+    "road 1": ("road, country road, highway", "lane", "mountain5", ""),
     "beach 1": ("beach, shore, seaside, seashore", "beach", "badlands1", """
         tree S362 -4.2 3.8; tree S363 5.6 3.4; put Z164 3.8 3"""),
     "beach 2": ("beach, shore, seaside, tropical beach, island", "beach", "dune1", """
@@ -209,7 +161,7 @@ OUTDOORS = {
         "cherry blossom "
         "park, sakura, garden in japan", "japanese", "badlands1", ""),
     "farm": ("farm, farm yard, farmyard, barnyard, farmhouse, ranch, farmland", "farm", "forest0", ""),
-    "canal": ("canal, venice, canal in venice, venetian canal, venice canal, canals", "canal", "badlands1", ""),
+    "canal": ("canal, canals, canal in a town, town canal, narrow canal", "canal", "badlands1", ""),
     "meadow 1": ("meadow, green meadow, grassy meadow, tall grass, long grass, grassland, grassy hill, hills, "
         "green hills, "
         "hillside, prairie, field, green field, countryside", "grassland", "myrabella3", ""),
@@ -227,8 +179,7 @@ OUTDOORS = {
     "stadium": ("stadium, football field, soccer field, football stadium, soccer stadium, football pitch, "
         "soccer pitch, "
         "arena, sports field, pitch", "stadium", "badlands1", ""),
-    "alley": ("neon alley, alley at night, night alley, alley, neon street, neon city, cyberpunk city, "
-        "cyberpunk street, "
+    "alley": ("neon alley, alley at night, night alley, alley, neon street, neon city, "
         "city at night with neon lights, alleyway, back alley", "neon", "night", ""),
     "cemetery": ("cemetery, graveyard, cemetery at night, graveyard at night, night cemetery, night graveyard, "
         "churchyard",
@@ -239,6 +190,13 @@ OUTDOORS = {
     "flower meadow 2": ("flower meadow, wildflower meadow, meadow of flowers, meadow with flowers, field of flowers, "
         "field of wildflowers, flower field, wildflowers, spring meadow, summer meadow", "flowery",
         "valley12-harro", ""),
+    "wheat field": ("wheat field, wheat, golden field, golden wheat field, field of wheat, wheatfield, cornfield in "
+        "summer, grain field, field of grain, barley field, golden wheat, wheat fields, ripe wheat, field of gold, "
+        "rye field, hay field", "wheat", "badlands1", ""),
+    "sunflower field": ("sunflower field, field of sunflowers, sunflowers, sunflower fields, sunflower meadow, "
+        "sunflower farm", "sunflowers", "badlands1", ""),
+    "tulip field": ("tulip field, field of tulips, tulip fields, tulips, holland, netherlands, tulip garden, dutch "
+        "countryside, fields of tulips, tulip farm", "tulips", "badlands1", ""),
     "vineyard": ("vineyard, vineyards, vines, winery, wine yard, grape field", "vineyard", "myrabella3", ""),
     "swamp": ("swamp, marsh, bog, bayou, wetland, swampland, moor, marshland", "swamp", "forest5", ""),
     "cave": ("cave, cavern, grotto, inside a cave, stone cave", "cave", "sky0", ""),
@@ -271,6 +229,7 @@ OUTDOORS = {
     "pond": ("pond, lily pond, koi pond, lotus pond, garden pond, duck pond, lily pads", "pond", "forest4", ""),
     "stormy sea": ("stormy sea, rough sea, storm at sea, stormy ocean, rough ocean, raging sea, heavy seas, big waves",
         "stormy", "fog3", ""),
+    **TRAVELS,
 }  # fmt: skip
 """Name -> what it is called, its ground, the landscape behind it, and what stands there, x to the right and y
 away from the place where things will stand, in metres: `put KEY x y yaw`, `tree`, `bush` and `car` likewise,
@@ -285,14 +244,23 @@ BY_HOUR = (
 """Spots that hours.py renders at other hours too, the names of the hours before theirs."""
 
 
-DAYS_OFF = {"beach 1", "sunset beach 1", "beach 2"}
+DAYS_OFF = {"beach 1", "sunset beach 1", "night beach 1", "beach 2"}
 """Spots of which only the other hours are in the library: there are better ones."""
 
 
+LATE: dict[str, tuple[str, ...]] = {"sunset": ("lake", "savanna"), "night": ("lake", "snowy village", "beach 4")}
+"""Spots that are rendered at that hour only, besides by day."""
+
+
+def late(hour: str) -> tuple[str, ...]:
+    """The spots that are rendered at that hour too."""
+    return BY_HOUR + LATE[hour]
+
+
 def at(hour: str) -> dict[str, tuple[str, ...]]:
-    """The spots of `BY_HOUR` at that hour, as in `OUTDOORS`."""
+    """The spots of `late` at that hour, as in `OUTDOORS`."""
     out = {}
-    for name in BY_HOUR:
+    for name in late(hour):
         called, *rest = OUTDOORS[name]
         out[f"{hour} {name}"] = ", ".join(f"{hour} {c}" for c in called.split(", ")), *rest
     return out

@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from cache import cache_dir
 from data.animals import acting, dressed, mammals
 from data.meshes import table
-from data.people import acts
+from data.people import acts, portraits
 from data.people.cast import PEOPLE
 from data.sites.builds import VIEWS
 from data.sites.nights import NIGHT
@@ -31,7 +31,7 @@ _BUILDING = 24, (0.80, 0.90, 1.0), 2.2, 52
 def main() -> None:
     from data import studio
     from data.goods import cooked
-    from data.people import roles
+    from data.people import roles, sitters
     from data.sites import buildings, moonlit
 
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -45,6 +45,7 @@ def main() -> None:
     own = dict.fromkeys(cooked.BUILDERS, cooked.render) | dict.fromkeys(dressed.DRESSED, dressed.render)
     own |= dict.fromkeys(NIGHT, partial(moonlit.render, args.cache))
     own |= dict.fromkeys(acting.ACTING, partial(acting.render, args.cache))
+    own |= dict.fromkeys(portraits.PORTRAITS, partial(sitters.render, args.cache))
     yaws |= dict.fromkeys(own, 0.0)
     for key, yaw in yaws.items():
         path, built = folder / f"{key}.png", key in buildings.BUILDERS

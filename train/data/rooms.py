@@ -242,14 +242,6 @@ class Table(Stage):
         self.lamp((-1.6, -0.6, 1.7), 1.4, 34, (1.0, 0.97, 0.92), (0, math.radians(-35), 0))
         self.lamp((0.6, 1.6, 1.9), 2.4, 55, (1.0, 0.97, 0.93), (0, 0, 0))
 
-    def _before_garden(self, afar: str) -> None:
-        """A lawn before a landscape, in the sun."""
-        self.slab(self.mottled((0.07, 0.15, 0.02), (0.12, 0.24, 0.035)), (0, 12, -0.80), (60, 40, 0.1))
-        self.pane(self.shown(landscape(self.cache, afar), 0.9), (0, 30, 4.0), (34, 17))
-        studio.sun(bpy.context.scene, 3.2, 48, 40, (1.0, 0.94, 0.84))
-        studio.ambient(bpy.context.scene, (0.62, 0.78, 1.0), 0.8)
-        self.open_to = 1.4
-
     def _before_window(self, afar: str) -> None:
         """Panes in a frame, and a landscape behind them, as if seen from some height."""
         self.open_to = 2.2

@@ -42,6 +42,7 @@ class Bank(Shore):
 
     def _lake(self) -> None:
         """A blue lake between wooded mountains, seen over a grassy shore."""
+        self.beyond = 0.20
         self.look(0.50, 2.2)
         self.exposed(0.4)
         self.afar("mountain5", 0.80, 0.92, 0.35, gain=(0.95, 1.01, 1.10))
@@ -81,6 +82,7 @@ class Bank(Shore):
 
     def _afloat(self) -> None:
         """The same seen from its water."""
+        self.beyond = 0.16
         self.look(0.46, 2.6)
         self.exposed(0.35)
         self.afar("myrabella8", 0.655, 0.95, 0.6)
@@ -125,6 +127,7 @@ class Bank(Shore):
 
     def _river(self) -> None:
         """A river that comes from afar between green banks and turns aside before the viewer."""
+        self.beyond = 0.08
         self.look(0.47, 2.5)
         self.exposed(0.35)
         self.afar("myrabella3", 0.62, 0.9, 0.5)

@@ -13,10 +13,12 @@ from typing import Any
 import bpy
 import numpy as np
 from data import studio
+from data.flora import Flora
 from data.lands import Land
 from data.outdoors import SIZE
 from data.places import landscape
 from data.stage import Colour
+from data.vistas import skies
 from mathutils import Vector
 from PIL import Image
 
@@ -42,6 +44,8 @@ class Shore(Land):
     back: Image.Image
     bright = 1.0
     samples = 8
+    beyond = 0.0
+    """How tall the mountains are that are seen behind it in the evening and by night."""
 
     def look(self, line: float, height: float) -> None:
         self.line, self.eye = line, (0, -6.0, height)
@@ -57,6 +61,9 @@ class Shore(Land):
         gain: Colour = (1, 1, 1), sharp: bool = True,
     ) -> None:  # fmt: skip
         """A landscape behind, its row `line` on the horizon, `wide` of it seen."""
+        if self.hour:
+            self.back = skies.shore(self.hour, 7, self.line, self.sun_at, self.beyond)
+            return
         photo = (
             name if isinstance(name, Image.Image) else Image.open(landscape(self.cache, name)).convert("RGB")
         )
@@ -75,6 +82,10 @@ class Shore(Land):
 
     def mirrored(self, ambient: float = 0.8, zenith: float = 0.7, sky: Colour | None = None) -> None:
         """Put what is afar where water mirrors it; the sky above it goes on to the zenith, and lights the rest."""
+        if self.hour:
+            ambient, zenith, sky = (
+                (4.0, 0.6, None) if self.hour == "night" else (1.0, 0.6, (0.10, 0.13, 0.30))
+            )
         right, ahead, up = self.axes()
         far, corners = 9000.0, []
         for x, y in ((-1.5, -0.5), (1.5, -0.5), (1.5, 0.5), (-1.5, 0.5)):
@@ -126,7 +137,16 @@ class Shore(Land):
         row = round(self.line * SIZE[1])
         self.haze(tuple(gain * self.bright * linear(self.back)[row - 5 : row - 1].mean((0, 1))), far, start)
 
+    def haze(self, colour: Colour, far: float, start: float = 5.0) -> None:
+        Flora.haze(self, colour, far, start)
+
     def sunlit(self, strength: float, high: float, side: float, colour: Colour, sharp: float = 0.03) -> None:
+        if self.hour:
+            aside = math.degrees(math.atan(self.sun_at[0] * HIGH))
+            side, sharp = -180 + aside, 0.02
+            strength, high, colour = (
+                (0.5, 71, (0.62, 0.76, 1.0)) if self.hour == "night" else (1.0, 83, (1.0, 0.5, 0.2))
+            )
         studio.sun(bpy.context.scene, strength, high, side, colour)
         for lamp in [light for light in bpy.data.lights if light.type == "SUN"]:
             lamp.angle = sharp
@@ -275,7 +295,7 @@ class Shore(Land):
         camera.location = self.eye
         studio.look_at(camera, Vector(self.eye) + Vector(ahead))
         camera.data.angle, camera.data.clip_end = math.radians(50), 20000
-        scene.cycles.samples = self.samples
+        scene.cycles.samples = 6 if self.hour else self.samples
         part = path.with_suffix(".part.png")
         studio.shoot(scene, part, transparent=True)
         seen = self.back.convert("RGBA")

@@ -213,9 +213,9 @@ GOODS = {
         S150 high-heeled shoe, high heels
         S239 motorcycle helmet, crash helmet
         S253 watch, wristwatch
-        Z141 hiking boot, boots, ankle boots
+        Z141 ankle boots, grey ankle boots, chelsea boots
         Z85 thong sandal, slippers, sandals
-        B104 sunglasses, shades
+        B104 sport sunglasses, sports sunglasses, wraparound sunglasses
         S115 glasses, eyeglasses, spectacles
         S203 man’s shoe, pair of shoes, black shoes, leather shoes, shoes
         S237 billed cap, baseball cap, cap
@@ -247,10 +247,10 @@ GOODS = {
         Z90 bread, loaf of bread, sliced bread
         B96 hamburger, burger, cheeseburger
         S370 french fries, fries, chips
-        S356 green salad, salad, bowl of salad
+        S356 wooden bowl, wooden salad bowl
         S206 roast chicken, roasted chicken, roast turkey
         S355 bowl of fruit, fruit bowl
-        S70 bowl of fruit, fruit bowl
+        S70 bowl of apples, apples in a bowl, bowl with apples
         S392 cut of meat, steak, grilled steak, t-bone steak
     """,
     "food-sweet": """

@@ -28,6 +28,8 @@ SHOPS = ("BAKERY", "CAFE", "BOOKS", "FLOWERS", "FASHION", "MARKET", "SHOES", "PI
 class Town(Land):
     """x to the right of and y behind the place where things will stand, in metres."""
 
+    moonlit = 0.3
+
     def kept(self, colour: Colour, rough: float, glow: float = 0.0) -> Any:
         """A material that is made but once."""
         key = (colour, rough, glow)

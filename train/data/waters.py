@@ -8,63 +8,85 @@ from typing import Any
 import bpy
 import numpy as np
 from data.flora import LITTER
+from data.glows import Glow
 from data.lands import Land, flat
 from mathutils import Vector, noise
 
 
-class Water(Land):
+class Water(Land, Glow):
     """x to the right of and y behind the place where things will stand, in metres."""
 
     def _waterfall(self) -> None:
-        """A cliff in a jungle, from which water falls into a pool."""
-        wet = self.worn(self.mottled((0.055, 0.055, 0.05), (0.035, 0.06, 0.02), 0.45), 0.5, 1.5, 0.8)
+        """A cliff in a jungle, from which water falls into a turquoise pool."""
+        wet = self.worn(self.mottled((0.10, 0.095, 0.075), (0.045, 0.085, 0.022), 0.5), 0.5, 1.5, 0.8)
         cliff = [
             (0.5 * i - 16, 13 + 0.02 * (0.5 * i - 16) ** 2 * -1 + 0.1 * j, 0.4 * j - 0.5)
             for j in range(32)
             for i in range(65)
         ]
         self.rockface(wet, cliff, 65, 1.3, 4)
-        for k, (r, length, strong) in enumerate(((0.85, 9.5, 1.0), (0.45, 9.3, 0.7))):
-            self._fall(0.2 + 2.1 * k, 11.4 - 0.3 * k, r, length, strong)
-        self.water((0.02, 0.10, 0.085), (0, 8), (60, 12), -0.12, 2.2, 0.5)
-        bank = self.worn(self.mottled((0.07, 0.075, 0.04), (0.05, 0.10, 0.015)), 0.5, 4, 0.7)
-        self.ground(bank, lambda x, y: 0.04 - 0.16 * max(0.0, y - 1.2 + 0.6 * noise.noise(Vector((0.6 * x, 0, 1)))) +
-                    0.25 * max(0.0, abs(x) - 3.6 - 0.2 * max(0.0, y)), 30, 14)  # fmt: skip
-        for k in range(26):
+        for x, y, r, length, strong in (
+            (0.2, 11.3, 1.25, 9.6, 1.6),
+            (2.5, 11.2, 0.5, 9.2, 0.9),
+            (-2.0, 11.5, 0.38, 8.6, 0.8),
+        ):
+            self._fall(x, y, r, length, strong)
+        self.water((0.008, 0.165, 0.165), (0, 8), (60, 12), -0.12, 2.4, 0.45)
+        bank = self.worn(self.mottled((0.09, 0.085, 0.05), (0.05, 0.11, 0.018)), 0.5, 4, 0.7)
+
+        def height(x: float, y: float) -> float:
+            edge = max(0.0, y - 1.2 + 0.6 * float(noise.noise(Vector((0.6 * x, 0, 1)))))
+            return 0.04 - 0.16 * edge + 0.25 * max(0.0, abs(x) - 3.6 - 0.2 * max(0.0, y))
+
+        self.ground(bank, height, 30, 14)
+        for k in range(40):
             a, r = self.rng.uniform(0, 6.28), self.rng.uniform(0.15, 0.6)
             x, y = 3.9 * math.cos(a) * self.rng.uniform(0.85, 1.2), 6.6 + 5.0 * math.sin(a)
             if y > 1.8 and abs(x) > 0.8:
                 self.rock(wet, (x, y, -0.1), (r, 0.8 * r, 0.7 * r), k, 0.5)
-        leaf = self.leaf(((0.03, 0.12, 0.012), (0.06, 0.20, 0.02), (0.14, 0.30, 0.04)), 0.45)
+        leaf = self.leaf(((0.035, 0.15, 0.014), (0.07, 0.25, 0.025), (0.20, 0.38, 0.05)), 0.5)
         fern = [self.fern(leaf, t, 12) for t in (0.6, 0.9)]
         bush = [self.shrub(leaf, 2.0, 1.5, 1300, 0.18)]
-        for _ in range(150):
+        big = [self._banana(leaf)]
+        for _ in range(210):
             x, y = self.rng.choice((-1, 1)) * self.rng.uniform(2.6, 7), self.rng.uniform(0, 12)
             if abs(x) > 2.4 + 0.26 * y:
                 z = 0.25 * max(0.0, abs(x) - 3.6 - 0.2 * y)
+                plants = fern + (big if y > 1.5 else []) if y < 5 else bush + big
+                self.stand(self.rng.choice(plants), x, y, z, None, self.rng.uniform(0.7, 1.2))
+        for _ in range(430):
+            x, z = self.rng.uniform(-14, 14), self.rng.uniform(1.2, 12.4)
+            if abs(x - 0.3) > 2.9 or (abs(x - 1.75) < 0.25 and z > 3):
                 self.stand(
-                    self.rng.choice(fern if y < 5 else bush), x, y, z, None, self.rng.uniform(0.7, 1.2)
+                    self.rng.choice(fern + bush), x, 12.0 - 0.02 * x * x, z, None, self.rng.uniform(0.6, 1.3)
                 )
-        for _ in range(150):
-            x, z = self.rng.uniform(-14, 14), self.rng.uniform(2, 12)
-            if abs(x - 0.8) > 2.6:
-                self.stand(
-                    self.rng.choice(fern + bush), x, 12.2 - 0.02 * x * x, z, None, self.rng.uniform(0.8, 1.6)
-                )
+        moss = [self.tuft(leaf, 0.14, 40, 0.2)]
+        self.strew(moss, 700, height, lambda x, y: y > 1.3, -5.2, 2)
         tree = self.leafy(10, 0.3, 0.3, 3.6, self.bark((0.14, 0.12, 0.09), 2), leaf, 6000, 0.24)
+        palm = self.palm(4.6, self.bark((0.22, 0.18, 0.12), 1), leaf, 1.1)
         for x, y, z in (
-            (-6.5, 6, 0),
-            (7.0, 7, 0),
+            (-7.0, 7, 0),
+            (7.6, 8, 0),
             (-8, 14, 8),
             (8, 14, 8),
-            (-4, 16, 11),
-            (4.5, 16, 11),
-            (0, 18, 12),
+            (-4.5, 16, 11),
+            (5, 16, 11),
+            (0, 19, 12),
         ):
             self.stand(tree, x, y, z)
-        self.haze((0.45, 0.56, 0.46), 70, 8)
-        self.pane(self.material((0.62, 0.75, 0.62), 1, 0, 0.9), (0, 50, 15), (150, 60))
-        self.lit(0.45, 3.4, 0.6, 40, 35, (0.80, 0.95, 0.85))
+        for x, y, yaw in ((-4.4, 4.6, 0.3), (4.9, 5.4, 2.8), (-5.6, 8, 0.1), (6.2, 10, 3.0)):
+            self.stand(palm, x, y, 0.2, yaw, self.rng.uniform(0.9, 1.15))
+        self.haze((0.52, 0.68, 0.58), 110, 9)
+        for x, y, z, r, strong in (
+            (0.2, 9.2, 0.5, 3.0, 0.55),
+            (0.4, 8.4, 0.1, 2.2, 0.40),
+            (-1.2, 9.6, 1.2, 2.4, 0.25),
+            (1.8, 9.4, 1.0, 2.6, 0.30),
+        ):
+            self.glow((x, y, z), r, (0.80, 0.95, 0.95), strong)
+        self.pane(self.material((0.55, 0.80, 0.85), 1, 0, 0.9), (0, 50, 15), (150, 60))
+        self.shafts((0.9, 1.0, 0.75), [(-2.6, 7, 1.2, 13, 0.16), (0.2, 8, 1.5, 14, 0.14)], 0.42)
+        self.lit(0.62, 5.2, 0.85, 42, 38, (0.80, 0.97, 0.90), (1.0, 0.95, 0.80))
 
     def _fall(self, x: float, y: float, wide: float, tall: float, strong: float) -> None:
         """White water in strands, and spray at its foot."""

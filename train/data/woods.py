@@ -33,14 +33,17 @@ class Wood(Flora):
 
     sky: Colour = (0.70, 0.85, 0.48)
     veil: Colour = (0.30, 0.42, 0.20)
+    warm: Colour = (1.0, 0.93, 0.75)
+    shade: Colour = (0.80, 0.95, 0.78)
+    start = 8.0
+    """How far one sees without haze."""
     light, dim, far, exposure, side = 11.0, 0.6, 62.0, 0.6, -140.0
 
     def __init__(self, cache: Path, kind: str, name: str, hour: str = "") -> None:
         super().__init__(cache, name)
         self.hour = hour
         getattr(self, f"_{kind}")()
-        scene, warm = bpy.context.scene, (1.0, 0.93, 0.75)
-        shade = (0.78, 0.88, 1.0) if kind == "winter" else (0.80, 0.95, 0.78)
+        scene, warm, shade = bpy.context.scene, self.warm, self.shade
         if hour == "sunset":
             self.sky, self.veil, warm, shade = (
                 (1.0, 0.60, 0.28),
@@ -57,12 +60,12 @@ class Wood(Flora):
                 (0.2, 0.3, 0.7),
             )
             self.light, self.dim, self.exposure = 1.6, 0.16, 1.0
-        self.haze(self.veil, self.far, 8.0)
+        self.haze(self.veil, self.far, self.start)
         glow = self.material(self.sky, 1, 0, 1.0)
         self.pane(glow, (0, 75, 20), (200, 60))
         studio.ambient(scene, shade, self.dim)
         studio.sun(scene, self.light, 70 if hour == "sunset" else 48, self.side, warm)
-        for lamp in bpy.data.lights:
+        for lamp in [light for light in bpy.data.lights if light.type == "SUN"]:
             lamp.angle = 0.02
         scene.view_settings.exposure = self.exposure
 
@@ -177,7 +180,7 @@ class Wood(Flora):
 
     def _winter(self) -> None:
         """Spruces under snow."""
-        self.sky, self.veil = (0.85, 0.92, 1.0), (0.50, 0.60, 0.74)
+        self.sky, self.veil, self.shade = (0.85, 0.92, 1.0), (0.50, 0.60, 0.74), (0.78, 0.88, 1.0)
         self.light, self.dim, self.exposure = 9.0, 1.3, 0.45
         bark = self.bark((0.14, 0.10, 0.08), 0, 9)
         needles = self.leaf(((0.03, 0.07, 0.045), (0.75, 0.80, 0.86), (0.86, 0.89, 0.93)), 0.15)

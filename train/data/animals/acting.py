@@ -9,6 +9,7 @@ import math
 from importlib import import_module
 from pathlib import Path
 
+from data.animals import habits, pretend
 from data.names import viewed
 
 _TABLE = {
@@ -171,14 +172,19 @@ _MAKERS = (
     "great",
     "perched",
     "sitters",
+    *habits.MAKERS,
+    *pretend.MAKERS,
 )
 MESHES = {
     **dict.fromkeys(("panda-bicycle", "bear-bicycle", "monkey-bicycle"), "S246"),
     **dict.fromkeys(("cat-skateboard", "dog-skateboard", "teddy-skateboard"), "S297"),
-    "cat-piano": "B50", "cat-box": "S180",
+    "cat-piano": "B50", "cat-box": "S180", **pretend.MESHES,
 }  # fmt: skip
 """Key -> the things of meshes.py it is made of, whose makers are to be named."""
 ACTING, VIEWS = viewed(_TABLE, "36/8")
+_MORE, _SEEN = viewed(habits.TABLE, "36/8")
+ACTING |= _MORE | pretend.PRETEND
+VIEWS |= _SEEN | pretend.VIEWS
 """Key -> group and names; key -> yaw and pitch."""
 
 

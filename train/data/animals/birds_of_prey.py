@@ -96,7 +96,7 @@ def eagle(c: Craft) -> None:
 
 def soaring(c: Craft, hue: Any, hues: Any, tail_hue: Any, horn: Colour, turn: At, lift: float = 0.35,
         fingers: bool = True, slim: float = 1.0, hook: bool = True, iris: Colour = (0.7, 0.5, 0.1),
-        chord: float = 1.0, up: float = 0.3) -> None:  # fmt: skip
+        chord: float = 1.0, up: float = 0.3, steady: bool = False) -> None:  # fmt: skip
     with c.moved(turn=turn):
         feathers = plume(c)
         w = 0.21 * slim
@@ -115,8 +115,8 @@ def soaring(c: Craft, hue: Any, hues: Any, tail_hue: Any, horn: Colour, turn: At
                 (0.16, 1.42 * s, 0.06 + lift * (1 + up))]  # fmt: skip
             ways = [(-1, 0.0, 0), (-1, 0.05 * s, 0), (-0.85, 0.5 * s, 0.05),
                 (-0.12 if fingers else -0.55, 1.0 * s, 0.15)]  # fmt: skip
-            spread(c, arm, ways, [0.56 * chord, 0.62 * chord, 0.70 * chord, 0.78 if fingers else 0.66], hues,
-                feathers, 0.19 if fingers else 0.16, 24, 6.0 if fingers else 3.0)  # fmt: skip
+            spread(c, arm, ways, [0.56 * chord, 0.62 * chord, 0.70 * chord, 0.78 if fingers else 0.66], hues, feathers,
+                0.19 if fingers else 0.16, 24, 6.0 if fingers else 3.0, 0.7 if steady else 1.0, steady)  # fmt: skip
 
 
 def eagle_flying(c: Craft) -> None:

@@ -10,7 +10,7 @@ import bpy  # isort: skip
 import bmesh  # there once bpy is
 import numpy as np
 from data import studio
-from data.animals import faces, muzzles
+from data.animals import cheeks, faces, longfaces, muzzles, snouts
 from data.animals.anatomy import Animal, Colour, Field, Frame, Points, step
 from data.animals.busts import Bust, Where
 from data.animals.hounds import stance
@@ -20,7 +20,7 @@ from mathutils import Matrix
 
 Part = tuple[Points, float] | Callable[[Animal], None]
 Mark = tuple[Any, ...]
-HEADS = faces.BUILDERS | muzzles.BUILDERS
+HEADS = cheeks.BUILDERS | longfaces.BUILDERS | snouts.BUILDERS | faces.BUILDERS | muzzles.BUILDERS
 
 
 class Whole(Bust):
@@ -151,6 +151,26 @@ def set_down(
     move = Matrix.Translation(at) @ Matrix.Scale(grow, 4) @ Matrix.Translation((-middle.x, -middle.y, -low.z))
     for root in roots:
         root.matrix_basis = move @ root.matrix_basis
+    bpy.context.view_layer.update()
+
+
+def copies(make: Callable[[], Any], spots: list[tuple[float, ...]], wide: bool = False) -> None:
+    """What `make` builds, at each of `spots`: x, y, z of its foot, degrees, height (or width) of it."""
+    before = set(bpy.context.scene.objects)
+    set_down(make, tall=None if wide else 1.0, wide=1.0 if wide else None)
+    new = [o for o in bpy.context.scene.objects if o not in before]
+    for k, (x, y, z, yaw, size) in enumerate(reversed(spots)):
+        move = (
+            Matrix.Translation((x, y, z)) @ Matrix.Rotation(math.radians(yaw), 4, "Z") @ Matrix.Scale(size, 4)
+        )
+        last = k == len(spots) - 1
+        mine = {o: o if last else o.copy() for o in new}
+        for old, own in mine.items():
+            if not last:
+                bpy.context.scene.collection.objects.link(own)
+                own.parent = mine.get(old.parent)
+            if own.parent is None:
+                own.matrix_basis = move @ old.matrix_basis
     bpy.context.view_layer.update()
 
 

@@ -42,7 +42,7 @@ _ALSO = {
 }
 _SORT = {
     "black cat": "cat", "white cat": "cat", "black dog": "dog", "white dog": "dog", "corgi": "dog", "husky": "dog",
-    "pug": "dog", "shiba inu": "dog", "poodle": "dog", "dalmatian": "dog", "german shepherd": "dog",
+    "pug": "dog", "shiba inu": "dog", "poodle": "dog", "dalmatian": "dog", "german shepherd": "dog", "beagle": "dog",
 }  # fmt: skip
 """Who is also called by a name of more."""
 _WEARERS = {
@@ -55,27 +55,37 @@ _WEARERS = {
         glasses@beagle, hoodie@husky, chef hat, cowboy hat, police cap@german-shepherd, headphones, sweater,
         leather jacket@german-shepherd, wizard hat@beagle, superhero cape, raincoat, pirate hat@beagle,
         party hat@beagle, graduation cap, beanie@husky, baseball cap""",
-    "black cat": "top hat, space suit, sunglasses, suit",
+    "black cat": "top hat, space suit, sunglasses, suit, crown, wizard hat",
     "black dog": "sunglasses",
     "white dog": "top hat",
     "corgi": "sunglasses, crown, suit",
     "pug": "sunglasses, hoodie",
     "shiba inu": "sunglasses",
+    "husky": "sunglasses",
+    "beagle": "sunglasses",
+    "poodle": "sunglasses",
+    "dalmatian": "sunglasses",
     "raccoon": "space suit, suit, sunglasses",
     "panda": "headphones, hoodie, suit, sunglasses, samurai armour, space suit, chef hat",
+    "red panda": "sunglasses",
     "fox": "scarf, top hat, suit, leather jacket, knight armour, sunglasses, space suit, crown",
     "bear": "scarf, top hat, suit, raincoat, sunglasses, space suit, chef hat",
     "rabbit": "top hat, bow tie@white-rabbit, suit@white-rabbit, sunglasses, space suit",
     "monkey": "suit, space suit, sunglasses, headphones",
+    "gorilla": "sunglasses",
     "lion": "crown, suit, sunglasses",
     "tiger": "suit, sunglasses",
     "pig": "chef hat, suit, sunglasses",
     "koala": "space suit, sunglasses",
     "wolf": "suit, sunglasses",
     "cow": "sunglasses, cowboy hat",
+    "horse": "sunglasses",
+    "goat": "sunglasses",
     "llama": "sunglasses",
+    "giraffe": "sunglasses",
     "sloth": "sunglasses",
-    "hedgehog": "top hat",
+    "hedgehog": "top hat, sunglasses",
+    "hamster": "sunglasses",
     "penguin": "bow tie, top hat, scarf, santa hat, sunglasses",
     "frog": "crown, top hat, bow tie, sunglasses",
     "owl": "glasses, top hat, wizard hat, graduation cap",
@@ -86,6 +96,12 @@ _FIRST = {
     "cat": "tabby-cat", "duck": "duckling", "black cat": "black-cat", "white cat": "white-cat", "shiba inu": "shiba",
     "black dog": "black-labrador", "white dog": "samoyed",
 }  # fmt: skip
+_BREED = {
+    "dog": "golden retriever, labrador", "husky": "husky", "beagle": "beagle", "german-shepherd": "german shepherd",
+    "ginger-cat": "ginger cat, orange cat", "grey-cat": "grey cat", "white-cat": "white cat", "tabby-cat": "tabby cat",
+    "black-labrador": "black labrador, black lab", "samoyed": "samoyed", "white-rabbit": "white rabbit",
+}  # fmt: skip
+"""What else somebody is called if portrayed so."""
 
 _SAME = {
     "space suit": "spacesuit, astronaut suit, space helmet, astronaut helmet, astronaut costume",
@@ -152,10 +168,10 @@ def _portrait(names: str) -> str:
     return ", ".join(out)
 
 
-def _dressed(who: str, wear: str) -> str:
+def _dressed(who: str, wear: str, portrait: str) -> str:
     same = [wear, *filter(None, _SAME.get(wear, "").split(", "))]
     out = []
-    for one in filter(None, (who, _SORT.get(who))):
+    for one in filter(None, (who, _SORT.get(who), *_BREED.get(portrait, "").split(", "))):
         out += [f"{one}: {w}" for w in same]
         for n in filter(None, (one, _ALSO.get(one))):
             some = [w if w.endswith(_PAIRS) else f"an {w}" if w[0] in "aeiou" else f"a {w}" for w in same]
@@ -176,8 +192,8 @@ _WORN = {
 }
 """Key -> who wears what, and the portrait of whom."""
 DRESSED: Named = {f"{key}-face": ("animal-bust", _portrait(names)) for key, names in _PLAIN.items()} | {
-    key: ("animal-dressed" if who in _STANDING else "animal-dressed-bust", _dressed(who, wear))
-    for key, (who, wear, _) in _WORN.items()
+    key: ("animal-dressed" if who in _STANDING else "animal-dressed-bust", _dressed(who, wear, portrait))
+    for key, (who, wear, portrait) in _WORN.items()
 }
 """Key -> group and names."""
 

@@ -89,7 +89,7 @@ def folded(c: Craft, thing: Any, shoulder: Any, tip: Any, belly: float, hues: An
 
 
 def spread(c: Craft, arm: Any, ways: Any, longs: Any, hues: Any, material: Any, wide: float, n: int = 24,
-        sharp: float = 6.0) -> None:  # fmt: skip
+        sharp: float = 6.0, bone: float = 1.0, steady: bool = False) -> None:  # fmt: skip
     """An open wing: along `arm`, feathers towards `ways`, `longs` long, and two rows of coverts on either face."""
     for part, hue, count, lifts in ((1.0, hues[0], n, (0,)), (0.52, hues[1], n, (0.016, -0.016)),
             (0.30, hues[2], n + 4, (0.028, -0.028))):  # fmt: skip
@@ -97,16 +97,19 @@ def spread(c: Craft, arm: Any, ways: Any, longs: Any, hues: Any, material: Any, 
         way /= np.linalg.norm(way, axis=1)[:, None]
         up = np.cross(np.gradient(base, axis=0), way)
         up /= np.linalg.norm(up, axis=1)[:, None]
-        up *= np.sign(up[:, 2:] + 1e-6)
+        up *= np.sign(up[0, 2]) if steady else np.sign(up[:, 2:] + 1e-6)
         for lift in lifts:
             start = base + up * lift
             end = start + way * long - up * (0.06 * long) - up * lift * 0.6
             mid = (start + end) / 2 + up * 0.04 * long + up * 0.008 * np.linspace(0, 1, count)[:, None]
             cards(c, start, mid, end, up + 0.25 * np.gradient(base, axis=0), wide * (1.1 if part < 1 else 1), hue,
                 material, sharp)  # fmt: skip
-    bone = spline(arm, 20)
-    bone = np.concatenate([bone, np.linspace(0.075, 0.02, 20)[:, None] * wide / 0.12], 1)
-    c.grid(limb(bone, 30, 12), material, lambda p: np.tile(hues[3], (len(p), 1)), wrap=True)
+    thick = bone * np.linspace(0.075, 0.02, 20)[:, None] * wide / 0.12
+    rod = np.concatenate([spline(arm, 20), thick], 1)
+    made = c.grid(limb(rod, 30, 12), material, lambda p: np.tile(hues[3], (len(p), 1)), wrap=True)
+    if steady:  # feathers on the arm
+        plumage(c, made, 1000, 0.36 * wide, lambda p: np.tile(hues[3], (len(p), 1)), (-1, 0, 0), material,
+            0.6, 0.04)  # fmt: skip
 
 
 def tail(c: Craft, root: At, tip: Any, spread: float, n: int, wide: float, hue: Any, material: Any,

@@ -22,7 +22,7 @@ def _hide(a: Animal, tone: tuple[float, float, float], dust: tuple[float, float,
     a.layers += base
 
 
-def elephant(_: Any, woolly: bool = False) -> None:
+def elephant(_: Any, woolly: bool = False, raised: bool = False) -> None:
     a = Animal(0.013)
     a.limb([
         (-0.86, 0, 1.08, 0.2, 0.24), (-0.7, 0, 1.12, 0.33, 0.36), (-0.3, 0, 1.08, 0.44, 0.47),
@@ -59,6 +59,9 @@ def elephant(_: Any, woolly: bool = False) -> None:
             (0.34, 0, -0.92, 0.076),
         (0.37, 0, -1.1, 0.066), (0.45, 0, -1.22, 0.06), (0.55, 0, -1.24, 0.055), (0.62, 0, -1.19, 0.05),
     ]  # fmt: skip
+    if raised:
+        trunk = [(0.16, 0, -0.08, 0.17), (0.28, 0, -0.2, 0.14), (0.42, 0, -0.22, 0.112), (0.55, 0, -0.12, 0.092),
+            (0.62, 0, 0.06, 0.076), (0.63, 0, 0.24, 0.066), (0.62, 0, 0.4, 0.06), (0.61, 0, 0.48, 0.062)]  # fmt: skip
     a.limb(trunk, 0.06, f)
     small = 0.55 if woolly else 1.0
     flap = [(-0.02, 0.24, 0.22, 0.022, 0.16), (-0.09, 0.36, 0.08, 0.022, 0.29),

@@ -25,6 +25,8 @@ for _module in (
     "heavens", "skies", "macro", "yule", "follies", "shine", "fable", "vapour", "balls",
     "blooms", "borders", "cakes", "boards", "trinkets", "toys", "woodland",
     "glasses", "mains", "beds", "sweets",
+    "heaps", "brunch", "boots", "skates", "fairyhomes", "sweethomes", "grove", "attire", "gowns",
+    "arcade", "hifi", "lore", "smithy", "sill", "lunchbox", "glade",
 ):  # fmt: skip
     BUILDERS |= import_module(f"data.goods.{_module}").BUILDERS
 BUILDERS |= small.BUILDERS

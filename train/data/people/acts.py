@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from data.names import viewed
-from data.people import deeds
+from data.people import ages, deeds, labours
 
 _ACTS = {
     "person-sport": """
@@ -37,9 +37,8 @@ _ACTS = {
         skate-boy@50/8 skateboarder, boy skateboarding, boy riding a skateboard, boy on a skateboard,
         teenager skateboarding,
         teenager on a skateboard, skater boy, skater, child skateboarding
-        surf-man@40/8 person surfing, man surfing, surfer, surfer on a surfboard, man on a surfboard,
-        man riding a wave,
-        surfer riding a wave, person on a surfboard
+        surf-man@40/8 man on a surfboard, surfer on a surfboard, person on a surfboard, surfer with a surfboard,
+        man standing on a surfboard
         kayak-man@56/14 person rowing boat, man rowing a boat, man in a kayak, man kayaking, kayaker, person kayaking,
         man paddling a canoe, man in a canoe, canoeist, man paddling, rower, person rowing, man in a boat, man rowing
         kick-boy@52/6 boy kicking a football, boy kicking a ball, boy playing football, boy playing soccer,
@@ -106,8 +105,9 @@ _LATER = """
 """
 """Built by the same modules, but not rendered yet: what is taken out of here is there."""
 _NAMED, _VIEWS = viewed(_ACTS, "30/7")
-ACTS = {key: named for key, named in _NAMED.items() if key not in _LATER.split()} | deeds.DEEDS
-VIEWS = {key: view for key, view in _VIEWS.items() if key in ACTS} | deeds.VIEWS
+ACTS = {key: named for key, named in _NAMED.items() if key not in _LATER.split()}
+ACTS |= deeds.DEEDS | ages.AGES | labours.LABOURS
+VIEWS = {key: view for key, view in _VIEWS.items() if key in ACTS} | deeds.VIEWS | ages.VIEWS | labours.VIEWS
 """Key -> group and names; key -> yaw and pitch."""
 MESHES = {
     "ride-bike": "R7 S246", "ride-bike-woman": "R3 S246", "ride-bike-boy": "R22 S246", "ride-motorbike": "R7 S173",
@@ -119,6 +119,6 @@ MESHES = {
     "sit-chair-girl": "R24 S30", "sit-bench": "R18 K16", "sit-bench-woman": "R17 K16", "sit-sofa": "R19 Z132",
     "read-woman": "R3 Z139", "read-man": "R7 Z139", "cross-girl": "R25", "cross-boy": "R22", "swing-girl": "R25",
     "play-piano": "R19 B50 Z168", "at-desk": "R19 K72 S39 B99", "play-guitar": "R7 Z168", "dance-woman": "R8",
-    "dance-man": "R7", "jump-man": "R7", **deeds.MESHES,
+    "dance-man": "R7", "jump-man": "R7", **deeds.MESHES, **ages.MESHES, **labours.MESHES,
 }  # fmt: skip
 """Key -> the things of meshes.py it is made of, whose makers are to be named."""

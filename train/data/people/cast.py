@@ -94,8 +94,8 @@ _PEOPLE = {
 }
 """Group -> lines of who that is, the base they are made of, and the names."""
 
-_NO_BUST = {"priest", "ballerina", "cheerleader", "mermaid", "gnome"}
-"""Whose head and shoulders do not tell what they are."""
+_NO_BUST = {"priest", "ballerina", "cheerleader", "mermaid", "gnome", "old-man", "old-woman", "bearded"}
+"""Whose head and shoulders do not tell what they are, or of whom portraits.py has a better picture."""
 
 
 def _read() -> tuple[dict[str, str], dict[str, tuple[str, str]]]:

@@ -18,13 +18,13 @@ from data.sites.lot import Builder, Site, shift, turn
 from mathutils import Matrix
 
 
-def angler(s: Site) -> None:
+def angler(s: Site, *dresses: Dress) -> None:
     """His rod out over the water."""
     _, joints = posed(s, "R7", Pose(
         (0, 0.15, 0.97), (0, 20, 0), (2, 30, 0), (6, 44, 0), feet={"l": (0.22, 0.0, 0.10), "r": (-0.18, 0.20, 0.10)},
         toes={"l": (0.5, -1, -0.33), "r": (0.1, -1, -0.33)}, hands={"r": (0.04, -0.24, 1.06), "l": (0.28, -0.28, 1.16)},
         elbows=both(0.8, 0.5, -0.5), fingers={"r": (0.5, -0.6, 0.3), "l": (0.1, -0.9, 0.3)},
-    ), work.fisherman)  # fmt: skip
+    ), *(dresses or (work.fisherman,)))  # fmt: skip
     a, b = grip(joints, "r", 0.014)[0], grip(joints, "l", 0.014)[0]
     way = (b - a) / np.linalg.norm(b - a) + np.array((0.5, -0.12, 0.42))
     way /= np.linalg.norm(way)

@@ -141,6 +141,16 @@ _BUILT = {
         bulldozer@-38/12 bulldozer, dozer, yellow bulldozer
         camper@-40/9 camper van, campervan, camper, vw bus, hippie van, vintage van, motorhome, rv, retro van
         pickup@-38/10 pickup truck, pickup, pick-up truck, blue pickup truck
+        vintage-pickup@-38/10 vintage pickup truck, old pickup truck, vintage truck, old truck, red pickup truck,
+        vintage red pickup truck, classic truck, classic pickup truck, red truck, vintage red truck, retro truck,
+        rusty pickup truck, farm truck, antique truck
+        vintage-car@-40/10 vintage car, classic car, old car, 1950s car, retro automobile, antique car, oldtimer,
+        cadillac, old american car, classic american car, chevrolet, cuban car, fifties car
+        muscle-car@-40/10 muscle car, mustang, ford mustang, camaro, american muscle car, dodge charger, chevelle
+        flying-car@-36/8 flying car, flying cars, futuristic car, hover car, hovercar, hovering car, sci-fi car,
+        cyberpunk car, car of the future, delorean, future car
+        neon-bike@-40/9 futuristic motorcycle, cyberpunk motorcycle, neon motorcycle, futuristic bike,
+        sci-fi motorcycle, light cycle, cyberpunk bike, futuristic motorbike
     """,
     "transport-air": """
         airliner@-40/12 airplane, plane, aeroplane, jet, aircraft, passenger plane, airliner, jumbo jet
@@ -149,6 +159,8 @@ _BUILT = {
         hot-air-balloon-2 hot air balloon, hot-air balloon, blue hot air balloon
         biplane@-40/14 biplane, old airplane, propeller plane, vintage plane, old plane, red biplane
         fighter-jet@-40/14 fighter jet, jet fighter, fighter plane, warplane, military jet, fighter aircraft, jet plane
+        steampunk-airship@-34/4 steampunk airship, airship, steam airship, flying ship, sky ship, skyship,
+        steampunk zeppelin, steampunk ship, steampunk balloon, flying pirate ship
         zeppelin@-34/2 zeppelin, airship, blimp, dirigible
         drone@-28/13 drone, quadcopter
     """,
@@ -169,6 +181,8 @@ _BUILT = {
     "space": """
         rocket rocket, spaceship, spacecraft, space rocket
         ufo flying saucer, ufo, alien spaceship, spaceship
+        starship@-42/14 spaceship, starship, spacecraft, space ship, futuristic spaceship, star destroyer,
+        space cruiser, battle cruiser, star ship, huge spaceship, sci-fi spaceship, starfighter, space fighter
         satellite@-24/10 satellite, space satellite, space station, orbital station, international space station
         moon@0/0 full moon, moon
         saturn@0/8 ringed planet, saturn, planet, planet with rings

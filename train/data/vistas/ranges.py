@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 import numpy as np
+from data.vistas import skies, weather
 from data.vistas.daylight import DAYS
 from data.vistas.fields import Array, Noise, film, grid, mix, smooth, stars, tone
 from data.vistas.growth import blades, spruces
@@ -69,9 +70,8 @@ def mountains(hour: str = "") -> Image.Image:
     light = hazy(light, view.y, day.air, 15000, 0.85)
     thick, bright = cumulus(x, up, 103, 0.22)
     sky = heaven(up, day.low, day.top)
-    if hour == "night":
-        sky = sky + stars(104, 1500, 0.55, None, 0.5)
-    sky = mix(sky, day.cloud * bright[..., None], (0.55 if hour == "night" else 0.92) * thick)
+    sky = mix(sky, day.cloud * bright[..., None], 0.92 * thick)
+    sky = skies.late(hour, 104, sky, (0.26, 0.33))
     rng = random.Random(5)
     trees = []
     for _ in range(150):
@@ -90,9 +90,10 @@ def mountains(hour: str = "") -> Image.Image:
     return film(view.shown(light, sky), 0.95, over=over)
 
 
-def hills(hour: str = "") -> Image.Image:
-    """Rolling green hills, a path between them."""
-    n, day = Noise(120), DAYS[hour]
+def hills(hour: str = "", what: str = "") -> Image.Image:
+    """Rolling green hills, a path between them; under a `rainbow`, in a `storm` or in `flowers` if that is asked."""
+    hour = "" if hour == "day" else hour
+    n, day = Noise(120), DAYS["storm" if what == "storm" else hour]
 
     def way(y: Array) -> Array:
         return (
@@ -131,6 +132,9 @@ def hills(hour: str = "") -> Image.Image:
     light = hazy(light, view.y, day.air, 5200, 0.9)
     thick, bright = cumulus(x, up, 124, 0.05)
     sky = mix(heaven(up, day.low, day.top), day.cloud * bright[..., None], 0.95 * thick)
+    sky = {"storm": weather.storm, "rainbow": lambda: weather.rainbow(sky)}.get(
+        what, lambda: skies.late(hour, 126, sky, (0.24, 0.33) if hour == "night" else (-0.24, 0.06))
+    )()
 
     def over(image: Image.Image) -> None:
         blades(
@@ -140,14 +144,14 @@ def hills(hour: str = "") -> Image.Image:
             0.17,
             day.on(GREENS),
             80,
-            day.on(FLOWERS),
+            () if what == "storm" or hour == "night" else day.on(FLOWERS),
             lambda a, b: abs(a - float(way(np.float32(b)))) > 0.75 + 0.05 * abs(np.sin(9 * b)),
         )
 
     return film(view.shown(light, sky), 0.95, over=over)
 
 
-def canyon() -> Image.Image:
+def canyon(hour: str = "") -> Image.Image:
     """Red terraces as far as one sees, from a rim of stone."""
     n = Noise(140)
 
@@ -178,7 +182,7 @@ def canyon() -> Image.Image:
     view = View(ground, 26000, steps=1300, octaves=9)
     x, y = grid()
     _, up = pixels()
-    sun = towards(-122, 30)
+    sun = towards(-122, 30) if not hour else towards(-74, 13)
     normals, shade, open_ = view.normals(9), view.shadow(sun, 2200, 26), view.hollow((60, 240))
     fleck = n.layers(view.x / 1.5, view.y / 1.5, 5, 0.6)
     near = 1 - smooth(8, 14, view.y)
@@ -193,10 +197,15 @@ def canyon() -> Image.Image:
         smooth(-0.6, 0.8, fleck + n.layers(view.x / 3, view.y / 3, 3)),
     )
     colour = mix(colour, slab, near)
-    light = lit(colour, normals, sun, shade, 2.9 * tone(1.0, 0.86, 0.66), tone(0.36, 0.42, 0.60), open_)
-    light = hazy(light, view.y, tone(0.52, 0.58, 0.76), 17000, 0.9)
+    warm, shine, air = {
+        "sunset": (3.2 * tone(1.0, 0.52, 0.22), tone(0.36, 0.28, 0.42), tone(0.66, 0.36, 0.32)),
+        "night": (0.5 * tone(0.45, 0.66, 1.2), tone(0.05, 0.07, 0.15), tone(0.05, 0.075, 0.15)),
+    }.get(hour, (2.9 * tone(1.0, 0.86, 0.66), tone(0.36, 0.42, 0.60), tone(0.52, 0.58, 0.76)))
+    light = lit(colour, normals, sun, shade, warm, shine, open_)
+    light = hazy(light, view.y, air, 17000, 0.9)
     thin = smooth(0.15, 1.0, n.layers(1.5 * x + 3, 8 * y, 7)) * smooth(0.02, 0.15, up)
     sky = mix(heaven(up, tone(0.74, 0.78, 0.88), tone(0.13, 0.30, 0.66)), tone(1.0, 0.96, 0.92), 0.6 * thin)
+    sky = skies.late(hour, 141, sky, (0.24, 0.33) if hour == "night" else (-0.26, 0.05))
     return film(view.shown(light, sky), 0.95)
 
 
@@ -244,11 +253,8 @@ def starry() -> Image.Image:
     return film(view.shown(light, sky), 1.0, over=lambda image: blades(image, 9, 11000, 0.2, shades, 80))
 
 
-def aurora() -> Image.Image:
-    """Green curtains of light above snow and spruces."""
-    n, view = Noise(180), _dark_hills(185, True)
-    x, _ = grid()
-    _, up = pixels()
+def curtains(n: Noise, x: Array, up: Array) -> Array:
+    """A night sky with green curtains of light."""
     sky = mix(tone(0.020, 0.045, 0.085), tone(0.003, 0.007, 0.026), smooth(0, 0.3, up))
     sky = sky + stars(181, 1500, 0.55, None, 0.56)
     for k, (foot, lean, strong, tall) in enumerate(
@@ -272,6 +278,15 @@ def aurora() -> Image.Image:
             + 0.95 * hue * shine[..., None]
             + 0.05 * tone(0.1, 0.9, 0.45) * (strong * np.exp(-((rise / 0.12) ** 2)) * patchy)[..., None]
         )
+    return sky
+
+
+def aurora() -> Image.Image:
+    """Green curtains of light above snow and spruces."""
+    n, view = Noise(180), _dark_hills(185, True)
+    x, _ = grid()
+    _, up = pixels()
+    sky = curtains(n, x, up)
     sun = towards(40, 24)
     normals = view.normals(8)
     rough = n.layers(view.x * 3, view.y * 3, 4)

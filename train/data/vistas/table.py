@@ -31,6 +31,15 @@ _HILLS = (
     "hills, rolling hills, green hills, rolling green hills, hills with a path, path, country path, hill, "
     "hillside, countryside, grassy hills"
 )
+_DESERT = (
+    "desert, sand dunes, dunes, sandy desert, sahara, sahara desert, desert dunes, arabian desert, desert sand, "
+    "dune, sand dune"
+)
+_SALT = "salt flat, salt flats, salt desert, salt lake, salar de uyuni, mirror of the sky, mirror lake"
+_SUMMIT = (
+    "snowy mountain, snowy mountains, snowy peak, snowy peaks, mountain peak, snow-capped peak, summit, mountaintop, "
+    "mountain top, mountain summit, snow-covered mountains, mount everest, snow mountain, snowy mountain top"
+)
 _CLOUDS = "above the clouds, sea of clouds, in the clouds, clouds, over the clouds, cloudscape, heaven"
 
 VISTAS = {
@@ -74,6 +83,41 @@ VISTAS = {
     "canyon": ("grand canyon, canyon, canyons, red canyon, gorge, ravine, cliff, cliffs, canyon rim", "ranges.canyon"),
     "hills": (_HILLS, "ranges.hills"),
     "sunset hills": (at("sunset", _HILLS), "ranges.hills sunset"),
+    "night hills": (
+        f"{at('night', _HILLS)}, night meadow, night lawn, night grass, night field, night grassland, night pasture, "
+        "moonlit meadow, moonlit field, moonlit hills",
+        "ranges.hills night"),
+    "rainbow valley": (
+        "rainbow valley, rainbow, rainbow over hills, rainbow over a valley, rainbow over a field, rainbow landscape, "
+        "hills with a rainbow, rainbow over a meadow",
+        "ranges.hills day rainbow"),
+    "thunderstorm": (
+        "thunderstorm, lightning, lightning storm, storm, thunderstorm over fields, stormy hills, stormy meadow, "
+        "stormy countryside, lightning over a field, thunder, stormy landscape, storm over a meadow",
+        "ranges.hills day storm"),
+    "sunset canyon": (at("sunset", "canyon, grand canyon, canyons, red canyon, gorge, canyon rim"),
+        "ranges.canyon sunset"),
+    "night canyon": (at("night", "canyon, grand canyon, canyons, red canyon, gorge, canyon rim"),
+        "ranges.canyon night"),
+    "foggy lake": (
+        "foggy lake, misty lake, lake in the fog, lake in fog, lake in the mist, fog over a lake, lake with fog, "
+        "misty morning lake, foggy water",
+        "lakes.foggy"),
+    "northern lights lake": (
+        "northern lights over a lake, aurora over a lake, lake with northern lights, aurora lake, "
+        "northern lights lake, lake under northern lights",
+        "lakes.northern"),
+    "frozen lake": (
+        "frozen lake, icy lake, frozen pond, lake in winter, winter lake, ice, ice lake, frozen water, ice rink, "
+        "frozen river",
+        "lakes.frozen"),
+    "dunes": (_DESERT, "deserts.dunes"),
+    "sunset dunes": (at("sunset", _DESERT), "deserts.dunes sunset"),
+    "night dunes": (at("night", _DESERT), "deserts.dunes night"),
+    "salt flat": (f"{_SALT}, {at('sunset', _SALT)}", "deserts.salt sunset"),
+    "night salt flat": (at("night", _SALT), "deserts.salt night"),
+    "snowy mountain": (_SUMMIT, "deserts.summit"),
+    "sunset snowy mountain": (at("sunset", _SUMMIT), "deserts.summit sunset"),
     "northern lights": (
         "northern lights, aurora, aurora borealis, polar lights, arctic night, northern lights in the sky, "
         "snowy night, night tundra",

@@ -129,7 +129,8 @@ def _names(phrase: Phrase, real: bool, library: Library) -> list[str]:
     acting = [f"person {doing}", doing] if anybody else []
     if real and doing in _STILL and any(e.real for e in found):
         return [phrase.text]
-    if doing and found and found[0].group.startswith(("animal", "water-bird")):  # a ginger cat sleeping
+    beast = bool(found) and found[0].group.startswith(("animal", "water-bird"))
+    if doing and beast and " and " not in phrase.text:  # a ginger cat sleeping
         acting = [f"{phrase.head} {doing}"]
     coloured = (
         [f"{phrase.colour} {phrase.text} {doing}"] if doing and phrase.colour else []

@@ -15,6 +15,7 @@ from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import COLOURS, Phrase, singular
 from foveate.stages.render._stack import EYEWEAR, NECKWEAR
 from foveate.stages.render._vocabulary import (
+    ADJECTIVES,
     AGED_PERSON,
     HAIR,
 )
@@ -86,6 +87,7 @@ _LINKS = {
 """Relation -> words of which one is in the name of a picture that shows it."""
 _SEVERAL = {"children", "kids", "people", "couple", "friends", "men", "women", "two", "family", "lovers"}
 _TIES = {"on", "in", "inside", "at", "with", "and", "under", "by", "before", "behind", "out"}
+_BETWEEN = {"a", "an", "the", "his", "her", "its", "their", "some", "two", *COLOURS, *ADJECTIVES}
 _ANYBODY = {
     "guy": "man", "gentleman": "man", "businessman": "man", "dude": "man", "lady": "woman", "businesswoman": "woman",
     "kid": "child", "teenager": "boy", "somebody": "person", "someone": "person", "friend": "person",
@@ -144,7 +146,12 @@ def _busy(who: Phrase, what: Phrase, library: Library) -> str:
         for alias, entry in shown:
             words = alias.removeprefix(f"{name} ").split()
             tied = alias.startswith(f"{name} ") and _LINKS[what.relation] & _links(words)
-            tied = tied and (words[0].endswith(("ing", "s")) or words[0] in _TIES)  # no astronaut dog
+            right = (
+                {*words[1:-1]} <= _BETWEEN
+                if words[:1] and words[0] in _TIES
+                else words[0].endswith(("ing", "s"))
+            )
+            tied = tied and right  # no astronaut dog, and no woman with snakes for hair
             person = entry.group in (*BUSY, "winter")
             if not tied or not (person or entry.group.startswith(_BUSY_TOO)):
                 continue

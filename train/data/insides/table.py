@@ -1,0 +1,106 @@
+"""Rooms, halls and table tops that are built: what they are called, and what makes them."""
+
+from __future__ import annotations
+
+TOPS = {
+    "marble 1": ("marble table, marble surface, marble counter, marble countertop, marble top, marble, "
+        "kitchen counter, counter, countertop", "tops.marble"),
+    "linen 1": ("white tablecloth, linen, white linen, linen tablecloth, white cloth, white table, "
+        "table with herbs", "tops.linen"),
+    "counter 2": ("counter, countertop, bar, bar counter, wooden bar, pub table, bar table, bar top", "tops.slate bar"),
+    "table 1": ("table, wooden table, dining table", "tops.homely cream oak"),
+    "table 2": ("table, wooden table", "tops.homely green pine"),
+    "table 3": ("table, wooden table, kitchen table, dark table, dark wooden table", "tops.homely blue walnut"),
+    "table 4": ("table, wooden table, tray", "tops.homely grey oak"),
+    "table 5": ("table, wooden table, rustic table, rustic wooden table, old wooden table, farmhouse table, "
+        "table by a window, table by the window, breakfast table, sunny table", "tops.sunny"),
+    "slate 1": ("slate table, slate, dark table, black table, dark surface, black surface, slate board, "
+        "slate plate, dark stone table, stone table", "tops.slate"),
+    "picnic blanket 1": ("picnic blanket, blanket, checkered blanket, picnic, blanket on the grass, "
+        "blanket on grass, picnic cloth", "lawns.picnic"),
+    "garden table 1": ("garden table, picnic table, outdoor table, terrace table, patio table", "lawns.garden"),
+    "cafe table 1": ("cafe table, coffee shop table, table in a cafe, bistro table, restaurant table, table, "
+        "wooden table", "tops.cafe"),
+}  # fmt: skip
+INSIDES = {
+    "japanese room 1": ("japanese room, tatami room, japanese house, dojo, tea house, ryokan, japanese interior, "
+        "traditional japanese room, tatami, teahouse, zen room", "rural.tatami"),
+    "dungeon 1": ("dungeon, castle dungeon, prison, prison cell, jail, jail cell, cell, crypt, catacombs, catacomb, "
+        "torture chamber, underground prison", "grand.dungeon"),
+    "auditorium 1": ("theatre, theater, auditorium, opera house, opera, theater seats, theatre seats, concert hall, "
+        "theater with red seats", "grand.auditorium"),
+    "room 1": ("room, empty room", "homes.plain cream oak left"),
+    "room 2": ("room, empty room", "homes.plain blue pale right"),
+    "room 3": ("room, empty room", "homes.plain green dark left"),
+    "living room 1": ("living room, lounge, sitting room", "homes.living cream oak S37"),
+    "living room 2": ("modern living room, living room, lounge", "homes.living white pale K57"),
+    "living room 4": ("living room, lounge, sitting room", "homes.living grey dark Z132"),
+    "bedroom 1": ("bedroom, modern bedroom", "homes.sleeping blue oak S3"),
+    "bedroom 2": ("bedroom, cosy bedroom, cozy bedroom", "homes.sleeping cream pale Z3"),
+    "kitchen 1": ("kitchen, modern kitchen, white kitchen", "homes.cooking white oak oak"),
+    "kitchen 2": ("kitchen, modern kitchen", "homes.cooking navy pale oak"),
+    "kitchen 3": ("country kitchen, rustic kitchen, kitchen, farmhouse kitchen", "homes.cooking sage oak marble"),
+    "office 1": ("office, study, home office, work room", "homes.working sage oak S84"),
+    "office 3": ("home office, study, work room", "homes.working grey dark S84"),
+    "cathedral 1": ("cathedral, church, church interior, cathedral interior, inside a church, "
+        "inside a cathedral, nave, "
+        "cathedral nave, gothic cathedral, gothic church, old church, abbey, chapel", "grand.cathedral"),
+    "throne room 1": ("throne room, castle hall, great hall, castle interior, inside a castle, royal hall, "
+        "palace hall, "
+        "medieval hall, king's hall, palace, royal palace, castle room", "grand.throne_room"),
+    "christmas room 1": ("christmas living room, cosy living room, cozy living room, living room at christmas, "
+        "living room with a fireplace, living room with a christmas tree, christmas eve, room with a fireplace, "
+        "room with a christmas tree, fireside, night living room", "cosy.christmas"),
+    "log cabin 1": ("log cabin, cabin, wooden cabin, mountain hut, chalet, ski lodge, inside a log cabin, "
+        "cabin interior, "
+        "lodge, winter cabin, cosy cabin, cozy cabin", "cosy.cabin"),
+    "library 2": ("library, home library, old library, private library, reading room, study, study with books, "
+        "cosy library, cozy library, magic library, room full of books", "study.library"),
+    "greenhouse 1": ("greenhouse, glasshouse, hothouse, conservatory, botanical garden, palm house, orangery, "
+        "winter garden with plants, indoor garden, plant shop", "rural.greenhouse"),
+    "subway station 1": ("subway station, metro station, underground station, subway, metro, "
+        "subway platform, tube station, "
+        "metro platform, tube, new york subway, underground", "travel.subway"),
+    "cafe 2": ("cafe, coffee shop, cosy cafe, cozy cafe, cozy coffee shop, coffeehouse, bistro, bakery cafe, "
+        "cafe by the window, parisian cafe, starbucks", "outing.cafe"),
+    "restaurant 1": ("restaurant, candlelit restaurant, fine restaurant, candlelight dinner, "
+        "romantic restaurant, fancy restaurant, "
+        "italian restaurant, candlelit dinner, elegant restaurant, dinner restaurant", "outing.restaurant"),
+    "barn 1": ("barn, hay barn, stable, inside a barn, haystack barn, hayloft, cowshed, horse stable, "
+        "barn with hay, shed",
+        "rural.barn"),
+    "spaceship 1": ("spaceship, spaceship bridge, bridge of a spaceship, inside a spaceship, spacecraft, starship, "
+        "space station, spaceship interior, spaceship cockpit, cockpit, space ship, control room, starship bridge, "
+        "space station interior", "travel.bridge"),
+    "wizard study 1": ("wizard's study, wizard's room, wizard's tower, witch's house, witch's hut, witch's kitchen, "
+        "alchemist's laboratory, alchemist laboratory, potion room, potions class, magic shop, magic school, "
+        "sorcerer's room, wizard tower", "study.wizard"),
+    "wine cellar 1": ("wine cellar, cellar, wine vault, cellar with barrels, barrels, winery cellar, vault, "
+        "basement, "
+        "brewery", "grand.wine_cellar"),
+}  # fmt: skip
+"""Name -> what it is called, and MODULE.FUNCTION with its arguments; things stand at the lower middle."""
+_ROOM = "window, potted plant, framed picture"
+HOLDS = {
+    "room 1": f"{_ROOM}, floor lamp",
+    "room 2": f"{_ROOM}, bookshelf",
+    "room 3": f"{_ROOM}, armchair, floor lamp",
+    **dict.fromkeys(("living room 1", "living room 2", "living room 4"), f"{_ROOM}, sofa, rug, floor lamp, bookshelf"),
+    **dict.fromkeys(("bedroom 1", "bedroom 2"), f"{_ROOM}, bed, bedside table, desk lamp, rug"),
+    **dict.fromkeys(
+        ("kitchen 1", "kitchen 2", "kitchen 3"), "refrigerator, stove, window, cupboard, sink, potted plant"
+    ),
+    **dict.fromkeys(
+        ("office 1", "office 3"), f"{_ROOM}, desk, office chair, laptop, desk lamp, bookshelf, rug"
+    ),
+    "christmas room 1": "christmas tree, fireplace, armchair, rug, window, framed picture, wrapped gift",
+    "log cabin 1": "fireplace, armchair, rug, window, framed picture",
+    "library 2": "armchair, rug, window, ladder, bookshelf",
+    "cafe 2": "table, chair, window",
+    "restaurant 1": "table, chair, window",
+    "throne room 1": "throne",
+    "subway station 1": "bench, framed picture",
+    "wizard study 1": "window, rug, open book, telescope",
+    "wine cellar 1": "barrel",
+}
+"""What stands in them, by the names that the library has for it."""
