@@ -15,13 +15,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from cache import cache_dir
 from data import studio
 from data.insides.kit import Inside, shot
-from data.insides.table import INSIDES, LATER, TOPS
+from data.insides.table import INSIDES, TOPS
 from data.places import file_of
 
 
 def made(cache: Path, name: str, path: Path, size: tuple[int, int] = (480, 320), samples: int = 10) -> None:
     """Build and render one place."""
-    how, *words = {**INSIDES, **TOPS, **LATER}[name][1].split()
+    how, *words = {**INSIDES, **TOPS}[name][1].split()
     module, function = how.split(".")
     scene, camera = studio.empty(*size, samples)
     scene.view_settings.view_transform, scene.view_settings.look = "AgX", "AgX - High Contrast"
@@ -38,7 +38,7 @@ def main() -> None:
     p.add_argument("--cache", type=Path, default=cache_dir())
     p.add_argument("--only", nargs="*", help="names of places")
     args = p.parse_args()
-    for name in {**INSIDES, **TOPS, **(LATER if args.only else {})}:
+    for name in {**INSIDES, **TOPS}:
         path = file_of(args.cache, name)
         if not path.exists() and (not args.only or name in args.only):
             made(args.cache, name, path)

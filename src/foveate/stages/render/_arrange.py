@@ -39,7 +39,7 @@ _LETTERED = {
     "calendar", "tear-off calendar", "x-ray", "books", "white flower", "dollar banknote", "euro banknote",
     "yen banknote", "post office", "pound banknote", "musical notes", "musical note", "slot machine", "school",
     "newspaper", "keyboard", "ticket", "bowl", "birthday cake", "milk carton", "bottle of wine", "dartboard",
-    "racing car", "notebook", "calculator", "honey pot", "compass", "scroll", "typewriter",
+    "racing car", "notebook", "calculator", "honey pot", "jar of honey and a honeycomb", "compass", "scroll", "typewriter",
     "globe showing europe-africa", "round pushpin", "map", "treasure map", "clock tower", "alarm clock",
     "mantelpiece clock", "watch", "pocket watch",
     "coffee shop", "bookshop", "bakery", "flower shop", "pub", "diner", "cinema", "hospital", "police station",

@@ -143,7 +143,10 @@ MOORED = {
 }  # fmt: skip
 """Of these, the pictures show where one stands, and no water for boats before that."""
 PLACES |= RENDERED
-LETTERED = {"train station", "alley", "neon alley", "classroom", "street", "rooftop"}
+LETTERED = {
+    "train station", "alley", "neon alley", "classroom", "street", "rooftop", "paris", "london", "new york street",
+    "cyberpunk street", "medieval village", "subway station",
+}  # fmt: skip
 """Places with something to read, which are not mirrored."""
 SHADED = {
     "forest",
@@ -187,7 +190,10 @@ NO_FLOOR = {
     "blue mountain ridges at dusk",
 }  # fmt: skip
 """Scenes seen from so high that nothing could stand in them."""
-AFLOAT_TOO = {"person surfing", "person swimming", "person rowing boat", "person playing water polo", "seal"}
+AFLOAT_TOO = {
+    "person surfing", "person swimming", "person rowing boat", "person playing water polo", "seal",
+    "fisherman in a boat", "couple in a boat", "whale tail above water", "otter floating on its back",
+}  # fmt: skip
 RAIL = {"locomotive", "railway car", "high-speed train", "bullet train", "train", "light rail", "monorail"}
 AFLOAT = ("transport-water", "animal-marine", "water-bird")
 INDOORS = ("chair", "armchair", "sofa", "piano", "desk", "floor", "reading", "book")
@@ -308,10 +314,11 @@ _WORK = {
     "sea": "mermaid on a rock, merperson",
     "restaurant": "waiter",
     "living room": "old man smoking a pipe, old woman knitting, dog and cat",
+    "underwater": "scuba diver, shark with open mouth, school of fish",
+    "garden": "painter at an easel, bride and groom, woman picking apples",
     "bathroom": "baby in a bathtub, cat in a bathtub, dog in a bathtub",
     "gym": "boxer, karate fighter, person lifting weights",
     "gallery": "painter at an easel",
-    "garden": "painter at an easel, bride and groom",
     "church": "bride and groom",
     "winter park": "ice skater",
     "mountains": "hiker, mountain goat, goat on a rock",

@@ -95,11 +95,14 @@ def background(
     places, lights = _overhead(places, shown, lights)
     hour, weather = _hour(lights)
     if real and (name := by_name(places, hour, library)):
+        floats = presence(places, shown).floats
+        if floats and library.places(f"{name} water"):  # a gondola in venice
+            name = f"{name} water"
         spot = _furnished([name], shown, first, library, rng) or _furnished([name], [], False, library, rng)
         assert spot is not None  # there is one
         key = key_of(Phrase(name))
         kind = DRAWN.get(key, "forest" if key in FOREST else "street")
-        kind = "room" if spot.group == "room" else "water" if presence(places, shown).floats else kind
+        kind = spot.group if spot.group in ("room", "table") else "water" if floats else kind
         if name.startswith(hour or "day") or library.picture(spot.index)[..., :3].mean() < _DARK:
             return _seen(kind, spot, weather, library, rng, hour or "night"), kind
         return _seen(kind, spot, lights, library, rng), kind

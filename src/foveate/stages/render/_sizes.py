@@ -81,6 +81,11 @@ SIZE_OF = {
     "ice cream van": 1.5, "tobacco pipe": 0.25, "acorn": 0.25, "pine cone": 0.3, "rubber duck": 0.3,
     "wedding cake": 0.8,
     "cheese wedge": 0.3,
+    "farmer driving a tractor": 1.3, "farmer driving a red tractor": 1.3, "person surfing": 1.5,
+    "woman reading under a tree": 1.6, "woman picking apples": 1.6, "knight fighting a dragon": 1.5, "parachutist": 1.7,
+    "basketball player dunking": 1.5, "man standing on a peak": 1.3, "alien in a flying saucer": 1.2,
+    "woman reading on the grass": 0.6, "woman lying in the grass": 0.5, "man lying in the grass": 0.5,
+    "family having a picnic": 0.7, "people around a campfire": 0.7, "person swimming": 0.5, "scuba diver": 0.5,
     "crib": 0.85, "bunk bed": 1.35, "sun lounger": 0.7, "deck chair": 0.8, "wheelbarrow": 0.7, "lawn mower": 0.8,
 }  # fmt: skip
 """By name."""
