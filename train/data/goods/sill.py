@@ -38,46 +38,6 @@ def _pot(c: Craft, look: Any, r: float = 0.8, tall: float = 1.2) -> None:
     )
 
 
-def monstera(c: Craft) -> None:
-    _pot(c, c.stuff((0.80, 0.78, 0.74), 0.5, bump=0.06, grain=40), 0.85, 1.2)
-    leaf, stalk = c.stuff(None, 0.3, coat=0.35, sss=0.1, deep=0.03), c.stuff((0.16, 0.30, 0.07), 0.45)
-
-    def blade(c: Craft) -> None:
-        """A heart with slits between its ribs and holes along the middle."""
-        v, w = np.meshgrid(np.linspace(-0.28, 1.0, 110), np.linspace(0.0, 1.0, 40), indexing="ij")
-        wide = 0.62 * np.clip(1 - ((v - 0.22) / 0.80) ** 2, 0, 1) ** 0.62
-        rib = (v * 5.2 - 0.9 * w + 20) % 1
-        slit = ease(0.16, 0.06, np.abs(rib - 0.5)) * (v > -0.12) * (v < 0.82)
-        reach = np.where(slit > 0.5, 0.42, 1.0)
-        for s in (-1, 1):
-            x = s * wide * np.minimum(w, reach) * (1 - 0.03 * slit)
-            y = v + 0.10 * w * (1 - v)
-            z = 0.16 * w**2 * wide - 0.22 * np.clip(v, 0, 1) ** 2 + 0.02 * np.cos(2 * np.pi * rib) * w
-
-            def tint(p: Points) -> Points:
-                tone = blend((0.02, 0.13, 0.025), (0.06, 0.25, 0.05), 0.5 + 0.4 * ripple(p, 4, 2))
-                return blend(tone, (0.26, 0.42, 0.12), 0.8 * ease(0.025, 0.0, np.abs(p[:, 0])))
-
-            c.grid(np.stack([x, y, z], -1), leaf, tint)
-
-    kind = die(c, blade)
-    for k in range(11):
-        a, t = k * GOLDEN, (k + 0.5) / 11
-        far, high = 1.2 - 0.7 * t, 1.75 + 1.6 * t
-        x, y = far * math.cos(a), far * math.sin(a)
-        c.tube(
-            [(0, 0, 1.1), (0.35 * x, 0.35 * y, 1.1 + 0.75 * (high - 1.1)), (x, y, high)],
-            [0.05, 0.04, 0.03],
-            stalk,
-            sides=8,
-        )
-        tilt = (
-            48 if y > 0.25 else -52
-        )  # those at the back stand up, the others hang: all show their upper side
-        turn = (tilt + c.jitter(10), c.jitter(16), math.degrees(a) - 90 + c.jitter(12))
-        stamp(c, kind, (x, y, high), turn, 1.2)
-
-
 def snake_plant(c: Craft) -> None:
     _pot(c, c.stuff((0.46, 0.20, 0.11), 0.8, second=(0.40, 0.16, 0.085), scale=3, bump=0.12), 0.85, 1.25)
     look = c.stuff(None, 0.4, coat=0.2)
@@ -369,7 +329,6 @@ def stained_glass(c: Craft) -> None:
 
 
 BUILDERS: dict[str, Builder] = {
-    "monstera": monstera,
     "snake-plant": snake_plant,
     "terrarium": terrarium,
     "watering-can": watering_can,

@@ -7,6 +7,19 @@ from __future__ import annotations
 from data.names import pitched
 
 _GROUPS = {
+    "light-video": """
+        paper-lantern: red paper lantern, paper lantern, chinese lantern, red lantern, japanese paper lantern,
+            glowing paper lantern, asian lantern, chinese paper lantern
+        instant-camera: polaroid camera, instant camera, polaroid, vintage polaroid camera, retro polaroid
+    """,
+    "plant-potted": """
+        snake-plant: snake plant, sansevieria, potted snake plant, mother-in-law's tongue
+        terrarium: terrarium, glass terrarium, plant terrarium, moss terrarium, terrarium with plants,
+            miniature garden, garden in a jar, forest in a jar, plants in a jar, jar with plants
+    """,
+    "food-asian": """
+        bento: bento box, bento, japanese lunch box, lunch box, bento lunch, japanese bento, lunchbox
+    """,
     "food-fruit": """
         strawberry-bowl: bowl of strawberries, strawberries in a bowl, bowl full of strawberries, strawberry bowl,
             bowl with strawberries, fresh strawberries
@@ -31,13 +44,26 @@ _GROUPS = {
         fruit-tart: fruit tart, tart, berry tart, strawberry tart, fruit pie, fruit cake, fruit flan
     """,
     "arts-crafts": """
+        dream-catcher: dream catcher, dreamcatcher, dream catcher with feathers, native american dream catcher
+        stained-glass: stained glass window, stained glass, church window, stained-glass window,
+            cathedral window, gothic window, rose window
         flower-wreath: flower wreath, floral wreath, wreath of flowers, flower garland, spring wreath, rose wreath,
             circle of flowers, flower crown, wreath with flowers
     """,
     "drink": """
+        whiskey: glass of whiskey, whiskey, whisky, glass of whisky, whiskey on the rocks, bourbon, scotch,
+            whiskey glass, glass of whiskey with ice, rum, brandy, cognac
+        milk-bottle: bottle of milk, milk bottle, glass bottle of milk, milk and a glass,
+            bottle and glass of milk
         matcha: matcha latte, matcha, cup of matcha latte, cup of matcha, green tea latte, matcha tea, matcha green tea
     """,
     "clothing": """
+        tiara: tiara, diadem, silver tiara, princess crown, silver crown, diamond tiara, princess tiara
+        boxing-gloves: boxing glove, boxing gloves, pair of boxing gloves, red boxing gloves
+        fedora: fedora, fedora hat, trilby, gangster hat, detective hat, felt hat, bowler hat
+        kimono: kimono, japanese kimono, red kimono, silk kimono, yukata, kimono with flowers, japanese robe
+        wristwatch: watch, wristwatch, wrist watch, leather watch, analog watch, analogue watch,
+            watch with a strap
         hiking-boots: hiking boot, hiking boots, boots, pair of hiking boots, boot, pair of boots, brown boots,
             work boots, leather boots, walking boots, winter boots
         rain-boots: rain boots, rubber boots, wellies, wellington boots, yellow rain boots, gumboots, rain boot,
@@ -79,11 +105,24 @@ _GROUPS = {
             retro handheld, nintendo game boy, portable game console, retro gaming console, video game console
     """,
     "tool": """
+        battle-axe: battle axe, double-headed axe, war axe, viking axe, double axe, battleaxe, greataxe,
+            executioner's axe
+        gear-wheels: gear, gears, cogwheel, cog, gear wheels, cogs, cogwheels, clockwork, steampunk gears,
+            gear wheel
+        wizard-staff: magic staff, wizard staff, wizard's staff, staff, staff with a crystal, sorcerer's staff,
+            mage staff, magical staff, druid staff
         trident: trident emblem, trident, poseidon's trident, golden trident, neptune's trident, sea king's trident
         anvil: anvil, blacksmith's anvil, anvil and hammer, hammer and anvil, iron anvil, blacksmith anvil
         watering-can: watering can, garden watering can, green watering can, metal watering can, vintage watering can
     """,
     "household": """
+        glowing-orb: glowing orb, orb, magic orb, magical orb, energy orb, energy ball, blue orb,
+            ball of light, glowing ball, sphere of light, glowing sphere
+        galaxy-bottle: galaxy in a bottle, galaxy bottle, bottle with a galaxy, universe in a bottle,
+            galaxy in a jar, bottle with a galaxy inside, stars in a bottle, galaxy inside a bottle,
+            universe in a jar, cosmos in a bottle, glass bottle with a galaxy inside, bottled galaxy
+        vending-machine: vending machine, snack machine, drinks machine, soda machine, drink machine,
+            snack vending machine
         glass-heart: red heart, heart, heart of glass, glass heart, glossy heart, big heart, big red heart, love heart,
             heart shape, valentine heart, 3d heart, shiny heart
         broken-heart: broken heart, heartbreak, cracked heart, torn heart, shattered heart, broken red heart
@@ -93,6 +132,13 @@ _GROUPS = {
             candy dispenser
     """,
     "plant-other": """
+        orange-tree: orange tree, orange trees, tangerine tree, tree with oranges, mandarin tree, citrus tree
+        lemon-tree: lemon tree, lemon trees, tree with lemons, lemon tree with lemons
+        dead-tree: dead tree, bare tree, leafless tree, spooky tree, barren tree, withered tree,
+            tree without leaves, gnarled tree, twisted tree, old dead tree, winter tree, creepy tree
+        mossy-log: log, fallen log, mossy log, fallen tree, wooden log, tree log, old log, fallen tree trunk
+        stump: tree stump, stump, mossy stump, old tree stump, tree trunk
+        hay-bale: hay bale, bale of hay, hay, straw bale, round hay bale, hay bales, haystack, bale of straw
         apple-tree: apple tree, apple trees, apple tree with apples, tree with apples, red apple tree, fruit tree
         autumn-maple: autumn tree, maple tree in autumn, autumn maple, autumn maple tree, fall tree, tree in autumn,
             maple tree, maple, tree with autumn leaves, red and orange tree, colourful autumn tree, tree in fall
@@ -117,7 +163,7 @@ _STEEP = {
     "hoodie wedding-dress kimono apple-tree orange-tree lemon-tree autumn-maple dead-tree",
     8: "paper-lantern flower-wreath glowing-mushrooms boxing-gloves jukebox vending-machine cassette "
     "mushroom-house beehive",
-    10: "glowing-orb galaxy-bottle milk-bottle monstera snake-plant tiara wristwatch cottage hay-bale",
+    10: "glowing-orb galaxy-bottle milk-bottle snake-plant tiara wristwatch cottage hay-bale",
     12: "boombox pocket-console gumball-machine hobbit-house gingerbread-house cowboy-boots roller-skates ice-skates",
     14: "anvil whiskey terrarium birthday-cake watering-can red-heels instant-camera",
     26: "ballet-shoes",

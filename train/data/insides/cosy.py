@@ -1,13 +1,19 @@
-"""Rooms one likes to be in: by the fire on Christmas Eve, in a log cabin in winter."""
+"""Rooms one likes to be in: by the fire, by night, under the roof, in a log cabin, among books,
+at a cafe's window."""
 
 from __future__ import annotations
 
 import math
 from typing import Any
 
-from data.insides.kit import OAK, WALNUT, WARM, Inside
-from data.sites.lot import shift, turn
+import bpy
+from data import studio
+from data.insides.kit import DAY, OAK, WALNUT, WARM, Inside
+from data.sites.lot import arch, shift, turn
 from data.stage import Colour
+from mathutils import Vector
+
+MOON: Colour = (0.45, 0.58, 1.0)
 
 
 def _room(s: Inside, wall: Colour, floor: Any, deep: float = 5.6, wide: float = 5.4, high: float = 2.75,
@@ -121,6 +127,47 @@ def christmas(s: Inside) -> None:
     s.exposure = 0.55
 
 
+def bedroom(s: Inside) -> None:
+    """A bedroom by night: lamps at the bed, the city and the moon outside."""
+    paint = _room(
+        s, (0.20, 0.235, 0.30), s.grain(OAK, 0.12, "y", "x", 1.2, 0.002, 0.4), trim=(0.55, 0.55, 0.56)
+    )
+    _panels(s, paint, -2.7, 0.75, 5.6, 4)
+    s.put("B77", -0.75, 4.45, 0)
+    s.rounded(s.cloth((0.10, 0.14, 0.22), (0.075, 0.11, 0.18)), (-0.75, 3.95, 0.5), (1.95, 1.0, 0.16), 0.07)
+    for x in (-2.15, 0.65):
+        s.put("Z4", x, 5.25, 0)
+        z = s.top["Z4"][2]
+        s.lathe(
+            s.material((0.55, 0.38, 0.16), 0.3, 0.8),
+            [(0.08, 0), (0.08, 0.02), (0.015, 0.04), (0.015, 0.26)],
+            (x, 5.2, z),
+            n=18,
+        )
+        shade = s.shine((1.0, 0.66, 0.34), 2.6)
+        s.lathe(shade, [(0.17, 0.24), (0.11, 0.46)], (x, 5.2, z), n=28)
+        s.point((x, 5.2, z + 0.34), 16, WARM, 0.08)
+        s.point((x, 5.0, z + 0.60), 12, WARM, 0.08)
+    night = s.seen("night-city", 1.5, True)
+    s.pane(night, (1.85, 5.594, 1.5), (2.4, 1.6))
+    s.slab(s.plaster((0.20, 0.235, 0.30)), (0.72, 5.585, 1.5), (0.26, 0.02, 1.8))
+    s.sash(s.material((0.6, 0.6, 0.6), 0.5), (1.75, 5.56, 1.5), (1.5, 1.6), (2, 2), 0.045)
+    s.slab(s.material((0.6, 0.6, 0.6), 0.5), (1.75, 5.5, 0.66), (1.8, 0.22, 0.05))
+    veil = s.leaf(((0.55, 0.58, 0.66), (0.55, 0.58, 0.66)), 0.5, 0.9)
+    s.drape(veil, (1.0, 5.42), (1.3, 5.42), 0.1, 2.5, 5, 0.05)
+    s.drape(veil, (2.65, 5.42), (2.3, 5.42), 0.1, 2.5, 5, 0.05)
+    for k in range(26):
+        x = -2.2 + 0.115 * k
+        s.bulb((x, 5.54, 2.05 + 0.09 * math.cos(0.72 * k)), 0.013, 0, (1.0, 0.62, 0.26), 6)
+    s.hang("starry-night", s.material((0.5, 0.36, 0.16), 0.4, 0.7), (-0.75, 5.58, 1.55), 0.52, place=True)
+    s.put("S207", 0.9, 3.6, 0.004)
+    s.put("B78", 2.25, 4.75, 0)
+    s.day((1.75, 5.3, 1.5), 1.3, 26, 0, MOON)
+    s.lamp((0.5, 2.5, 2.6), 2.0, 9, (0.6, 0.68, 1.0), (0, 0, 0))
+    s.lamp((0, 0.2, 2.2), 1.2, 6, (0.8, 0.8, 1.0), (math.radians(55), 0, 0))
+    s.exposure = 0.6
+
+
 def _logs(
     s: Inside, wood: Any, r: float, high: float, a: tuple[float, float], b: tuple[float, float]
 ) -> None:
@@ -176,3 +223,60 @@ def cabin(s: Inside) -> None:
     s.day((1.35, 5.3, 1.5), 1.5, 60, 0, (0.80, 0.90, 1.0))
     s.lamp((0.4, 2.4, 3.1), 2.6, 70, WARM, (0, 0, 0))
     s.eye, s.look, s.exposure = (0, 0, 1.5), (0, 5.6, 0.62), 0.5
+
+
+def attic(s: Inside) -> None:
+    """Under the roof: beams, a skylight, trunks, boxes, dust in the light."""
+    floor, wood = (
+        s.grain(((0.14, 0.085, 0.05), (0.36, 0.24, 0.14)), 0.2, "y", "x", 2.2, 0.006, 0.6),
+        s.grain(OAK, 0.25, "y", "z", 6),
+    )
+    s.slab(floor, (0, 3, -0.05), (7, 11, 0.1))
+    boards = s.grain(((0.13, 0.085, 0.055), (0.34, 0.23, 0.145)), 0.16, "y", "z", 3, 0.005, 0.7)
+    gable = s.grain(((0.13, 0.085, 0.055), (0.34, 0.23, 0.145)), 0.2, "z", "x", 6, 0.005, 0.7)
+    s.prism(gable, [(-3.4, 0), (3.4, 0), (3.4, 0.3), (0, 3.7), (-3.4, 0.3)], 7.2, 7.3)
+    for k in (-1, 1):
+        sloped = [(k * 3.4, -2, 0.3), (k * 3.4, 7.2, 0.3), (0, 7.2, 3.7), (0, -2, 3.7)]
+        if k < 0:
+            s.faced(boards, sloped, [(0, 1, 2, 3)])
+        else:
+            a, b = Vector(sloped[0]), Vector(sloped[3])
+            for y0, y1, t0, t1 in (
+                (-2, 3.1, 0, 1),
+                (5.1, 7.2, 0, 1),
+                (3.1, 5.1, 0, 0.34),
+                (3.1, 5.1, 0.72, 1),
+            ):
+                p, q = a + (b - a) * t0, a + (b - a) * t1
+                s.faced(
+                    boards, [(p.x, y0, p.z), (p.x, y1, p.z), (q.x, y1, q.z), (q.x, y0, q.z)], [(0, 1, 2, 3)]
+                )
+            for y in (3.1, 4.1, 5.1):
+                p, q = a + (b - a) * 0.34, a + (b - a) * 0.72
+                s.beam(s.white, (p.x, y, p.z), (q.x, y, q.z), 0.09)
+            for t in (0.34, 0.72):
+                p = a + (b - a) * t
+                s.beam(s.white, (p.x, 3.1, p.z), (p.x, 5.1, p.z), 0.09)
+        s.slab(s.grain(OAK, 0.2, "y", "z", 3), (k * 3.35, 2.6, 0.15), (0.1, 10, 0.3))
+        for y in (0.6, 2.7, 5.4, 7.0):
+            s.beam(wood, (k * 3.4, y, 0.25), (0, y, 3.6), 0.16)
+    s.beam(wood, (0, -2, 3.5), (0, 7.3, 3.5), 0.22)
+    for y in (2.7, 5.4):
+        s.beam(s.grain(OAK, 0.25, "x", "z", 6), (-1.6, y, 2.3), (1.6, y, 2.3), 0.17)
+    s.prism(s.seen("forest4", 1.6, False, 0.5), [(x, z) for x, z in arch(0, 1.2, 1.0, 1.6, 2.2)], 7.16, 7.18)
+    for x, z, w, t in ((0, 1.0, 1.4, 0.08), (0, 1.55, 1.3, 0.05), (0, 1.6, 0.05, 1.2)):
+        s.slab(s.white, (x, 7.12, z), (w, 0.06, t))
+    for key, left, deep, yaw, g in (("K68", -1.7, 5.4, 20, 1.0), ("K68", -2.0, 4.3, 70, 0.9), ("S174", -2.5, 6.2, 10,
+            1.1), ("S180", 2.0, 5.9, -15, 0.8),
+            ("S174", 2.6, 5.2, 30, 1.0), ("Z139", 1.55, 6.1, -35, 1.0)):  # fmt: skip
+        s.put(key, left, deep, 0, yaw, g)
+    s.shelves(s.grain(WALNUT, 0.2, "x", "z"), 0.75, 1.45, 7.1, (0.1, 0.5, 0.9, 1.3), 5)
+    s.put("K85", 0.1, 4.0, 0.004, 80)
+    studio.sun(bpy.context.scene, 6.5, 40, -72, (1.0, 0.88, 0.66))
+    for light in [o for o in bpy.data.lights if o.type == "SUN"]:
+        light.angle = 0.02
+    s.shafts((1.0, 0.85, 0.6), [(0.35, 4.1, 1.7, 3.4, 0.55)], 0.75)
+    s.day((0, 6.9, 1.6), 0.9, 30, 0)
+    s.lamp((0, 1.5, 3.0), 2.0, 30, WARM, (0, 0, 0))
+    s.eye, s.look, s.exposure = (0, 0, 1.5), (0, 6, 0.85), 0.45
+    studio.ambient(bpy.context.scene, DAY, 0.35)

@@ -1,4 +1,4 @@
-"""A cafe at its window, a restaurant by candlelight."""
+"""A cafe at its window, a restaurant by candlelight, a club with its lights."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 from data.insides.kit import CANDLE, OAK, WALNUT, WARM, Inside
-from data.sites.lot import arch
+from data.sites.lot import arch, shift
 
 
 def _table(s: Inside, top: Any, leg: Any, x: float, y: float, r: float = 0.38, high: float = 0.74) -> None:
@@ -155,3 +155,79 @@ def restaurant(s: Inside) -> None:
     s.lamp((0, 2.6, 3.0), 2.4, 30, CANDLE, (0, 0, 0))
     s.lamp((0, 0.2, 2.4), 1.5, 9, CANDLE, (math.radians(55), 0, 0))
     s.eye, s.look, s.exposure = (0, 0, 1.5), (0, 5.6, 0.8), 0.75
+
+
+def club(s: Inside) -> None:
+    """A dance floor under coloured beams, a DJ's desk, a mirror ball."""
+    floor = s.tiled(((0.02, 0.02, 0.024), (0.026, 0.026, 0.03)), (0.8, 0.8), "xy", 0.012, 0.1)
+    dark = s.material((0.018, 0.016, 0.022), 0.6)
+    s.shell(11, 11, 5, floor, dark, dark)
+    tones = ((1.0, 0.05, 0.45), (0.15, 0.25, 1.0), (0.55, 0.08, 1.0), (0.05, 0.85, 0.9))
+    for k in range(11):
+        for side in (-1, 1):
+            s.slab(s.shine(tones[k % 4], 5), (side * 5.4, 1.5 + 0.9 * k, 2.2), (0.05, 0.07, 3.4))
+        s.slab(s.shine(tones[(k + 1) % 4], 5), (-5 + k, 10.9, 2.2), (0.08, 0.05, 3.2))
+    s.slab(s.material((0.03, 0.03, 0.035), 0.4), (0, 9.2, 0.3), (7, 2.6, 0.6))
+    s.slab(s.shine(tones[0], 6), (0, 7.88, 0.58), (7, 0.03, 0.04))
+    s.rounded(s.material((0.02, 0.02, 0.022), 0.3), (0, 9.0, 1.1), (2.4, 0.7, 1.0), 0.02)
+    for k in range(16):
+        for j in range(5):
+            s.slab(
+                s.shine(tones[(k * 3 + j * 5) % 4], 1.0 + 3 * s.rng.random()),
+                (-1.09 + 0.145 * k, 8.63, 0.72 + 0.17 * j),
+                (0.11, 0.02, 0.12),
+            )
+    for side in (-1, 1):
+        for j in range(3):
+            s.rounded(
+                s.material((0.015, 0.015, 0.016), 0.6),
+                (side * 2.7, 9.2, 1.0 + 0.8 * j),
+                (0.9, 0.7, 0.76),
+                0.02,
+            )
+            s.lathe(
+                s.material((0.05, 0.05, 0.055), 0.4),
+                [(0.3, -0.02), (0.28, 0.0), (0.1, 0.08), (0.001, 0.06)],
+                (side * 2.7, 8.86, 1.0 + 0.8 * j),
+                "y",
+                24,
+            )
+    mirror = s.material((0.9, 0.9, 0.92), 0.05, 1.0)
+    round_ = [2 * math.pi * k / 30 for k in range(30)]
+    slope = [math.pi * (k + 0.3) / 16 for k in range(16)]
+    rings = [
+        [
+            (0.42 * math.sin(b) * math.cos(a), 0.42 * math.sin(b) * math.sin(a), 0.42 * math.cos(b))
+            for a in round_
+        ]
+        for b in slope
+    ]
+    with s.moved(shift(0, 6.4, 3.55)):
+        s.loft(mirror, rings, 0)
+    s.tube(dark, [(0, 6.4, 3.9), (0, 6.4, 5)], 0.015, 6)
+    steel = s.material((0.1, 0.1, 0.11), 0.4, 0.8)
+    for y in (4.6, 7.6):
+        s.beams(
+            steel,
+            [((-5.5, y, z), (5.5, y, z)) for z in (4.4, 4.8)]
+            + [
+                ((-5.5 + 0.5 * k, y, 4.4 + 0.4 * (k % 2)), (-5 + 0.5 * k, y, 4.8 - 0.4 * (k % 2)))
+                for k in range(22)
+            ],
+            0.04,
+        )
+        for k in range(6):
+            x = -3.75 + 1.5 * k
+            tone = tones[(k + (y > 5)) % 4]
+            s.lathe(steel, [(0.12, 0), (0.1, 0.3)], (x, y, 4.05), n=14)
+            s.bulb((x, y, 4.05), 0.08, 0, tone, 16)
+            s.spot((x, y, 4.0), (x * 0.45 + (0.9 if k % 2 else -0.9), y - 0.8, 0), 17, 1100, tone)
+    for k, (x, lean) in enumerate(
+        ((-3.4, 0.42), (-2.2, -0.3), (-1.1, 0.35), (0.2, -0.25), (1.3, 0.3), (2.4, -0.38), (3.5, 0.2))
+    ):
+        s.shafts(tones[k % 4], [(x, 7.4, 0.75, 5.2, 0.45)], lean)
+    for k in range(30):
+        s.bulb((s.rng.uniform(-5, 5), 10.8, s.rng.uniform(0.7, 4.4)), 0.02, 0, tones[k % 4], 12)
+    s.lamp((0, 4, 4.8), 4, 90, (0.6, 0.25, 1.0), (0, 0, 0))
+    s.lamp((0, 9, 4.8), 3, 70, (1.0, 0.2, 0.6), (0, 0, 0))
+    s.look, s.exposure = (0, 10, 1.25), 0.35

@@ -1,4 +1,4 @@
-"""Rooms of those who read, brew and try: a library at home, a wizard's study."""
+"""Rooms of those who read, brew and try: a library at home, a wizard's study, a laboratory."""
 
 from __future__ import annotations
 
@@ -218,3 +218,85 @@ def wizard(s: Inside) -> None:
     s.lamp((0.3, 2.6, 3.1), 2.0, 46, CANDLE, (0, 0, 0))
     s.lamp((0, 0.2, 2.4), 1.4, 12, CANDLE, (math.radians(55), 0, 0))
     s.eye, s.look, s.exposure = (0, 0, 1.5), (0, 5.6, 0.78), 0.55
+
+
+def laboratory(s: Inside) -> None:
+    """White benches, flasks, screens, shelves with bottles."""
+    s.shell(6.2, 6.2, 3.0, s.tiled(((0.55, 0.57, 0.58), (0.52, 0.54, 0.55)), (0.6, 0.6), "xy", 0.004, 0.2),
+            s.plaster((0.66, 0.69, 0.70)),
+        s.tiled(((0.74, 0.74, 0.73), (0.72, 0.72, 0.71)), (0.6, 0.6), "xy", 0.01, 0.9))  # fmt: skip
+    tube = s.shine((0.95, 0.98, 1.0), 6)
+    for x in (-1.5, 0, 1.5):
+        for y in (2.4, 4.6):
+            s.slab(tube, (x, y, 2.985), (0.28, 1.2, 0.03))
+            s.lamp((x, y, 2.9), 1.0, 34, (0.94, 0.98, 1.0), (0, 0, 0))
+    white, top, blue = (
+        s.material((0.74, 0.75, 0.76), 0.35),
+        s.material((0.055, 0.06, 0.065), 0.25),
+        s.material((0.05, 0.17, 0.30), 0.4),
+    )
+    steel = s.material((0.6, 0.62, 0.64), 0.25, 0.9)
+    for k in range(8):
+        x = -2.8 + 0.8 * k
+        s.rounded(white if k % 3 else blue, (x, 5.85, 0.42), (0.78, 0.6, 0.84), 0.01)
+        s.tube(steel, [(x - 0.15, 5.52, 0.72), (x + 0.15, 5.52, 0.72)], 0.012, 6)
+    s.slab(top, (0, 5.83, 0.88), (6.2, 0.7, 0.05))
+    hues = (
+        (0.06, 0.55, 0.85),
+        (0.10, 0.75, 0.30),
+        (0.95, 0.35, 0.05),
+        (0.80, 0.08, 0.25),
+        (0.50, 0.15, 0.75),
+        (0.95, 0.75, 0.08),
+    )
+    k = 0
+    for x in [-2.6 + 0.31 * j for j in range(17)]:
+        if abs(x + 0.9) < 0.45 or abs(x - 1.35) < 0.35:
+            continue
+        _flask(s, (x, 5.75 + 0.08 * math.sin(9 * x), 0.91), k, 0.20 + 0.07 * (k % 3), hues[k % 6], 0.28)
+        k += 1
+    for z in (1.55, 1.95, 2.35):
+        s.slab(s.clear((0.75, 0.85, 0.88), 0.4), (-0.1, 6.02, z), (4.4, 0.26, 0.02))
+        for j in range(24):
+            x = -2.2 + 0.18 * j
+            if s.rng.random() < 0.85:
+                hue = s.rng.choice(
+                    ((0.25, 0.10, 0.03), (0.72, 0.72, 0.70), (0.05, 0.15, 0.35), (0.60, 0.58, 0.5))
+                )
+                s.lathe(
+                    s.material(hue, 0.12),
+                    [(0.05, 0), (0.052, 0.16), (0.03, 0.19), (0.03, 0.23), (0.04, 0.24), (0.001, 0.25)],
+                    (x, 6.0, z + 0.01),
+                    n=14,
+                )
+    for x in (-0.9, 1.35):
+        s.slab(s.material((0.02, 0.02, 0.022), 0.3), (x, 5.8, 1.2), (0.72, 0.04, 0.44))
+        s.slab(s.shine((0.06, 0.30, 0.45), 0.9), (x, 5.775, 1.2), (0.68, 0.01, 0.40))
+        s.tube(
+            s.shine((0.4, 1.0, 0.7), 1.6),
+            [
+                (x - 0.3 + 0.02 * j, 5.765, 1.2 + 0.1 * math.sin(0.9 * j) * math.sin(0.31 * j))
+                for j in range(31)
+            ],
+            0.006,
+            5,
+        )
+        s.slab(steel, (x, 5.82, 0.96), (0.25, 0.18, 0.1))
+    for side in (-1, 1):
+        s.rounded(white, (side * 2.45, 3.7, 0.44), (0.85, 1.9, 0.88), 0.01)
+        s.slab(top, (side * 2.42, 3.7, 0.91), (0.98, 2.05, 0.05))
+        for j in range(5):
+            _flask(
+                s,
+                (side * 2.2, 3.0 + 0.36 * j, 0.94),
+                j + (side > 0),
+                0.24,
+                hues[(j + 3 * (side > 0)) % 6],
+                0.28,
+            )
+    with s.moved(shift(-2.35, 2.95, 0.94), turn(30)):
+        props.microscope(s)
+    s.put("S85", -1.55, 3.9, 0, 0)
+    s.slab(s.clear((0.5, 0.6, 0.65), 0.3), (3.08, 4, 1.9), (0.02, 2, 1.2))
+    s.lamp((0, 0.3, 2.7), 2, 40, (0.95, 0.98, 1.0), (math.radians(40), 0, 0))
+    s.eye, s.look, s.exposure = (0, 0, 1.55), (0, 5.6, 0.72), 0.0

@@ -23,6 +23,31 @@ TOPS = {
         "wooden table", "tops.cafe"),
 }  # fmt: skip
 INSIDES = {
+    "night bedroom 1": ("night bedroom, bedroom at night, cosy bedroom, cozy bedroom, dark bedroom, "
+        "bedroom", "cosy.bedroom"),
+    "attic 1": ("attic, loft, attic room, garret, old attic, dusty attic, under the roof", "cosy.attic"),
+    "laboratory 1": ("laboratory, lab, science lab, chemistry lab, science laboratory, research lab, "
+        "chemistry laboratory, "
+        "research laboratory, clinic", "study.laboratory"),
+    "gallery 1": ("gallery, art gallery, white gallery, modern art gallery, art museum, exhibition, exhibition hall, "
+        "picture gallery, art exhibition", "leisure.gallery"),
+    "photo studio 1": ("photo studio, photography studio, studio backdrop, grey backdrop, gray backdrop, "
+        "studio background, seamless paper, softbox", "leisure.photo_studio"),
+    "boxing ring 1": ("boxing ring, ring, boxing arena, fight ring, wrestling ring, boxing match, "
+        "fighting ring, arena",
+        "leisure.boxing"),
+    "basketball court 1": ("basketball court, court, gym hall, sports hall, school gym, gymnasium, indoor court, "
+        "basketball hall, basketball arena, gym", "leisure.court"),
+    "indoor pool 1": ("indoor pool, indoor swimming pool, swimming hall, public pool, olympic pool, swimming bath, "
+        "swimming pool indoors, pool hall", "leisure.pool"),
+    "aquarium 1": ("aquarium, aquarium hall, oceanarium, sea life centre, giant aquarium, public aquarium",
+        "leisure.aquarium"),
+    "train compartment 1": ("train compartment, train, compartment, train car, railway carriage, "
+        "train carriage, inside a train, "
+        "train interior, train window, orient express", "travel.compartment"),
+    "nightclub 1": ("nightclub, night club, club, disco, dance floor, disco club, party, dance club, rave, "
+        "dancefloor, "
+        "discotheque, concert, techno club", "outing.club"),
     "japanese room 1": ("japanese room, tatami room, japanese house, dojo, tea house, ryokan, japanese interior, "
         "traditional japanese room, tatami, teahouse, zen room", "rural.tatami"),
     "dungeon 1": ("dungeon, castle dungeon, prison, prison cell, jail, jail cell, cell, crypt, catacombs, catacomb, "
@@ -85,7 +110,9 @@ HOLDS = {
     "room 1": f"{_ROOM}, floor lamp",
     "room 2": f"{_ROOM}, bookshelf",
     "room 3": f"{_ROOM}, armchair, floor lamp",
-    **dict.fromkeys(("living room 1", "living room 2", "living room 4"), f"{_ROOM}, sofa, rug, floor lamp, bookshelf"),
+    **dict.fromkeys(
+        ("living room 1", "living room 2", "living room 4"), f"{_ROOM}, sofa, rug, floor lamp, bookshelf"
+    ),
     **dict.fromkeys(("bedroom 1", "bedroom 2"), f"{_ROOM}, bed, bedside table, desk lamp, rug"),
     **dict.fromkeys(
         ("kitchen 1", "kitchen 2", "kitchen 3"), "refrigerator, stove, window, cupboard, sink, potted plant"

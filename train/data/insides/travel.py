@@ -1,10 +1,12 @@
-"""Under the ground and in space: a subway station, the bridge of a spaceship."""
+"""Under the ground, in trains and in space: a subway station, a compartment, the bridge of a spaceship."""
 
 from __future__ import annotations
 
 import math
 
-from data.insides.kit import WALNUT, Inside
+import bpy
+from data import studio
+from data.insides.kit import DAY, WALNUT, WARM, Inside
 from data.sites.lot import shift, turn
 
 
@@ -192,3 +194,53 @@ def bridge(s: Inside) -> None:
             s.prism(dark, [(-0.8, 0), (0.8, 0), (0.9, 0.8), (-0.9, 0.8)], 0.9, 1.3)
     s.lamp((0, 8.4, 2.6), 3.0, 70, (0.55, 0.75, 1.0), (math.radians(-80), 0, 0))
     s.look, s.exposure = (0, 10, 1.15), 0.75
+
+
+def compartment(s: Inside, view: str = "mountain5") -> None:
+    """Seats by the window of an old train, mountains outside."""
+    wood = s.grain(((0.12, 0.05, 0.022), (0.36, 0.18, 0.085)), 0.12, "z", "x", 4, 0.002, 0.3, 0.3)
+    side = s.grain(((0.12, 0.05, 0.022), (0.36, 0.18, 0.085)), 0.12, "z", "y", 4, 0.002, 0.3, 0.3)
+    plush, brass = (
+        s.cloth((0.05, 0.14, 0.10), (0.035, 0.10, 0.07)),
+        s.material((0.62, 0.44, 0.16), 0.25, 0.95),
+    )
+    s.shell(
+        3.4,
+        3.6,
+        2.5,
+        s.cloth((0.20, 0.03, 0.03), (0.14, 0.02, 0.02)),
+        wood,
+        s.plaster((0.55, 0.50, 0.40)),
+        side,
+    )
+    s.pane(s.seen(view, 2.0), (0, 3.585, 1.48), (2.0, 1.0))
+    s.sash(brass, (0, 3.56, 1.48), (2.0, 1.0), (1, 1), 0.035)
+    s.slab(wood, (0, 3.54, 1.72), (2.0, 0.05, 0.035))
+    s.rounded(wood, (0, 3.3, 0.80), (0.75, 0.5, 0.04), 0.015)
+    s.tube(brass, [(0, 3.2, 0), (0, 3.2, 0.78)], 0.03, 10)
+    s.lathe(brass, [(0.06, 0), (0.02, 0.03), (0.02, 0.2)], (0.2, 3.35, 0.82), n=16)
+    s.lathe(s.shine((1.0, 0.70, 0.38), 2.4), [(0.12, 0.19), (0.06, 0.34)], (0.2, 3.35, 0.82), n=20)
+    s.point((0.2, 3.2, 1.05), 6, WARM, 0.06)
+    velvet = s.cloth((0.24, 0.02, 0.03))
+    for k in (-1, 1):
+        s.drape(velvet, (k * 1.42, 3.45), (k * 1.0, 3.45), 0.85, 2.15, 5, 0.04, 0.25)
+        for j in range(3):
+            y = 1.35 + 0.72 * j
+            s.rounded(plush, (k * 1.22, y, 0.44), (0.72, 0.70, 0.2), 0.07)
+            s.rounded(plush, (k * 1.55, y, 0.92), (0.2, 0.70, 0.9), 0.07)
+            s.rounded(s.cloth((0.62, 0.58, 0.50)), (k * 1.44, y, 1.25), (0.03, 0.5, 0.26), 0.012)
+            for z in (0.8, 0.98):
+                for d in (-0.18, 0.0, 0.18):
+                    s.ball(brass, (k * 1.448, y + d, z), 0.014, 8)
+        s.slab(wood, (k * 1.2, 2.0, 0.17), (0.7, 2.2, 0.34))
+        for x in (1.28, 1.45, 1.62):
+            s.tube(brass, [(k * x, 0.6, 2.0), (k * x, 3.5, 2.0)], 0.014, 8)
+        s.put("B103", k * 1.45, 2.6, 2.02, 90, 0.7)
+        s.put("B103", k * 1.45, 1.7, 2.02, 90, 0.62)
+        s.bulb((k * 1.5, 3.42, 1.75), 0.05, 5, WARM, 9)
+    s.day((0, 3.4, 1.5), 1.4, 46, 0)
+    s.lamp((0, 1.2, 2.4), 1.2, 12, WARM, (0, 0, 0))
+    s.lamp((0, -0.6, 2.0), 1.0, 9, DAY, (math.radians(60), 0, 0))
+    s.eye, s.look, s.exposure = (0, -1.2, 1.45), (0, 3.6, 0.95), 0.35
+    s.wide = 52
+    studio.ambient(bpy.context.scene, DAY, 0.15)

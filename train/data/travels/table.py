@@ -88,21 +88,6 @@ _TRACK = (
 )
 
 TRAVELS: dict[str, tuple[str, str, str, str]] = {
-    "paris": (_PARIS, "paris", "", ""),
-    "london": (_LONDON, "london", "", ""),
-    "new york": (_NEW_YORK, "manhattan", "", ""),
-    "cyberpunk street": (f"{_CYBER}, {at('night', _CYBER)}", "cyberpunk", "", ""),
-    "venice": (_VENICE, "venice", "", ""),
-    "venice water": (_AFLOAT, "lagoon", "", ""),
-    "golden gate": (_GATE, "golden_gate", "", ""),
-    "mount fuji": (_FUJI, "fuji", "", ""),
-    "medieval town": (_MEDIEVAL, "medieval", "", ""),
-    "egypt": (_EGYPT, "pyramids", "", ""),
-    "great wall": (_WALL, "great_wall", "", ""),
-    "castle hill": (_CASTLE, "castle_hill", "", ""),
-}  # fmt: skip
-"""Name -> what it is called, and what builds it, at which hour; the rest is in the code."""
-WAITING: dict[str, tuple[str, str, str, str]] = {
     "night paris": (at("night", _PARIS), "paris night", "", ""),
     "tokyo": (f"{_TOKYO}, {at('night', _TOKYO)}", "tokyo", "", ""),
     "times square": (f"times square, broadway, {at('night', _SQUARE)}", "square", "", ""),
@@ -126,5 +111,17 @@ WAITING: dict[str, tuple[str, str, str, str]] = {
     "floating islands": (_ISLANDS, "islands", "", ""),
     "sunset castle hill": (at("sunset", _CASTLE), "castle_hill sunset", "", ""),
     "race track": (_TRACK, "circuit", "", ""),
+    "paris": (_PARIS, "paris", "", ""),
+    "london": (_LONDON, "london", "", ""),
+    "new york": (_NEW_YORK, "manhattan", "", ""),
+    "cyberpunk street": (f"{_CYBER}, {at('night', _CYBER)}", "cyberpunk", "", ""),
+    "venice": (_VENICE, "venice", "", ""),
+    "venice water": (_AFLOAT, "lagoon", "", ""),
+    "golden gate": (_GATE, "golden_gate", "", ""),
+    "mount fuji": (_FUJI, "fuji", "", ""),
+    "medieval town": (_MEDIEVAL, "medieval", "", ""),
+    "egypt": (_EGYPT, "pyramids", "", ""),
+    "great wall": (_WALL, "great_wall", "", ""),
+    "castle hill": (_CASTLE, "castle_hill", "", ""),
 }  # fmt: skip
-"""Those that have builders too but no picture yet that was looked at: they belong to `TRAVELS` once they have."""
+"""Name -> what it is called, and what builds it, at which hour; the rest is in the code."""

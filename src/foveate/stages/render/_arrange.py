@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from foveate.stages.render._acts import BUSY
 from foveate.stages.render._backdrops import OPEN_AIR
 from foveate.stages.render._lettering import CARRIERS
 from foveate.stages.render._prompt import COLOURS
@@ -29,7 +30,6 @@ from foveate.stages.render._stack import (
     walking,
     width_of,
 )
-from foveate.stages.render._together import BUSY
 from foveate.types import Array
 
 __all__ = ["arrange", "carpet"]
@@ -39,7 +39,8 @@ _LETTERED = {
     "calendar", "tear-off calendar", "x-ray", "books", "white flower", "dollar banknote", "euro banknote",
     "yen banknote", "post office", "pound banknote", "musical notes", "musical note", "slot machine", "school",
     "newspaper", "keyboard", "ticket", "bowl", "birthday cake", "milk carton", "bottle of wine", "dartboard",
-    "racing car", "notebook", "calculator", "honey pot", "jar of honey and a honeycomb", "compass", "scroll", "typewriter",
+    "racing car", "notebook", "calculator", "honey pot", "compass", "scroll", "typewriter",
+    "jar of honey and a honeycomb",
     "globe showing europe-africa", "round pushpin", "map", "treasure map", "clock tower", "alarm clock",
     "mantelpiece clock", "watch", "pocket watch",
     "coffee shop", "bookshop", "bakery", "flower shop", "pub", "diner", "cinema", "hospital", "police station",

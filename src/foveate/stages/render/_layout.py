@@ -105,7 +105,7 @@ def compose(
     if not where and real and "cyberpunk" in low:
         where = [Phrase("cyberpunk street", "in")]
     if not where and (face or _STUDIO.search(low)):
-        where = [Phrase("studio")]
+        where = [Phrase("studio" if face else "photo studio")]
     if things and not where and on_white(prompt):
         where = [Phrase("background", colour="white")]
     if not lights and (_moon(things) or _named(things, "fireworks")) and (len(things) > 1 or where):

@@ -129,6 +129,8 @@ def background(
         if real and (top := _furnished(calls, [], False, library, rng)):
             return _seen("table", top, indoor, library, rng), key
         return Background("table", colours=(wall, colour or TABLES[key]), lights=indoor), key
+    if key == "studio" and real and (spot := _furnished([phrase.text], shown, False, library, rng)):
+        return _seen("studio", spot, indoor, library, rng), key
     if key == "studio":
         soft = (min(wall[0] + 0.04, 1.0), min(wall[1] + 0.04, 1.0), min(wall[2] + 0.04, 1.0))
         return Background("studio", colours=(wall, soft), lights=indoor), key

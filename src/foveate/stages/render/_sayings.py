@@ -50,7 +50,8 @@ _OTHERWISE = [
             r"|\bpumpkins? (?:with|carved into) (?:an? )?(?:\w+ )?(?:carved )?(?:face|grin|smile)s?\b",
             "jack-o-lantern",
         ),
-        (r"\b(?:the )?(?:\w+ )?(?:alps|himalayas?|andes|rockies|dolomites|pyrenees)\b", "mountains"),
+        (r"\b(?:the )?(?:\w+ )?(?:himalayas?|andes|rockies|dolomites|pyrenees)\b", "mountains"),
+        (r"\b(?:french|italian|bernese|bavarian) alps\b", "alps"),
         (r"\bgiant robot\b", "mecha"),
         (r"\bcozy\b", "cosy"),
         (

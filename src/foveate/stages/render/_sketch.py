@@ -137,7 +137,8 @@ def _edge_of(alpha: Array) -> Array:
     soft = np.asarray(inside, np.float32) / np.float32(255)
     shift = max(round(deep), 1)
     over = np.vstack([np.zeros_like(soft[:shift]), soft[:-shift]])
-    return (1.6 * (soft - over)).clip(0, 1)[..., None]
+    rim: Array = (1.6 * (soft - over)).clip(0, 1)[..., None]
+    return rim
 
 
 def resized(picture: Array, width: int, height: int) -> Image.Image:

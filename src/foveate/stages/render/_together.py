@@ -8,20 +8,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
-from foveate.stages.render._choice import PARTS, looks_real
-from foveate.stages.render._library import Entry, Library
-from foveate.stages.render._prompt import COLOURS, Phrase, singular
+from foveate.stages.render._acts import BUSY, at_it, both_of, busy_with, dressed_as, entry_of
+from foveate.stages.render._choice import PARTS
+from foveate.stages.render._library import Library
+from foveate.stages.render._prompt import Phrase, singular
 from foveate.stages.render._stack import EYEWEAR, NECKWEAR
-from foveate.stages.render._vocabulary import (
-    ADJECTIVES,
-    AGED_PERSON,
-    HAIR,
-)
+from foveate.stages.render._vocabulary import AGED_PERSON, HAIR
 from foveate.stages.render._where import key_of
 
-__all__ = ["BUSY", "HATS", "merged"]
+__all__ = ["HATS", "merged"]
 
 _CARRIED = {
     "purse", "handbag", "clutch bag", "shopping bags", "backpack", "umbrella", "closed umbrella",
@@ -52,14 +48,6 @@ _ROLES = {
     "spacesuit": "astronaut",
 }  # fmt: skip
 """What somebody wears -> who is shown so."""
-_FUR = {
-    "green": {"frog", "chameleon"}, "red": {"fox", "ladybug", "ladybird"}, "orange": {"tiger", "fox", "cat"},
-    "brown": {"bear", "horse", "squirrel", "owl", "monkey", "rabbit"}, "white": {"swan", "goat", "sheep", "stork"},
-    "grey": {"wolf", "elephant", "koala", "dolphin", "heron", "seal"}, "yellow": {"lion", "dog", "puppy"},
-}  # fmt: skip
-"""Animals that have the colour anyway."""
-_KINDS = {"dog", "cat", "bear", "monkey", "rabbit", "fox", "owl", "penguin"}
-"""Animals of which many sorts have names of their own."""
 _SHOWN = {
     "cake": {"candle", "rose", "flower", "sprinkle", "strawberry", "berry", "cream", "icing", "frosting"},
     "ring": {"diamond", "ruby", "emerald", "sapphire", "gem", "stone", "gemstone", "jewel", "pearl"},
@@ -77,22 +65,6 @@ _TOPPINGS, _TOPPED = (
 _HOLDS = {"vase", "basket", "bowl", "bucket"}
 _AMONG = ("beside", "front", "behind", "in", "on", "under")
 _DESKS = {"table", "desk", "counter"}
-BUSY = ("person-activity", "person-sport")
-"""Groups of people who are shown with what they use; skiers are in "winter"."""
-_BUSY_TOO = ("animal", "water-bird", "household", "transport-ground")
-_LINKS = {
-    "on": {"on", "riding"}, "in": {"in", "inside", "at"}, "held": {"doing", "with", "and"},
-    "beside": {"doing", "with", "and", "at"},
-}  # fmt: skip
-"""Relation -> words of which one is in the name of a picture that shows it."""
-_SEVERAL = {"children", "kids", "people", "couple", "friends", "men", "women", "two", "family", "lovers"}
-_TIES = {"on", "in", "inside", "at", "with", "and", "under", "by", "before", "behind", "out"}
-_BETWEEN = {"a", "an", "the", "his", "her", "its", "their", "some", "two", *COLOURS, *ADJECTIVES}
-_ANYBODY = {
-    "guy": "man", "gentleman": "man", "businessman": "man", "dude": "man", "lady": "woman", "businesswoman": "woman",
-    "kid": "child", "teenager": "boy", "somebody": "person", "someone": "person", "friend": "person",
-}  # fmt: skip
-"""Words for people -> whom pictures of people who do something call so."""
 _VESSELS = {"bowl", "cup", "mug", "glass", "pot", "jar"}
 _POTS = {"pot", "planter", "flowerpot"}
 
@@ -108,87 +80,11 @@ def merged(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase]:
             p = _among(p, out[-1])
         if out and p.relation == "on" and out[-1].head in _TOPPINGS and _TOPPED & set(p.text.split()):
             out[-1] = replace(p, relation=out[-1].relation)  # a slice of cake has its strawberry
-        elif len(out) > 1 and out[-1].relation == "on" and real and (name := _busy(out[-2], p, library)):
-            out[-2:] = [_at_it(out[-2], name, library)]  # who reads on a sofa
+        elif len(out) > 1 and out[-1].relation == "on" and real and (name := busy_with(out[-2], p, library)):
+            out[-2:] = [at_it(out[-2], name, library)]  # who reads on a sofa
         elif not out or not (_absorbed(out, p, real, library) or _held(out, p, library)):
             out.append(p)
     return out
-
-
-def _dressed(who: Phrase, worn: Phrase, library: Library) -> str:
-    """The name of an animal that wears such a thing, or of one that wears another already; "" where there is none."""
-    if worn.relation == "wearing" and any(
-        e.group.startswith("animal-dressed") for e in library.named(who.text)
-    ):
-        return who.text
-    shown = _entry(who, library)
-    if shown is None or not shown.group.startswith(("animal", "winter", "water-bird")):
-        return ""
-    called = [form for name in (worn.text, worn.head) for form in (name, singular(name))]
-    called += ["top hat"] if worn.head == "hat" else []
-    kinds = {a.rpartition(" ")[2] for a in shown.aliases} & _KINDS
-    animals = [who.text, who.head, shown.name, *sorted(kinds)]
-    animals = [f"{who.colour} {who.head}", *animals] if who.colour else animals
-    names = [f"{a}: {name}" for name in called for a in animals]
-    return next((n for n in names if looks_real(n, library)), "")
-
-
-def _busy(who: Phrase, what: Phrase, library: Library) -> str:
-    """What a picture of such a one with such a thing is called: "man riding a bicycle", "cat in a box"; "" for none."""
-    if what.relation not in _LINKS or what.head in ("moon", "sun"):
-        return ""
-    plain = who.text.partition(" in ")[0]  # a woman in a dress
-    said = what.said.rpartition(" ")[2]  # a lily pad, that the library calls a lotus
-    things = dict.fromkeys((what.head, singular(what.head), said, singular(said)))
-    shown = [pair for thing in things for pair in library.ending(thing)]
-    coloured = f"{who.colour} {who.text}" if who.colour else ""
-    for name in filter(None, dict.fromkeys((coloured, who.text, plain, _ANYBODY.get(plain, "")))):
-        for alias, entry in shown:
-            words = alias.removeprefix(f"{name} ").split()
-            tied = alias.startswith(f"{name} ") and _LINKS[what.relation] & _links(words)
-            right = (
-                {*words[1:-1]} <= _BETWEEN
-                if words[:1] and words[0] in _TIES
-                else words[0].endswith(("ing", "s"))
-            )
-            tied = tied and right  # no astronaut dog, and no woman with snakes for hair
-            person = entry.group in (*BUSY, "winter")
-            if not tied or not (person or entry.group.startswith(_BUSY_TOO)):
-                continue
-            own_colour = not coloured or name == coloured or person or plain in _FUR.get(who.colour, ())
-            several = what.count == 1 or singular(words[-1]) != words[-1]
-            if own_colour and several and _coloured_so(entry, what):
-                return alias
-    return ""
-
-
-def _at_it(who: Phrase, name: str, library: Library) -> Phrase:
-    """Those who do what is called so; where the picture shows several, it is one."""
-    several = any(a.split()[0] in _SEVERAL for e in library.named(name) for a in e.aliases[: e.names])
-    return replace(who, text=name, doing="", colour="", count=1 if several else who.count)
-
-
-def _links(words: list[str]) -> set[str]:
-    """What ties a thing to who has it in a name, and whether that does something with it."""
-    return {*words[:-1]} | ({"doing"} if words[0].endswith("ing") and "on" not in words else set())
-
-
-def _coloured_so(entry: Entry, what: Phrase) -> bool:
-    """Has the thing in that picture the colour asked for, or none that its names tell?"""
-    words = " ".join(entry.aliases[: entry.names]).split()
-    told = {a for a, b in pairwise(words) if a in COLOURS and b in (what.head, singular(what.head))}
-    return not what.colour or not told or what.colour in told
-
-
-def _both(who: Phrase, what: Phrase, library: Library) -> str:
-    """What a picture of the two is called: "fish and chips", "oatmeal with berries"; "" for none."""
-    names = (
-        f"{a} {link} {b}"
-        for a in (who.text, who.said, who.text.rpartition(" of ")[2])
-        for link in ("with", "and")
-        for b in (what.text, what.said)
-    )
-    return next((name for name in names if looks_real(name, library)), "")
 
 
 def _among(p: Phrase, last: Phrase) -> Phrase:
@@ -206,14 +102,14 @@ def _among(p: Phrase, last: Phrase) -> Phrase:
 def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> bool:
     """Is `p` a part, the clothes or the mount of the last of `out`, which then is all there is?"""
     who = out[-1]
-    if real and p.relation in ("wearing", "in", "beside") and (name := _dressed(who, p, library)):
+    if real and p.relation in ("wearing", "in", "beside") and (name := dressed_as(who, p, library)):
         out[-1] = replace(who, text=name, colour="")
         return True
-    if real and (name := _busy(who, p, library)):
-        out[-1] = _at_it(who, name, library)
+    if real and (name := busy_with(who, p, library)):
+        out[-1] = at_it(who, name, library)
         return True
     part = p.head in PARTS or singular(p.head) in PARTS
-    if real and not part and p.relation == "beside" and (name := _both(who, p, library)):
+    if real and not part and p.relation == "beside" and (name := both_of(who, p, library)):
         out[-1] = replace(who, text=name)
         return True
     if part:
@@ -253,7 +149,7 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
         person = _person(who, library)  # fur keeps its colour
         out[-1] = replace(who, doing=who.doing or p.doing, colour=who.colour or (p.colour if person else ""))
         return True
-    shown = _entry(who, library)
+    shown = entry_of(who, library)
     own = shown is not None and p.head in shown.name.split()[1:] and not key_of(p)
     names = [name for e in library.shown(who.text) for name in e.aliases[: e.names]]
     at = shown is not None and shown.real and shown.group in BUSY
@@ -359,7 +255,7 @@ def _contained(what: Phrase, library: Library) -> bool:
 
 def _small(what: Phrase, library: Library) -> bool:
     """Can it be held in a hand, or stand on a desk?"""
-    found = _entry(what, library)
+    found = entry_of(what, library)
     return found is not None and found.group.startswith(_HELD) and found.name not in _BIG
 
 
@@ -373,7 +269,7 @@ def _in_role(who: str, role: str, library: Library) -> str:
 
 def _worn(phrase: Phrase, library: Library) -> bool:
     """Clothes that no reference can be put into; bags and umbrellas are carried."""
-    found = _entry(phrase, library)
+    found = entry_of(phrase, library)
     if found is None or found.name in _CARRIED | NECKWEAR or phrase.head in HATS | _EYEWEAR:
         return False
     return found.group == "clothing"
@@ -390,13 +286,8 @@ def _person(phrase: Phrase, library: Library) -> bool:
 
 def _group(phrase: Phrase, library: Library) -> str:
     """The group of what is called so, or like its last word; "" where nothing is."""
-    found = _entry(phrase, library)
+    found = entry_of(phrase, library)
     return found.group if found else ""
-
-
-def _entry(phrase: Phrase, library: Library) -> Entry | None:
-    """What is called so, or like its last word."""
-    return next(iter(library.shown(phrase.text) or library.shown(phrase.head)), None)
 
 
 def _rider(who: Phrase, what: Phrase, library: Library) -> str | None:

@@ -69,10 +69,10 @@ def is_place(phrase: Phrase, position: int, library: Library, encoder: TextEncod
     if last in TABLES or last in ("rug", "carpet", "shelf", "screen"):
         return position > 0 and phrase.relation in ("on", "in")
     if name := by_name([phrase], "", library):
-        thing = looks_real(phrase.text, library) or (not key_of(phrase) and looks_real(last, library))
+        both = looks_real(phrase.text, library) or (not key_of(phrase) and looks_real(last, library))
         outside = library.places(name)[0].group == "outdoors"
-        around = _WITHIN if not thing else (*_INSIDE, *(_BEFORE if outside else ()))
-        return phrase.relation in around and (position > 0 or not thing)
+        around = _WITHIN if not both else (*_INSIDE, *(_BEFORE if outside else ()))
+        return phrase.relation in around and (position > 0 or not both)  # a thing, too
     if last in ("moon", "lava", "ice", "planet") and position == 0:
         return False
     if phrase.text != last and any(e.kind == "object" for e in library.named(phrase.text)):
