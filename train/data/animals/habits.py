@@ -135,7 +135,7 @@ _TABLE = {
     "animal-pet": """
         cats-cuddling@0/9 two cats cuddling, cats cuddling, two cats, cuddling cats, two cats sleeping together,
         two cats snuggling, cats sleeping together
-        dog-cat@0/7 dog and cat together, dog and cat, cat and dog, dog and cat sitting together, a cat and a dog,
+        dog-cat@0/7 dog and cat together, dog and cat sitting together,
         cat and dog together, dog and cat friends
         dog-cat-sleeping@0/16 dog and cat sleeping together, cat and dog sleeping together, dog and cat sleeping,
         cat and dog sleeping, dog and cat cuddling, cat and dog cuddling

@@ -9,6 +9,7 @@ from foveate.stages.render._choice import looks_real
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import COLOURS, Phrase, singular
 from foveate.stages.render._vocabulary import ADJECTIVES
+from foveate.stages.render._where import key_of
 
 __all__ = ["BUSY", "at_it", "both_of", "busy_with", "dressed_as", "entry_of"]
 
@@ -29,6 +30,7 @@ _LINKS = {
 }  # fmt: skip
 """Relation -> words of which one is in the name of a picture that shows it."""
 _CROWDS = {"children", "kids", "people", "couple", "friends", "men", "women", "two", "family", "lovers"}
+_NEUTRAL = {"sitting", "standing", "riding", "driving", "sailing", "rowing", "floating"}
 _TIES = {"on", "in", "inside", "at", "with", "and", "under", "by", "before", "behind", "out"}
 _BETWEEN = {"a", "an", "the", "his", "her", "its", "their", "some", "two", *COLOURS, *ADJECTIVES}
 _ANYBODY = {
@@ -69,7 +71,9 @@ def busy_with(who: Phrase, what: Phrase, library: Library) -> str:
         for alias, entry in shown:
             words = alias.removeprefix(f"{name} ").split() if alias.startswith(f"{name} ") else []
             person = entry.group in (*BUSY, "winter")
-            if not _tied(words, what.relation) or not (person or entry.group.startswith(_BUSY_TOO)):
+            if not _tied(words, what.relation) or _unsaid(words[0], who, what, library):
+                continue
+            if not (person or entry.group.startswith(_BUSY_TOO)):
                 continue
             own_colour = not coloured or name == coloured or person or plain in _FUR.get(who.colour, ())
             several = what.count == 1 or singular(words[-1]) != words[-1]
@@ -82,6 +86,16 @@ def at_it(who: Phrase, name: str, library: Library) -> Phrase:
     """Those who do what is called so; where the picture shows several, it is one."""
     several = any(a.split()[0] in _CROWDS for e in library.named(name) for a in e.aliases[: e.names])
     return replace(who, text=name, doing="", colour="", count=1 if several else who.count)
+
+
+def _unsaid(verb: str, who: Phrase, what: Phrase, library: Library) -> bool:
+    """Does the picture show something else than is said, or more than where one is or whom one is with?"""
+    if not verb.endswith("ing") or verb == who.doing:
+        return False
+    met = entry_of(what, library)
+    place = what.relation in ("in", "on") and bool(key_of(what) or library.places(what.text))
+    people = what.relation == "beside" and met is not None and met.group.startswith("person")
+    return bool(who.doing and place) or people or (place and verb not in _NEUTRAL)
 
 
 def _tied(words: list[str], relation: str) -> bool:

@@ -313,7 +313,7 @@ _WORK = {
     "swamp": "witch, troll, orc",
     "sea": "mermaid on a rock, merperson",
     "restaurant": "waiter",
-    "living room": "old man smoking a pipe, old woman knitting, dog and cat",
+    "living room": "old man smoking a pipe, old woman knitting, cat looking out of the window",
     "underwater": "scuba diver, shark with open mouth, school of fish",
     "garden": "painter at an easel, bride and groom, woman picking apples",
     "bathroom": "baby in a bathtub, cat in a bathtub, dog in a bathtub",

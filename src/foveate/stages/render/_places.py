@@ -321,7 +321,7 @@ def _at_work(who: Entry, library: Library) -> list[str]:
     told = [m.group(1) for a in who.aliases[: who.names] if (m := _SOMEWHERE.search(a))]
     words = who.name.split()
     shorter = [" ".join(words[:i]) for i in range(len(words) - 1, 0, -1)]
-    if who.real and (found := [place for place in told if library.places(place)]):
+    if who.real and (found := [p for p in told if any(e.group != "table" for e in library.places(p))]):
         return found[:1]
     return next((AT_WORK[name] for name in shorter if name in AT_WORK), [])
 
@@ -352,7 +352,7 @@ def _home(
         and not inside
         and groups[0].startswith(("animal", "person", "place", "plant", "winter", "transport-ground"))
     ):
-        outdoors = {"winter": "snow", "autumn": "autumn forest behind a field"}.get(season)
+        outdoors = {"winter": "snow", "autumn": "autumn park"}.get(season)
         if outdoors:
             return outdoors
     if any(e.name in CITY for e in shown):

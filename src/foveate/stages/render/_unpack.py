@@ -16,6 +16,7 @@ _CONTAINERS = {
     "chest", "bowl", "basket", "box", "crate", "barrel", "cup", "pot", "bucket", "jar", "vase", "glass", "mug",
     "plate", "tray", "pan",
 }  # fmt: skip
+_OPEN = {"bowl", "basket", "box", "crate", "bucket", "plate", "tray"}
 _DRINKS = {"cup", "mug", "glass", "bottle", "jar", "jug", "pint", "can", "carafe", "pitcher", "shot"}
 """What holds a liquid: of orange juice one sees a glass, and its colour."""
 _LIQUIDS = {
@@ -121,13 +122,14 @@ def _opened(p: Phrase, outer: str, inner: str, library: Library) -> list[Phrase]
     single = singular(inside.text)
     many = single != inside.text or inside.count > 1
     whole = replace(p, text=f"{held.text} of {inside.text}", colour=held.colour or inside.colour)
+    painted = holder in _OPEN and bool(held.colour or inside.colour)  # green apples in a red bowl
     bare = f"{held.text} of {' '.join(w for w in inside.text.split() if w not in ADJECTIVES)}"
-    if bare != whole.text and library.knows(bare):  # of fresh strawberries
+    if bare != whole.text and library.knows(bare) and not painted:  # of fresh strawberries
         return [replace(whole, text=bare)]
     outer, plural = held.text, inside.text
     inside = replace(p, text=single, colour=inside.colour)
     bunch = holder in _BUNCHES and many and library.named(whole.text)[:1] == library.named(single)[:1]
-    if library.knows(whole.text) and not bunch:
+    if library.knows(whole.text) and not bunch and not painted:
         return [whole]
     if holder in _STATUES:
         return [
