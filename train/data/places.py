@@ -97,7 +97,7 @@ TABLES = {
 of a wall there can be a `window` through which a landscape is seen."""
 
 OUTDOORS = {
-    "park 1": ("park, lawn", "parkland", "badlands1", ""),
+    "park 1": ("park", "parkland", "badlands1", ""),
     "park 2": ("park", "parkland", "myrabella3", ""),
     "garden 1": ("garden, backyard, yard, flower garden, cottage garden, rose garden", "cottage", "badlands1", ""),
     "garden 2": ("garden, backyard, flower garden, cottage garden, rose garden", "cottage", "myrabella3", ""),

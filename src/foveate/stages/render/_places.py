@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 import numpy as np
@@ -13,23 +12,15 @@ from foveate.stages.render._gazetteer import (
     AFLOAT,
     AFLOAT_TOO,
     AROUND,
-    AT_WORK,
     CITIES,
-    CITY,
     CROPS,
     DRAWN,
-    FARMED,
     FOREST,
     GROUND,
-    HABITAT,
-    INDOORS,
     LETTERED,
     MOORED,
-    OUTDOORS,
     OVERCAST,
     PLAIN,
-    PLAYED,
-    RAIL,
     RENDERED,
     ROOMS,
     SAME,
@@ -40,23 +31,23 @@ from foveate.stages.render._gazetteer import (
     WALLS,
     WATER,
 )
+from foveate.stages.render._homes import UP, home
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import COLOURS, Phrase
 from foveate.stages.render._sketch import Background
 from foveate.stages.render._spots import DARK, spots, under_lights
-from foveate.stages.render._stack import SKY, TREES
+from foveate.stages.render._stack import SKY
 from foveate.stages.render._text import TextEncoder
 from foveate.stages.render._views import fits, shows, view
+from foveate.stages.render._vocabulary import LIGHTS
 from foveate.stages.render._where import by_name, foremost, key_of
 
 __all__ = ["WATER", "background"]
 
 Colour = tuple[float, float, float]
 
-_UP = {"jumping", "leaping", "breaching", "ship"}
-_COME_UP = {"whale", "dolphin", "seal", "orca", *_UP}
+_COMEUP = {"whale", "dolphin", "seal", "orca", *UP}
 _SEATED = ("person", "animal-dressed", "family")
-_SOMEWHERE = re.compile(r"\b(?:in|on|at) (?:the |an? )?([\w ]+)$")
 _DARK = 0.25
 """A place that is so dark on average, in sRGB, shows the night."""
 _BEHIND = {"desk": "office", "counter": "kitchen", "countertop": "kitchen", "bar": "bar"}
@@ -87,7 +78,7 @@ def background(
     where = [p for p in where if key_of(p) or by_name([p], "", library) or fits(p, library, encoder)]
     served = bool(shown) and all(e.group.startswith(("food", "drink", "dishware")) for e in shown)
     fitted = ("windowsill" if fixed == {"window"} else "table") if served else "room"
-    places = where or [Phrase(fitted if fixed else _home(shown, lights, season, library, rng))]
+    places = where or [Phrase(fitted if fixed else home(shown, lights, season, library, rng))]
     if any(key_of(p) in SEAS and (p.relation == "under" or _dives(p, shown)) for p in places):
         places = [Phrase("underwater")]
     if real and under_lights(places) and (spot := _furnished(["northern lights"], [], False, library, rng)):
@@ -95,17 +86,7 @@ def background(
     places, lights = _overhead(places, shown, lights)
     hour, weather = _hour(lights)
     if real and (name := by_name(places, hour, library)):
-        floats = presence(places, shown).floats
-        if floats and library.places(f"{name} water"):  # a gondola in venice
-            name = f"{name} water"
-        spot = _furnished([name], shown, first, library, rng) or _furnished([name], [], False, library, rng)
-        assert spot is not None  # there is one
-        key = key_of(Phrase(name))
-        kind = DRAWN.get(key, "forest" if key in FOREST else "street")
-        kind = spot.group if spot.group in ("room", "table") else "water" if floats else kind
-        if name.startswith(hour or "day") or library.picture(spot.index)[..., :3].mean() < _DARK:
-            return _seen(kind, spot, weather, library, rng, hour or "night"), kind
-        return _seen(kind, spot, lights, library, rng), kind
+        return _proper(name, presence(places, shown).floats, shown, first, lights, library, rng)
     phrase, key = foremost(places)
     if key in TABLES and phrase.relation == "in" and shown and shown[0].group.startswith(_SEATED):
         key = next((w for w in phrase.text.split() if w in ROOMS), _BEHIND.get(key, "dining room"))
@@ -202,6 +183,33 @@ def background(
     missing = tuple(light for light in lights if not shows(entry, light))[:1]
     pan, flip = float(rng.uniform(0.1, 0.9)), bool(rng.integers(2))
     return Background("scene", library.picture(entry.index), pan=pan, flip=flip, lights=missing), entry.name
+
+
+def _proper(
+    name: str,
+    floats: bool,
+    shown: list[Entry],
+    first: bool,
+    lights: tuple[str, ...],
+    library: Library,
+    rng: np.random.Generator,
+) -> tuple[Background, str]:
+    """The rendered place of that name, or the water there for what floats; and what kind of background it is."""
+    if floats and library.places(f"{name} water"):  # a gondola in venice
+        name = f"{name} water"
+    spot = _furnished([name], shown, first, library, rng) or _furnished([name], [], False, library, rng)
+    assert spot is not None  # by_name() found it
+    key = key_of(Phrase(name))
+    kind = DRAWN.get(key, "forest" if key in FOREST else "street")
+    kind = spot.group if spot.group in ("room", "table") else "water" if floats else kind
+    lights = tuple(
+        light for light in lights if not {*LIGHTS.get(light, ())} & {*name.split()}
+    )  # foggy has its fog
+    hour, weather = _hour(lights)
+    dark = library.picture(spot.index)[..., :3].mean() < _DARK
+    if dark or (hour and name.startswith(hour)):
+        return _seen(kind, spot, weather, library, rng, hour or "night"), kind
+    return _seen(kind, spot, lights, library, rng), kind
 
 
 def _hour(lights: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
@@ -302,7 +310,7 @@ def _tones(
 def _dives(place: Phrase, shown: list[Entry]) -> bool:
     """Fish and what dives are seen under the sea that they are in; whales, dolphins and seals come up."""
     deep = [e for e in shown if e.group == "animal-marine" or e.name == "submarine"]
-    up = any(set(e.name.split()) & _COME_UP for e in shown)
+    up = any(set(e.name.split()) & _COMEUP for e in shown)
     return place.relation == "in" and bool(deep) and len(deep) == len(shown) and not up
 
 
@@ -312,82 +320,3 @@ def _above(phrase: Phrase) -> str:
     return (
         f"above the {phrase.text}" if phrase.relation == "over" and phrase.text == "clouds" else phrase.text
     )
-
-
-def _at_work(who: Entry, library: Library) -> list[str]:
-    """Where one is seen who does that: where the gazetteer says, where a name of the picture does, where others are."""
-    if who.name in AT_WORK:
-        return AT_WORK[who.name]
-    told = [m.group(1) for a in who.aliases[: who.names] if (m := _SOMEWHERE.search(a))]
-    words = who.name.split()
-    shorter = [" ".join(words[:i]) for i in range(len(words) - 1, 0, -1)]
-    if who.real and (found := [p for p in told if any(e.group != "table" for e in library.places(p))]):
-        return found[:1]
-    return next((AT_WORK[name] for name in shorter if name in AT_WORK), [])
-
-
-def _home(
-    shown: list[Entry], lights: tuple[str, ...], season: str, library: Library, rng: np.random.Generator
-) -> str:
-    """A place for these things: indoors where anything belongs indoors, else where the first is at home."""
-    if not shown:
-        light = next(iter(lights), "")
-        empty = {"night": "sky at night", "sunset": "sea at sunset", "fog": "hills in the fog",
-                 "storm": "thunderstorm", "dawn": "mountains at dawn"}  # fmt: skip
-        return empty.get(light) or {"winter": "snowy valley", "autumn": "autumn forest"}.get(
-            season, "green meadow"
-        )
-    groups = [e.group for e in shown]
-    work = [
-        w for w in _at_work(shown[0], library) if not lights or (*lights, "night" in w) == ("night", True)
-    ]
-    if work and not season:
-        place = work[int(rng.integers(len(work)))]
-        if key_of(Phrase(place)) not in ROOMS or not any(e.group.startswith(OUTDOORS) for e in shown[1:]):
-            return place
-    outside = any(e.group in SKY or e.name in TREES for e in shown)  # under the moon
-    inside = next((g for g in groups if g in ("household", "dishware") and not outside), None)
-    if (
-        season
-        and not inside
-        and groups[0].startswith(("animal", "person", "place", "plant", "winter", "transport-ground"))
-    ):
-        outdoors = {"winter": "snow", "autumn": "autumn park"}.get(season)
-        if outdoors:
-            return outdoors
-    if any(e.name in CITY for e in shown):
-        return "street"
-    if (
-        "night" in lights
-        and not inside
-        and groups[0].startswith(("animal-mammal", "plant", "place-building"))
-    ):
-        return "lawn"
-    if shown[0].name.endswith(INDOORS):
-        return "room"
-    if any(e.name in ("umbrella on ground", "beach umbrella") for e in shown):
-        return "beach"
-    if any(e.name in FARMED for e in shown[1:]):
-        return "farm yard"
-    if any(e.name in PLAYED or e.name.endswith(" swing") for e in shown):
-        return "park"
-    if "farmer" in shown[0].name:
-        return "meadow"
-    if shown[0].name in RAIL:
-        return "meadow"
-    up = "night" in lights or _UP & set(shown[0].name.split())
-    if shown[0].name in AFLOAT_TOO or (up and groups[0] == "animal-marine"):
-        return "sea"
-    standing = [g for g in groups if g not in ("sky-weather", "transport-air")]
-    asked = inside or (standing or groups)[0]
-    if groups[0].startswith("person"):  # with a car or a cow they are outdoors
-        asked = next((g for g in groups[1:] if g.startswith(OUTDOORS)), asked)
-    if all(g.startswith(("food", "drink", "dishware")) for g in groups):
-        asked = "food"
-    elif any(e.name in TREES for e in shown):
-        asked = "plant-other"
-    homes = HABITAT.get(asked) or HABITAT.get(asked.partition("-")[0]) or ("studio",)
-    home = homes[int(rng.integers(len(homes)))]
-    weather = {"storm", "fog"} & set(lights) and not asked.startswith(("food", "drink", "dishware"))
-    fenced = not inside and any(g.startswith("place-") for g in groups[1:])
-    return "lawn" if (weather or outside or fenced) and home in ("room", "studio") else home

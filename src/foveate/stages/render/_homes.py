@@ -1,0 +1,109 @@
+"""Where things are at home if the prompt does not say: a lion in the savanna, a cup on a table."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from foveate.stages.render._gazetteer import (
+    AFLOAT_TOO,
+    AT_WORK,
+    CITY,
+    FARMED,
+    HABITAT,
+    INDOORS,
+    OUTDOORS,
+    PLAYED,
+    RAIL,
+    ROOMS,
+)
+from foveate.stages.render._library import Entry, Library
+from foveate.stages.render._prompt import Phrase
+from foveate.stages.render._stack import SKY, TREES
+from foveate.stages.render._where import key_of
+
+__all__ = ["UP", "home"]
+
+UP = {"jumping", "leaping", "breaching", "ship"}
+"""Words in the names of what comes out of the sea, or is on it."""
+_SOMEWHERE = re.compile(r"\b(?:in|on|at) (?:the |an? )?([\w ]+)$")
+
+
+def _at_work(who: Entry, library: Library) -> list[str]:
+    """Where one is seen who does that: where the gazetteer says, where a name of the picture does, where others are."""
+    if who.name in AT_WORK:
+        return AT_WORK[who.name]
+    told = [m.group(1) for a in who.aliases[: who.names] if (m := _SOMEWHERE.search(a))]
+    words = who.name.split()
+    shorter = [" ".join(words[:i]) for i in range(len(words) - 1, 0, -1)]
+    if who.real and (found := [p for p in told if any(e.group != "table" for e in library.places(p))]):
+        return found[:1]
+    return next((AT_WORK[name] for name in shorter if name in AT_WORK), [])
+
+
+def home(
+    shown: list[Entry], lights: tuple[str, ...], season: str, library: Library, rng: np.random.Generator
+) -> str:
+    """A place for these things: indoors where anything belongs indoors, else where the first is at home."""
+    if not shown:
+        light = next(iter(lights), "")
+        empty = {"night": "sky at night", "sunset": "sea at sunset", "fog": "hills in the fog",
+                 "storm": "thunderstorm", "dawn": "mountains at dawn"}  # fmt: skip
+        return empty.get(light) or {"winter": "snowy valley", "autumn": "autumn forest"}.get(
+            season, "green meadow"
+        )
+    groups = [e.group for e in shown]
+    work = [
+        w for w in _at_work(shown[0], library) if not lights or (*lights, "night" in w) == ("night", True)
+    ]
+    if work and not season:
+        place = work[int(rng.integers(len(work)))]
+        if key_of(Phrase(place)) not in ROOMS or not any(e.group.startswith(OUTDOORS) for e in shown[1:]):
+            return place
+    outside = any(e.group in SKY or e.name in TREES for e in shown)  # under the moon
+    inside = next((g for g in groups if g in ("household", "dishware") and not outside), None)
+    if (
+        season
+        and not inside
+        and groups[0].startswith(("animal", "person", "place", "plant", "winter", "transport-ground"))
+    ):
+        outdoors = {"winter": "snow", "autumn": "autumn park"}.get(season)
+        if outdoors:
+            return outdoors
+    if any(e.name in CITY for e in shown):
+        return "street"
+    if (
+        "night" in lights
+        and not inside
+        and groups[0].startswith(("animal-mammal", "plant", "place-building"))
+    ):
+        return "lawn"
+    if shown[0].name.endswith(INDOORS):
+        return "room"
+    if any(e.name in ("umbrella on ground", "beach umbrella") for e in shown):
+        return "beach"
+    if any(e.name in FARMED for e in shown[1:]):
+        return "farm yard"
+    if any(e.name in PLAYED or e.name.endswith(" swing") for e in shown):
+        return "park"
+    if "farmer" in shown[0].name:
+        return "meadow"
+    if shown[0].name in RAIL:
+        return "meadow"
+    up = "night" in lights or UP & set(shown[0].name.split())
+    if shown[0].name in AFLOAT_TOO or (up and groups[0] == "animal-marine"):
+        return "sea"
+    standing = [g for g in groups if g not in ("sky-weather", "transport-air")]
+    asked = inside or (standing or groups)[0]
+    if groups[0].startswith("person"):  # with a car or a cow they are outdoors
+        asked = next((g for g in groups[1:] if g.startswith(OUTDOORS)), asked)
+    if all(g.startswith(("food", "drink", "dishware")) for g in groups):
+        asked = "food"
+    elif any(e.name in TREES for e in shown):
+        asked = "plant-other"
+    homes = HABITAT.get(asked) or HABITAT.get(asked.partition("-")[0]) or ("studio",)
+    home = homes[int(rng.integers(len(homes)))]
+    weather = {"storm", "fog"} & set(lights) and not asked.startswith(("food", "drink", "dishware"))
+    fenced = not inside and any(g.startswith("place-") for g in groups[1:])
+    return "lawn" if (weather or outside or fenced) and home in ("room", "studio") else home
