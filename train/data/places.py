@@ -36,9 +36,6 @@ ROOMS = {
     "nursery 2": ("children's room, child's room, kids room, playroom", "wood", "blue", """
         wall B10 -1.0; left S196 -1.9; right B106 -1.5; free Z78 0.9 -1.2; wall S84 1.1; on K76 S84; rug S207 0.2
         -1.8"""),
-    "library 1": ("library, reading room, study with books", "dark", "green", """
-        wall K80 -1.8; wall K80 -0.9; wall K80 0; wall K80 0.9; wall K80 1.8; left K80 -1.0; left K80 -1.9; right
-        Z139 -1.5; rug K85 0 -1.9"""),
     "classroom 1": ("classroom, school", "wood", "yellow", """
         board 0; free B111 -0.8 -0.8 180; free B111 0.8 -0.8 180; free B111 -1.6 -0.8 180; free B111 1.6 -0.8 180; free
         B111 -1.15 -1.8 180; free B111 1.15 -1.8 180; free B111 -2.0 -1.8 180; wall S36 1.9; window -1.9"""),
@@ -248,7 +245,10 @@ DAYS_OFF = {"beach 1", "sunset beach 1", "night beach 1", "beach 2"}
 """Spots of which only the other hours are in the library: there are better ones."""
 
 
-LATE: dict[str, tuple[str, ...]] = {"sunset": ("lake", "savanna"), "night": ("lake", "snowy village", "beach 4")}
+LATE: dict[str, tuple[str, ...]] = {
+    "sunset": ("lake", "savanna"),
+    "night": ("lake", "snowy village", "beach 4"),
+}
 """Spots that are rendered at that hour only, besides by day."""
 
 

@@ -63,6 +63,17 @@ def test_what_goes_without_saying(
     assert place in (made.background.kind if made.background.picture is None else _place(made, library))
 
 
+def test_a_picture_of_several_is_shown_once(library: Library, encoder: TextEncoder) -> None:
+    for prompt in ("two teddy bears having a picnic", "two children building a sandcastle on the beach"):
+        assert len(composed(prompt, library, encoder).placements) == 1, prompt
+    assert len(composed("two dogs", library, encoder).placements) == 2
+
+
+def test_who_is_known_by_a_role_has_it_and_others_dress_up(library: Library, encoder: TextEncoder) -> None:
+    assert composed("a fox detective", library, encoder).references[1] == "fox detective"
+    assert composed("a dog king", library, encoder).references[1].endswith(": crown")
+
+
 def _place(made: Composition, library: Library) -> str:
     rooms = [e for e in library.entries if e.kind == "place"]
     return next(e.name for e in rooms if np.array_equal(library.picture(e.index), made.background.picture))  # type: ignore[arg-type]

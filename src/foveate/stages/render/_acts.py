@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -11,7 +12,7 @@ from foveate.stages.render._prompt import COLOURS, Phrase, singular
 from foveate.stages.render._vocabulary import ADJECTIVES
 from foveate.stages.render._where import key_of
 
-__all__ = ["BUSY", "at_it", "both_of", "busy_with", "dressed_as", "entry_of"]
+__all__ = ["BUSY", "at_it", "both_of", "busy_with", "dressed_as", "entry_of", "several_in"]
 
 _FUR = {
     "green": {"frog", "chameleon"}, "red": {"fox", "ladybug", "ladybird"}, "orange": {"tiger", "fox", "cat"},
@@ -29,7 +30,7 @@ _LINKS = {
     "beside": {"doing", "with", "and", "at"},
 }  # fmt: skip
 """Relation -> words of which one is in the name of a picture that shows it."""
-_CROWDS = {"children", "kids", "people", "couple", "friends", "men", "women", "two", "family", "lovers"}
+_CROWDS = {"children", "people", "couple", "friends", "two", "family", "flock", "school", "herd", "pack"}
 _NEUTRAL = {"sitting", "standing", "riding", "driving", "sailing", "rowing", "floating"}
 _TIES = {"on", "in", "inside", "at", "with", "and", "under", "by", "before", "behind", "out"}
 _BETWEEN = {"a", "an", "the", "his", "her", "its", "their", "some", "two", *COLOURS, *ADJECTIVES}
@@ -84,8 +85,15 @@ def busy_with(who: Phrase, what: Phrase, library: Library) -> str:
 
 def at_it(who: Phrase, name: str, library: Library) -> Phrase:
     """Those who do what is called so; where the picture shows several, it is one."""
-    several = any(a.split()[0] in _CROWDS for e in library.named(name) for a in e.aliases[: e.names])
+    several = any(map(several_in, library.named(name)))
     return replace(who, text=name, doing="", colour="", count=1 if several else who.count)
+
+
+def several_in(entry: Entry) -> bool:
+    """Does the picture show more than one of them, by its name: "teddy bears having a picnic", "couple dancing"?"""
+    who = re.split(r":| (?:\w+ing|with|in|on|at|of|under|and)\b", entry.name)[0]
+    plural = singular(who) != who or who.split()[0] in _CROWDS
+    return plural and entry.group.startswith((*_BUSY_TOO, *BUSY))
 
 
 def _unsaid(verb: str, who: Phrase, what: Phrase, library: Library) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from foveate.stages.render import _figure
+from foveate.stages.render._acts import several_in
 from foveate.stages.render._arrange import arrange, carpet
 from foveate.stages.render._backdrops import OPEN_AIR
 from foveate.stages.render._choice import called, looks_real
@@ -272,6 +273,8 @@ def _things(
             phrase = replace(
                 phrase, relation="held" if things[-1].entry.group.startswith("person") else "beside"
             )
+        if several_in(entry):
+            phrase = replace(phrase, count=1)
         heap = assortment(phrase, real, library, rng)
         if heap is not None:
             phrase = replace(phrase, count=1)

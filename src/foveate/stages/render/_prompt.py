@@ -116,7 +116,7 @@ def parse(prompt: str, known: Callable[[str], bool] = lambda _: False) -> list[P
 
     `known` says whether a word names a thing: in "a boy flying kites" flying is a verb because a boy is a thing.
     """
-    text = seen_as(prompt)
+    text = seen_as(prompt, known)
     found: list[Phrase] = []
     relation, start = "", 0
     for match in [*_JOINT.finditer(text), None]:
@@ -137,7 +137,7 @@ def parse(prompt: str, known: Callable[[str], bool] = lambda _: False) -> list[P
     return _ordered(found) or [Phrase(text)]
 
 
-def seen_as(prompt: str) -> str:
+def seen_as(prompt: str, known: Callable[[str], bool] = lambda _: False) -> str:
     """`prompt` in lower case without what only says how it is drawn: quality words, genres, artists, cameras, tags."""
     text = re.sub(r"<[^>]*>|:\d+(\.\d+)?|--?\w+ \d+(:\d+)?", " ", prompt.lower())
     text = re.sub(r"[.;:!?|\n]+(\s|$)", ", ", text)
@@ -153,7 +153,7 @@ def seen_as(prompt: str) -> str:
         r"\2 with \1 hair",
         text,
     )
-    text = otherwise(text)
+    text = otherwise(text, known)
     text = re.sub(r"\bbearded ((?:old |young )?(?:man|gentleman))\b", r"\1 with a beard", text)
     parts = [re.sub(r"\s+", " ", p).strip() for p in text.split(",")]
     kept = [p for p in map(_subject, parts) if p]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 __all__ = ["otherwise"]
 
@@ -22,11 +23,6 @@ _GARB = {
     "professor": "glasses", "student": "a graduation cap",
 }  # fmt: skip
 """What animals are dressed as -> what they wear for it."""
-
-
-def _garbed(match: re.Match[str]) -> str:
-    """An animal dressed as somebody, in what such a one wears."""
-    return f"{match['who']} wearing {_GARB[match['role']]}"
 
 
 _OTHERWISE = [
@@ -67,9 +63,9 @@ _OTHERWISE = [
         (r"\b(?:fruit|vegetable|food) stalls?\b", "market stall"),
         (
             rf"\b(?P<who>{_ANIMALS}) (?:dressed (?:up )?(?:as|like) an? )?(?P<role>{'|'.join(_GARB)})\b",
-            _garbed,
+            None,
         ),
-        (rf"\b(?!king penguin)(?P<role>{'|'.join(_GARB)}) (?P<who>{_ANIMALS})\b", _garbed),
+        (rf"\b(?!king penguin)(?P<role>{'|'.join(_GARB)}) (?P<who>{_ANIMALS})\b", None),
         (rf"\b({_ANIMALS}) dressed (?:up )?as an? (\w+)\b", r"\2 \1"),
         (r"\b(?:man|person) hiking\b", "hiker"),
         (
@@ -115,8 +111,15 @@ _OTHERWISE = [
 """What is said, and what is meant by it; in this order."""
 
 
-def otherwise(text: str) -> str:
-    """`text`, in lower case, in the words that the rest of the reading knows."""
+def otherwise(text: str, known: Callable[[str], bool]) -> str:
+    """`text`, in lower case, in the words that the rest of the reading knows; names of things that are `known` stay."""
+
+    def garbed(match: re.Match[str]) -> str:
+        """An animal dressed as somebody, in what such a one wears."""
+        who, role = match["who"], match["role"]
+        shown = known(f"{who} {role}") or known(f"{role} {who}")
+        return match[0] if shown else f"{who} wearing {_GARB[role]}"
+
     for said, meant in _OTHERWISE:
-        text = said.sub(meant, text)
+        text = said.sub(garbed if meant is None else meant, text)
     return text

@@ -184,6 +184,7 @@ IRREGULAR = {
     "clothes": "clothes", "tennis": "tennis", "ruins": "ruins", "stairs": "stairs", "woods": "woods",
     "clouds": "clouds", "santa claus": "santa claus", "claus": "claus", "christmas": "christmas",
     "hippopotamus": "hippopotamus", "rhinoceros": "rhinoceros", "walrus": "walrus", "platypus": "platypus",
+    "triceratops": "triceratops",
     "virus": "virus", "lotus": "lotus", "hibiscus": "hibiscus", "mars": "mars", "venus": "venus",
     "bagpipes": "bagpipes", "asparagus": "asparagus", "potatoes": "potato", "tomatoes": "tomato",
     "beans": "beans", "peanuts": "peanuts", "blueberries": "blueberries", "bubbles": "bubbles",
