@@ -83,10 +83,9 @@ def busy_with(who: Phrase, what: Phrase, library: Library) -> str:
     return ""
 
 
-def at_it(who: Phrase, name: str, library: Library) -> Phrase:
-    """Those who do what is called so; where the picture shows several, it is one."""
-    several = any(map(several_in, library.named(name)))
-    return replace(who, text=name, doing="", colour="", count=1 if several else who.count)
+def at_it(who: Phrase, name: str) -> Phrase:
+    """Those who do what is called so."""
+    return replace(who, text=name, doing="", colour="")
 
 
 def several_in(entry: Entry) -> bool:

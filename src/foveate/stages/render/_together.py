@@ -81,7 +81,7 @@ def merged(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase]:
         if out and p.relation == "on" and out[-1].head in _TOPPINGS and _TOPPED & set(p.text.split()):
             out[-1] = replace(p, relation=out[-1].relation)  # a slice of cake has its strawberry
         elif len(out) > 1 and out[-1].relation == "on" and real and (name := busy_with(out[-2], p, library)):
-            out[-2:] = [at_it(out[-2], name, library)]  # who reads on a sofa
+            out[-2:] = [at_it(out[-2], name)]  # who reads on a sofa
         elif not out or not (_absorbed(out, p, real, library) or _held(out, p, library)):
             out.append(p)
     return out
@@ -106,7 +106,7 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
         out[-1] = replace(who, text=name, colour="")
         return True
     if real and (name := busy_with(who, p, library)):
-        out[-1] = at_it(who, name, library)
+        out[-1] = at_it(who, name)
         return True
     part = p.head in PARTS or singular(p.head) in PARTS
     if real and not part and p.relation == "beside" and (name := both_of(who, p, library)):
