@@ -26,12 +26,19 @@ def pitched(table: dict[str, str], usual: float, steep: dict[int, str]) -> tuple
     }
 
 
-def viewed(table: dict[str, str], usual: str) -> tuple[Named, dict[str, tuple[float, float]]]:
-    """Of lines `KEY[@YAW/PITCH] names`: the names, and yaw and pitch, `usual` if nothing is said, in degrees."""
+def viewed(
+    table: dict[str, str], usual: str, later: str = ""
+) -> tuple[Named, dict[str, tuple[float, float]]]:
+    """Of lines `KEY[@YAW/PITCH] names`: the names, and yaw and pitch, `usual` if nothing is said, in degrees.
+
+    Without the keys that are named in `later`: what is built, but not rendered or not good yet.
+    """
     named, views = {}, {}
     for group, line in lines_of(table):
         key, _, names = line.partition(" ")
         key, _, view = key.partition("@")
+        if key in later.split():
+            continue
         yaw, _, pitch = (view or usual).partition("/")
         named[key] = group, ", ".join(n.strip() for n in names.split(","))
         views[key] = float(yaw), float(pitch)

@@ -182,7 +182,7 @@ MESHES = {
 }  # fmt: skip
 """Key -> the things of meshes.py it is made of, whose makers are to be named."""
 ACTING, VIEWS = viewed(_TABLE, "36/8")
-_MORE, _SEEN = viewed(habits.TABLE, "36/8")
+_MORE, _SEEN = viewed(habits.TABLE, "36/8", habits.LATER)
 ACTING |= _MORE | pretend.PRETEND
 VIEWS |= _SEEN | pretend.VIEWS
 """Key -> group and names; key -> yaw and pitch."""

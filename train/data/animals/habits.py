@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from data.names import lines_of
-
-_TABLE = {
+TABLE = {
     "animal-bird": """
         barn-owl-flying@0/2 barn owl flying, flying barn owl, barn owl in flight, barn owl, barn owl hunting
         owl-flying@0/2 owl flying, flying owl, owl in flight, owl with spread wings, owl hunting
@@ -159,7 +157,7 @@ _TABLE = {
         puppies-row@0/8 puppies, three puppies, puppies in a row, row of puppies, litter of puppies
     """,
 }
-_LATER = """
+LATER = """
     pelican-fish bee-sunflower spider-dew snail-mushroom butterfly-swarm seal-rock tropical-fish
     jellyfish-swarm koala-eating tiger-roaring monkey-vine tiger-water otters-hands giraffe-tree horse-grazing
     cow-grazing deer-drinking hedgehog-apple beaver-log kangaroo-joey zebra-herd sheep-flock lioness-cubs
@@ -167,6 +165,4 @@ _LATER = """
     dog-cat-sleeping dog-bed cat-mouse cat-milk dog-digging dog-swimming puppy-shoe puppies-row
 """
 """Built by the same modules, but not rendered or looked at yet: what is taken out of here is there."""
-_LINES = [pair for pair in lines_of(_TABLE) if pair[1].partition("@")[0] not in _LATER.split()]
-TABLE = {group: "\n".join(line for its, line in _LINES if its == group) for group, _ in _LINES}
 MAKERS = ("aloft", "drakes", "families", "munching", "mighty", "homely", "tiny")

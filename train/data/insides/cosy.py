@@ -16,7 +16,7 @@ from mathutils import Vector
 MOON: Colour = (0.45, 0.58, 1.0)
 
 
-def _room(s: Inside, wall: Colour, floor: Any, deep: float = 5.6, wide: float = 5.4, high: float = 2.75,
+def room(s: Inside, wall: Colour, floor: Any, deep: float = 5.6, wide: float = 5.4, high: float = 2.75,
           trim: Colour = (0.78, 0.76, 0.72)) -> Any:  # fmt: skip
     """A room with skirting and cornice; the camera is where its fourth wall would be. Its paint."""
     s.shell(wide, deep, high, floor, s.plaster(wall), s.plaster((0.74, 0.72, 0.68)), None)
@@ -29,7 +29,7 @@ def _room(s: Inside, wall: Colour, floor: Any, deep: float = 5.6, wide: float = 
     return paint
 
 
-def _panels(
+def panels(
     s: Inside, paint: Any, x0: float, x1: float, y: float, n: int, low: float = 0.25, top: float = 0.95
 ) -> None:
     """Mouldings on the far wall below a rail."""
@@ -41,7 +41,7 @@ def _panels(
             s.beams(paint, [((p[0], y - 0.01, p[1]), (q[0], y - 0.01, q[1]))], 0.035)
 
 
-def _window(s: Inside, paint: Any, x: float, y: float, view: Any, wide: float = 1.3, tall: float = 1.5,
+def window(s: Inside, paint: Any, x: float, y: float, view: Any, wide: float = 1.3, tall: float = 1.5,
             foot: float = 0.9,
             bars: tuple[int, int] = (2, 3)) -> None:  # fmt: skip
     z = foot + tall / 2
@@ -54,10 +54,10 @@ def _window(s: Inside, paint: Any, x: float, y: float, view: Any, wide: float = 
 
 def christmas(s: Inside) -> None:
     """By the fire on Christmas Eve: a lit tree, gifts, stockings, snow outside."""
-    paint = _room(
+    paint = room(
         s, (0.105, 0.145, 0.115), s.grain(WALNUT, 0.12, "y", "x", 1.2, 0.002, 0.35), trim=(0.12, 0.16, 0.13)
     )
-    _panels(s, paint, -2.7, 2.7, 5.6, 5)
+    panels(s, paint, -2.7, 2.7, 5.6, 5)
     s.put("S165", 0.05, 5.38, 0)
     mantel = s.top["S165"][2]
     green = s.leaf(((0.012, 0.05, 0.014), (0.03, 0.09, 0.025)), 0.15)
@@ -110,7 +110,7 @@ def christmas(s: Inside) -> None:
                 s.slab(s.material(band, 0.3), (0, 0, 0.4 * size + 0.003), (a, b, 0.8 * size + 0.008))
             for d in (-1, 1):
                 s.ball(s.material(band, 0.3), (0.05 * d, 0, 0.8 * size + 0.03), (0.06, 0.03, 0.03), 12)
-    _window(s, s.material((0.62, 0.60, 0.55), 0.5), 1.75, 5.6, s.seen("night-winter-park", 1.5, True), 1.1)
+    window(s, s.material((0.62, 0.60, 0.55), 0.5), 1.75, 5.6, s.seen("night-winter-park", 1.5, True), 1.1)
     red = s.cloth((0.26, 0.015, 0.02))
     s.drape(red, (1.05, 5.42), (1.40, 5.42), 0.1, 2.5, 5, 0.05)
     s.drape(red, (2.6, 5.42), (2.12, 5.42), 0.1, 2.5, 5, 0.05)
@@ -129,10 +129,10 @@ def christmas(s: Inside) -> None:
 
 def bedroom(s: Inside) -> None:
     """A bedroom by night: lamps at the bed, the city and the moon outside."""
-    paint = _room(
+    paint = room(
         s, (0.20, 0.235, 0.30), s.grain(OAK, 0.12, "y", "x", 1.2, 0.002, 0.4), trim=(0.55, 0.55, 0.56)
     )
-    _panels(s, paint, -2.7, 0.75, 5.6, 4)
+    panels(s, paint, -2.7, 0.75, 5.6, 4)
     s.put("B77", -0.75, 4.45, 0)
     s.rounded(s.cloth((0.10, 0.14, 0.22), (0.075, 0.11, 0.18)), (-0.75, 3.95, 0.5), (1.95, 1.0, 0.16), 0.07)
     for x in (-2.15, 0.65):

@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 from data.flora import GREENS
-from data.insides.cosy import _panels, _room, _window
+from data.insides.cosy import panels, room, window
 from data.insides.kit import DAY, OAK, PINE, WALNUT, WARM, Inside
 from data.stage import Colour
 
@@ -27,9 +27,9 @@ def _lit(s: Inside, side: int) -> None:
 
 def _furnished(s: Inside, wall: str, floor: str, side: int, view: str, curtain: Colour) -> Any:
     """Walls, floor, and a curtained window on one side; the paint of its frames."""
-    paint = _room(s, WALLS[wall], s.grain(FLOORS[floor], 0.13, "y", "x", 1.3, 0.002, 0.35, 0.1))
+    paint = room(s, WALLS[wall], s.grain(FLOORS[floor], 0.13, "y", "x", 1.3, 0.002, 0.35, 0.1))
     x = 1.55 * side
-    _window(s, s.material((0.80, 0.79, 0.76), 0.45), x, 5.6, s.seen(view, 1.7), 1.35, 1.55, 0.8)
+    window(s, s.material((0.80, 0.79, 0.76), 0.45), x, 5.6, s.seen(view, 1.7), 1.35, 1.55, 0.8)
     cloth = s.leaf((curtain, curtain), 0.25, 0.9)
     s.tube(
         s.material((0.10, 0.08, 0.06), 0.4, 0.6), [(x - 1.15, 5.44, 2.54), (x + 1.15, 5.44, 2.54)], 0.018, 10
@@ -62,7 +62,7 @@ def plain(s: Inside, wall: str = "cream", floor: str = "oak", side: str = "left"
     one = -1 if side == "left" else 1
     view = {"cream": "forest0", "blue": "mountain5", "green": "forest4"}[wall]
     paint = _furnished(s, wall, floor, one, view, (0.74, 0.71, 0.64))
-    _panels(s, paint, -0.75 if one < 0 else -2.65, 2.65 if one < 0 else 0.75, 5.6, 4)
+    panels(s, paint, -0.75 if one < 0 else -2.65, 2.65 if one < 0 else 0.75, 5.6, 4)
     _pictures(
         s,
         -one * 0.95,
@@ -105,7 +105,7 @@ def living(s: Inside, wall: str = "cream", floor: str = "oak", sofa: str = "S37"
 def sleeping(s: Inside, wall: str = "sage", floor: str = "oak", bed: str = "B77") -> None:
     """A bed by a window in the morning."""
     paint = _furnished(s, wall, floor, 1, "forest0", (0.76, 0.74, 0.70))
-    _panels(s, paint, -2.65, 0.7, 5.6, 4)
+    panels(s, paint, -2.65, 0.7, 5.6, 4)
     s.put(bed, -0.85, 4.45, 0)
     for x in (-2.2, 0.5):
         s.put("Z4", x, 5.25, 0)
@@ -124,7 +124,7 @@ def cooking(s: Inside, front: str = "white", floor: str = "oak", top: str = "oak
         "navy": (0.06, 0.10, 0.17),
     }
     wall = "cream" if front == "sage" else "white"
-    _room(s, WALLS[wall], s.grain(FLOORS[floor], 0.13, "y", "x", 1.3, 0.002, 0.35, 0.1))
+    room(s, WALLS[wall], s.grain(FLOORS[floor], 0.13, "y", "x", 1.3, 0.002, 0.35, 0.1))
     tiles = s.tiled(
         ((0.72, 0.71, 0.68), (0.66, 0.65, 0.62)),
         (0.16, 0.08),
@@ -160,7 +160,7 @@ def cooking(s: Inside, front: str = "white", floor: str = "oak", top: str = "oak
         s.rounded(paint, (x, 5.4, 1.95), (0.48, 0.36, 0.8), 0.008)
         s.rounded(brass, (x + 0.17, 5.2, 1.68), (0.015, 0.02, 0.13), 0.006)
     frame = s.material((0.80, 0.79, 0.76), 0.45)
-    _window(s, frame, 1.6, 5.58, s.seen("forest4", 1.7), 1.5, 1.1, 1.15, (3, 2))
+    window(s, frame, 1.6, 5.58, s.seen("forest4", 1.7), 1.5, 1.1, 1.15, (3, 2))
     steel = s.material((0.6, 0.6, 0.62), 0.2, 0.9)
     s.rounded(s.material((0.25, 0.25, 0.26), 0.25, 0.8), (1.6, 5.27, 0.912), (0.62, 0.4, 0.012), 0.02)
     s.tube(

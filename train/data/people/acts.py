@@ -104,10 +104,9 @@ _LATER = """
     sit-chair-boy
 """
 """Built by the same modules, but not rendered yet: what is taken out of here is there."""
-_NAMED, _VIEWS = viewed(_ACTS, "30/7")
-ACTS = {key: named for key, named in _NAMED.items() if key not in _LATER.split()}
+ACTS, VIEWS = viewed(_ACTS, "30/7", _LATER)
 ACTS |= deeds.DEEDS | ages.AGES | labours.LABOURS
-VIEWS = {key: view for key, view in _VIEWS.items() if key in ACTS} | deeds.VIEWS | ages.VIEWS | labours.VIEWS
+VIEWS |= deeds.VIEWS | ages.VIEWS | labours.VIEWS
 """Key -> group and names; key -> yaw and pitch."""
 MESHES = {
     "ride-bike": "R7 S246", "ride-bike-woman": "R3 S246", "ride-bike-boy": "R22 S246", "ride-motorbike": "R7 S173",

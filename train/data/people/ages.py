@@ -111,9 +111,7 @@ _AGES = {
 }
 _LATER = "baby-mother baby-father baby-sleeping"
 """Built by the same modules, but not rendered yet: what is taken out of here is there."""
-_NAMED, _VIEWS = viewed(_AGES, "20/6")
-AGES = {key: named for key, named in _NAMED.items() if key not in _LATER.split()}
-VIEWS = {key: view for key, view in _VIEWS.items() if key in AGES}
+AGES, VIEWS = viewed(_AGES, "20/6", _LATER)
 """Key -> group and names; key -> yaw and pitch."""
 MESHES = {
     "newspaper-old-man": "R7", "old-couple-bench": "R7 R8", "old-couple": "R7 R8", "cane-old-man": "R7",

@@ -215,9 +215,7 @@ _LATER = """
     centaur ice-hockey
 """
 """Built by the same modules, but not good yet or not rendered."""
-_NAMED, _VIEWS = viewed(_LABOURS, "20/5")
-LABOURS = {key: named for key, named in _NAMED.items() if key not in _LATER.split()}
-VIEWS = {key: view for key, view in _VIEWS.items() if key in LABOURS}
+LABOURS, VIEWS = viewed(_LABOURS, "20/5", _LATER)
 """Key -> group and names; key -> yaw and pitch."""
 MESHES = {
     "farmer-tractor": "R7", "farmer-tractor-red": "R7", "boat-fisher": "R7 B133", "row-couple": "R7 R8 B133",

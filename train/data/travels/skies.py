@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-from data.vistas.fields import FINE, SIZE, Array, Noise, film, grid, mix, smooth, stars, tone
+from data.vistas.fields import FINE, SIZE, Noise, film, mix, smooth, stars, tone
 from data.vistas.ranges import cumulus
 from data.vistas.relief import FOCAL, heaven
+from data.vistas.skies import above
 from PIL import Image
 
 AIRS = {
@@ -22,17 +23,11 @@ AIRS = {
 """The sky low and high, the colour of its clouds, and how much of it they leave free."""
 
 
-def slopes(line: float) -> tuple[Array, Array]:
-    """The slopes of the rays, to the right and up, with the horizon at that part of the picture's height."""
-    x, y = grid()
-    return x / FOCAL, (line - 0.5 - y) / FOCAL
-
-
 def sky(air: str, line: float, seed: int = 1, sun: float | None = None, high: float = 0.05) -> Image.Image:
     """The whole picture full of it; the `sun` glows at that slope to the right, `high` above the horizon."""
     low, top, cloud, share = AIRS[air]
-    x, _ = grid()
-    across, up = slopes(line)
+    x, over = above(line)
+    across, up = x / FOCAL, over / FOCAL
     light = heaven(up, tone(*low), tone(*top), 0.36)
     if air in ("night", "neon"):
         light = light + stars(seed, 160, 0.25 if air == "night" else 0.1, None, 0.4)

@@ -109,7 +109,7 @@ def compose(
         where = [Phrase("studio" if face else "photo studio")]
     if things and not where and on_white(prompt):
         where = [Phrase("background", colour="white")]
-    if not lights and (_moon(things) or _named(things, "fireworks")) and (len(things) > 1 or where):
+    if not lights and (_named(things, "moon") or _named(things, "fireworks")) and (len(things) > 1 or where):
         lights = ("night",)
     first = bool(where) and phrases[:1] == where[:1]  # a room that comes before what is in it
     fixed = [t for t in (things if first else things[1:]) if real and _fixed(t)]
@@ -142,7 +142,7 @@ def compose(
     placements = arrange(things, behind.kind, rng, aspect, furnished)
     if glowing and len(placements) == 1:  # it hangs on the wall
         placements = [replace(placements[0], x=0.5, bottom=(0.86 + placements[0].height) / 2)]
-    if _moon(things) and behind.kind in OPEN_AIR:  # theirs is the only one
+    if _named(things, "moon") and behind.kind in OPEN_AIR:  # theirs is the only one
         behind = replace(behind, lights=(*behind.lights, "stars"))
     if "night" in lights:
         placements = [replace(p, moonlit=not any(p.picture is b for b in bright)) for p in placements]
@@ -154,10 +154,6 @@ def compose(
         around += carpet(t.picture, COLOURS.get(t.phrase.colour), aspect, rng, t.phrase.said)
     names = [t.entry.name for t in fields + things]
     return Composition(behind, around + placements, (place, *names), lights)
-
-
-def _moon(things: list[Thing]) -> bool:
-    return _named(things, "moon")
 
 
 def _named(things: list[Thing], what: str) -> bool:
