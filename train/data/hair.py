@@ -72,8 +72,8 @@ def haired(yellow: Image.Image, light: Image.Image, colour: tuple[float, float, 
 
 
 def rendered(people: Path, folder: Path) -> list[tuple[str, str, Path]]:
-    """Draw what is not there yet of rendered people in `people`, unless there is a portrait of such hair; (key, name,
-    file) of each."""
+    """Draw what is not there yet of rendered people in `people`, unless there is a portrait of such hair or the
+    person was not rendered on this machine; (key, name, file) of each."""
     folder.mkdir(parents=True, exist_ok=True)
     out = []
     portrayed = {names.split(", ")[0] for _, names in PORTRAITS.values()}
@@ -83,8 +83,9 @@ def rendered(people: Path, folder: Path) -> list[tuple[str, str, Path]]:
             if f"{who}: {word} hair{face}" in portrayed:
                 continue
             path = folder / f"{key}-{word}.png"
-            if not path.exists():
-                dyed(Image.open(people / f"{key}.png").convert("RGBA"), colour, key.endswith("b")).save(path)
+            person = people / f"{key}.png"
+            if person.exists() and not path.exists():
+                dyed(Image.open(person).convert("RGBA"), colour, key.endswith("b")).save(path)
             out.append((key, f"{who}: {word} hair{face}", path))
     return out
 

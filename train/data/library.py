@@ -241,11 +241,29 @@ def sprite(path: Path, size: int) -> Image.Image:
     return image
 
 
-def picture(made: dict, kept: Path) -> bytes:
+def key_of(path: Path) -> str:
+    """What the library remembers of where a picture came from: the last folder and the name of its file."""
+    return f"{path.parent.name}/{path.stem}"
+
+
+def pictures(library: Path) -> dict[str, bytes]:
+    """The pictures of an existing library, by key."""
+    if not library.exists():
+        return {}
+    with np.load(library) as data:
+        blob, ends = data["blob"].tobytes(), data["offsets"].tolist()
+        meta = json.loads(zlib.decompress(data["meta"].tobytes()))
+    return {m["key"]: blob[a:b] for m, a, b in zip(meta, ends, ends[1:], strict=False)}
+
+
+def picture(made: dict, kept: Path, shipped: dict[str, bytes]) -> bytes:
     """What the library keeps of an entry's picture: AVIF of a size that depends on its kind.
 
-    A third of a second each, so the result stays in the folder `kept` until source or size change.
+    A third of a second each, so the result stays in the folder `kept` until source or size change. What was never
+    rendered on this machine is taken as it is in the library that was `shipped`; KeyError where that lacks it too.
     """
+    if not made["path"].exists():
+        return shipped[key_of(made["path"])]
     if made["kind"] == "object":
         size, quality = ((192,), 66) if made["real"] else ((128,), 62)
     else:  # enlarged later, so without blocks
@@ -332,13 +350,15 @@ def main() -> None:
     kept = source / "kept"
     kept.mkdir(exist_ok=True)
     with ThreadPoolExecutor() as pool:
-        blobs = list(pool.map(partial(picture, kept=kept), entries))
+        blobs = list(pool.map(partial(picture, kept=kept, shipped=pictures(args.out)), entries))
     encoder = TextEncoder(settings)
     nouns = meanings(source / "wordnet-base", entries)
     different = dict.fromkeys(a for e in entries for a in e["aliases"])
     vectors = np.stack([encoder.vector(a) for a in different])
     vectors *= 127 / np.abs(vectors).max(1, keepdims=True)
     meta = [{k: e[k] for k in ("name", "kind", "group", "aliases", "names", "real")} for e in entries]
+    for told, e in zip(meta, entries, strict=True):
+        told["key"] = key_of(e["path"])
     part = args.out.with_suffix(".part.npz")
     np.savez(
         part,
