@@ -6,6 +6,7 @@ from importlib import import_module
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image
 
 
@@ -18,7 +19,7 @@ def test_a_thing_is_cut_out_and_kept_once(tmp_path: Path) -> None:
     Image.fromarray(drawn).save(path)
     kept.mkdir()
     made = {"kind": "object", "real": True, "path": path}
-    content = library.picture(made, kept)
+    content = library.picture(made, kept, {})
     with Image.open(io.BytesIO(content)) as opened:
         assert opened.format == "AVIF" and opened.size == (192, 192)
         seen = np.asarray(opened.convert("RGBA"), np.float32)
@@ -29,7 +30,28 @@ def test_a_thing_is_cut_out_and_kept_once(tmp_path: Path) -> None:
     assert np.abs(seen - wanted)[alpha == 1].mean() < 3
     (file,) = kept.iterdir()
     file.write_bytes(b"what was kept")
-    assert library.picture(made, kept) == b"what was kept"
+    assert library.picture(made, kept, {}) == b"what was kept"
     drawn[..., 0] = 0
     Image.fromarray(drawn).save(path)
-    assert library.picture(made, kept) != b"what was kept", "another picture"
+    assert library.picture(made, kept, {}) != b"what was kept", "another picture"
+
+
+def test_what_was_not_rendered_here_stays_as_shipped(tmp_path: Path) -> None:
+    library = import_module("data.library")
+    out, kept = tmp_path / "library.npz", tmp_path / "kept"
+    assert library.pictures(out) == {}
+    meta = [{"key": "rendered/fox"}, {"key": "places/lawn-1"}]
+    np.savez(
+        out,
+        blob=np.frombuffer(b"a foxgrass", np.uint8),
+        offsets=np.asarray([0, 5, 10]),
+        meta=library._packed(meta),
+    )
+    shipped = library.pictures(out)
+    assert shipped == {"rendered/fox": b"a fox", "places/lawn-1": b"grass"}
+    made = {"kind": "place", "real": True, "path": tmp_path / "places" / "lawn-1.png"}
+    assert library.picture(made, kept, shipped) == b"grass"
+    with pytest.raises(KeyError, match="rendered/owl"):
+        library.picture(
+            {"kind": "object", "real": True, "path": tmp_path / "rendered/owl.png"}, kept, shipped
+        )
