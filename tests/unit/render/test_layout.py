@@ -366,7 +366,17 @@ def test_a_portrait_fills_the_frame_and_only_its_lower_border_cuts_it(
         (portrait,) = composed("portrait of a young woman", library, encoder, seed).placements
         left, top, right, bottom = box(portrait, 1.0)
         assert bottom == pytest.approx(1.005) and top > 0 and left > 0 and right < 1
-        assert portrait.height > 0.7
+        assert portrait.height > 0.8
+
+
+@pytest.mark.parametrize("aspect", [1.0, 0.75])
+def test_sides_that_a_portrait_was_cut_at_are_outside_the_frame(
+    library: Library, encoder: TextEncoder, aspect: float
+) -> None:
+    (portrait,) = composed("portrait of an old man", library, encoder, 1, aspect).placements
+    assert (portrait.picture[-20:, [0, -1], 3] > 0.5).all(), "its sleeves are cut"
+    left, top, right, bottom = box(portrait, aspect)
+    assert left <= 0 and right >= 1 and bottom >= 1 and 0.03 < top < 0.4
 
 
 def test_riders_are_behind_the_back_they_sit_on(library: Library, encoder: TextEncoder) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from foveate.errors import WeightsError
-from foveate.stages.render._library import Library
+from foveate.stages.render._library import Library, cleaned
 from foveate.stages.render._text import TextEncoder
 
 
@@ -54,3 +54,15 @@ def test_a_broken_library_is_named(tmp_path: Path) -> None:
     path.write_bytes(b"nothing")
     with pytest.raises(WeightsError, match=r"library\.npz"):
         Library(path)
+
+
+def test_an_outline_has_the_colour_of_what_it_belongs_to() -> None:
+    y, x = np.mgrid[0:64, 0:64].astype(np.float32)
+    alpha = (20.5 - np.hypot(y - 32, x - 32)).clip(0, 1)
+    dirty = np.dstack([0.8 * alpha] * 3 + [alpha])  # black leaks in from outside
+    picture = cleaned(dirty)
+    edge = (alpha > 0.1) & (alpha < 1)
+    assert np.abs(dirty[edge, :3] - 0.8).max() > 0.6 and np.abs(picture[edge, :3] - 0.8).max() < 0.1
+    assert (picture[..., 3] == alpha).all() and (picture[alpha == 1] == dirty[alpha == 1]).all()
+    whole = np.full((4, 5, 4), 1, np.float32)
+    assert cleaned(whole) is whole

@@ -149,6 +149,11 @@ def _fitted(
     scale = min(
         wanted / (high - low), 0.86 * aspect / (right - left), 0.85 * wanted / min(b.height for b in blocks)
     )
+    framed = cut and single and _clipped(blocks[0].thing.picture)
+    if framed:  # its sides are beyond the frame's
+        scale = min(1.03 * aspect / (right - left), 1.12 / (high - low))
+    elif cut and single:
+        scale = min(wanted / (high - low), 0.92 * aspect / (right - left))
     tall = (high - low) * scale
     floats = kind in ("sky", "stars", "underwater", "plain") or not grounded
     ground = 0.5 + tall / 2 + 0.02 if floats else (0.90 if kind != "table" else 0.88)
@@ -156,7 +161,7 @@ def _fitted(
         ground = tall + 0.12
     ground = min(max(ground + float(rng.uniform(-0.025, 0.025)), tall + 0.05), 0.95)
     if cut:
-        ground = 1.005
+        ground = max(1.005, tall + 0.07) if framed else 1.005
     slack = max(aspect * 0.93 - (right - left) * scale, 0.0) / 2
     shift = float(rng.uniform(-1, 1)) * min(slack, 0.12 * aspect) * (0.3 if cut else 1.0)
     middle = (left + right) / 2
@@ -190,6 +195,11 @@ def _fitted(
                 )
             )
     return [p for _, p in sorted(out, key=lambda pair: pair[0])]
+
+
+def _clipped(picture: Array) -> bool:
+    """Is a picture (H, W, 4) cut off at a side, as a portrait's arms are?"""
+    return bool(((picture[:, [0, -1], 3] > 0.5).mean(axis=0) > 0.06).any())
 
 
 def _called_so(thing: Thing) -> bool:

@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 from foveate.errors import WeightsError
 from foveate.types import Array
 
-__all__ = ["Entry", "Library"]
+__all__ = ["Entry", "Library", "cleaned"]
 
 
 _TAG = 0.85
@@ -33,6 +33,9 @@ _TAG = 0.85
 
 _OWN = 0.4
 """What the user added and the prompt names is meant."""
+
+_OPAQUE = 0.98
+"""Alpha from which a pixel's colour is its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +124,7 @@ class Library:
         start, end = self._offsets[index], self._offsets[index + 1]
         try:
             with Image.open(io.BytesIO(self._blob[start:end].tobytes())) as opened:
-                return np.asarray(opened.convert("RGBA"), np.float32) / np.float32(255)
+                return cleaned(np.asarray(opened.convert("RGBA"), np.float32) / np.float32(255))
         except UnidentifiedImageError as e:
             raise WeightsError("this build of Pillow cannot read AVIF, the reference library's format") from e
 
@@ -233,3 +236,18 @@ _PLAIN_WORDS = {
 def _stems(text: str) -> set[str]:
     """Words without their endings, so that snowy meets snow and hills hill."""
     return {re.sub(r"(?<=[a-z]{3})(ies|y|es|s)$", "", w) for w in re.findall(r"[a-z]+", text)} - _PLAIN_WORDS
+
+
+def cleaned(picture: Array) -> Array:
+    """A picture (H, W, 4) whose half-transparent pixels have the colour of the opaque ones around them.
+
+    Lossy compression mixes into the colour of an outline what lies beyond it, and enlarging makes dark dots of that.
+    """
+    alpha = picture[..., 3:]
+    if alpha.min() > _OPAQUE:
+        return picture
+    sums = np.pad(np.dstack([picture[..., :3], np.ones_like(alpha)]) * alpha**2, ((1, 1), (1, 1), (0, 0)))
+    sums = sums[:-2] + sums[1:-1] + sums[2:]
+    sums = sums[:, :-2] + sums[:, 1:-1] + sums[:, 2:]
+    around = sums[..., :3] / np.maximum(sums[..., 3:], np.float32(1e-6))
+    return np.dstack([np.where(alpha > _OPAQUE, picture[..., :3], around), alpha])
