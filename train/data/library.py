@@ -32,6 +32,7 @@ from cache import cache_dir
 from data import built, drawn, hair, meshes, places, solids
 from data.animals import acting, kinds, mammals
 from data.animals.dressed import DRESSED
+from data.cutouts import sprite
 from data.goods import made
 from data.insides.table import HOLDS, INSIDES, TOPS
 from data.people import acts, cast, portraits
@@ -231,16 +232,6 @@ def scenes(root: Path) -> list[dict]:
     return out
 
 
-def sprite(path: Path, size: int) -> Image.Image:
-    """The drawing cropped to its alpha, at most `size` px on the longer side."""
-    image = Image.open(path).convert("RGBA")
-    image = image.crop(image.getchannel("A").point(lambda a: 255 * (a > 12)).getbbox())
-    ratio = size / max(image.size)
-    if ratio < 1:
-        image = image.resize(tuple(max(1, round(d * ratio)) for d in image.size), Image.Resampling.LANCZOS)
-    return image
-
-
 def key_of(path: Path) -> str:
     """What the library remembers of where a picture came from: the last folder and the name of its file."""
     return f"{path.parent.name}/{path.stem}"
@@ -265,11 +256,12 @@ def picture(made: dict, kept: Path, shipped: dict[str, bytes]) -> bytes:
     if not made["path"].exists():
         return shipped[key_of(made["path"])]
     if made["kind"] == "object":
-        size, quality = ((192,), 66) if made["real"] else ((128,), 62)
+        size, quality = ((224,), 66) if made["real"] else ((128,), 62)
     else:  # enlarged later, so without blocks
         size, quality = ((384, 256) if made["kind"] == "place" else (384, 192)), 72
     how = {"quality": quality, "speed": 4, "subsampling": "4:4:4"}
-    file = kept / f"{hashlib.sha256(made['path'].read_bytes() + repr((size, how)).encode()).hexdigest()}.avif"
+    known = repr((size, how, "spread" if len(size) == 1 else "")).encode()
+    file = kept / f"{hashlib.sha256(made['path'].read_bytes() + known).hexdigest()}.avif"
     if not file.exists():
         image = sprite(made["path"], *size) if len(size) == 1 else whole(made["path"], size)
         part = kept / f"{uuid.uuid4().hex}.part"  # two entries may have one picture

@@ -26,6 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
 from cache import cache_dir
 from data import library as source
+from data.cutouts import sprite
 
 from foveate.config import Settings
 from foveate.stages.render import _layout, _sketch, _stack
@@ -79,7 +80,7 @@ class Originals(Library):
         """
         path, kind = self.paths[index], self.entries[index].kind
         if kind == "object":
-            return np.asarray(source.sprite(path, 320), np.uint8)
+            return np.asarray(sprite(path, 320), np.uint8)
         image = Image.open(path).convert("RGB")
         size = (720, 360) if kind == "scene" else image.size
         return np.asarray(image.resize(size, Image.Resampling.LANCZOS), np.uint8)

@@ -37,6 +37,9 @@ _OWN = 0.4
 _OPAQUE = 0.98
 """Alpha from which a pixel's colour is its own."""
 
+_GLASS = 0.12
+"""And where all around it have this much alpha: glass and veils are half transparent far from any outline."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -239,15 +242,19 @@ def _stems(text: str) -> set[str]:
 
 
 def cleaned(picture: Array) -> Array:
-    """A picture (H, W, 4) whose half-transparent pixels have the colour of the opaque ones around them.
+    """A picture (H, W, 4) whose half-transparent outline has the colour of what is opaque beside it.
 
     Lossy compression mixes into the colour of an outline what lies beyond it, and enlarging makes dark dots of that.
     """
     alpha = picture[..., 3:]
     if alpha.min() > _OPAQUE:
         return picture
+    beside = np.pad(alpha, ((1, 1), (1, 1), (0, 0)))
+    beside = np.minimum(np.minimum(beside[:-2], beside[1:-1]), beside[2:])
+    beside = np.minimum(np.minimum(beside[:, :-2], beside[:, 1:-1]), beside[:, 2:])
     sums = np.pad(np.dstack([picture[..., :3], np.ones_like(alpha)]) * alpha**2, ((1, 1), (1, 1), (0, 0)))
     sums = sums[:-2] + sums[1:-1] + sums[2:]
     sums = sums[:, :-2] + sums[:, 1:-1] + sums[:, 2:]
     around = sums[..., :3] / np.maximum(sums[..., 3:], np.float32(1e-6))
-    return np.dstack([np.where(alpha > _OPAQUE, picture[..., :3], around), alpha])
+    own = (alpha > _OPAQUE) | (beside > _GLASS)
+    return np.dstack([np.where(own, picture[..., :3], around), alpha])
