@@ -28,6 +28,7 @@ from foveate.stages.render._vocabulary import (
     SIZES,
     STYLES,
 )
+from foveate.stages.render._wording import of_one_colour, present
 
 __all__ = ["COLOURS", "LIGHT_WORDS", "Phrase", "by_day", "noun", "parse", "seen_as", "singular"]
 
@@ -153,7 +154,7 @@ def seen_as(prompt: str, known: Callable[[str], bool] = lambda _: False) -> str:
         r"\2 with \1 hair",
         text,
     )
-    text = otherwise(text, known)
+    text = otherwise(of_one_colour(present(text, known), known), known)
     text = re.sub(r"\bbearded ((?:old |young )?(?:man|gentleman))\b", r"\1 with a beard", text)
     parts = [re.sub(r"\s+", " ", p).strip() for p in text.split(",")]
     kept = [p for p in map(_subject, parts) if p]
