@@ -81,6 +81,10 @@ def test_singular(plural: str, one: str) -> None:
         ("street, night", "street, night"),
         ("8k, masterpiece", "8k"),
         ("1girl, solo", "1 girl"),
+        ("a knight, ornate, dynamic pose, subsurface scattering, shallow depth of field", "a knight"),
+        ("a lake with a shallow depth of field, shot on kodak portra 400, rule of thirds", "a lake"),
+        ("a mountain, blue, purple, negative space, retro, 80s, adorable", "a mountain"),
+        ("apple, orange, pear", "apple, orange, pear"),
     ],
 )
 def test_how_it_is_drawn_is_no_part_of_what_is_shown(prompt: str, subject: str) -> None:

@@ -65,6 +65,19 @@ _DOING = {
 }  # fmt: skip
 """With all verbs in -ing: what a thing does says nothing about which thing it is, unless it comes first."""
 _PARTICLES = {"off", "away", "together", "around", "out", "back", "alone", "quietly", "happily", "peacefully"}
+_HUES = set(COLOURS) - {
+    "orange",
+    "gold",
+    "silver",
+    "brick",
+    "clay",
+    "stone",
+    "metal",
+    "steel",
+    "iron",
+    "straw",
+}
+"""Colours that are no things."""
 _ARTICLE = r"(?:an?|the|its|his|her|their|my|your|our|one|this|that)"
 
 _RELATION_OF = {word: relation for relation, words in _RELATIONS.items() for word in words}
@@ -145,7 +158,9 @@ def seen_as(prompt: str, known: Callable[[str], bool] = lambda _: False) -> str:
     text = re.sub(r"[()\[\]{}\"“”.:;!?|]", " ", text).replace("’", "'")
     text = re.sub(r"\bin the style of [^,]*|\bart by [^,]*|\btrending on \w+"
                   r"|\b(looking|smiling) at (the )?(camera|viewer)"
-                  r"|\bfrom (above|below|behind|afar)\b|\blots? of details?\b", " ", text)  # fmt: skip
+                  r"|\bfrom (above|below|behind|afar)\b|\blots? of details?\b"
+                  r"|\b(?:with )?(?:an? )?(?:\w+ )?depth[- ]of[- ]field\b|\brule of thirds\b"
+                  r"|\bsense of \w+", " ", text)  # fmt: skip
     text = re.sub(r"\b(?:made|carved|built) (?:out )?(?:of|from) (\w+)\b", _material, text)
     text = re.sub(r"\b(\d)([a-z]{3,})", r"\1 \2", text)  # 1girl
     text = re.sub(r"\b(\w+)[- ]haired ((?:young |old |little )?\w+)", r"\2 with \1 hair", text)
@@ -182,7 +197,11 @@ def _subject(part: str) -> str:
     """What a part between commas shows: all of it, what follows "a picture of", or nothing."""
     words = part.split()
     looks = STYLES | GENRES
-    if all(w in looks or re.fullmatch(r"f/?\d.*|\d+(k|mm|px|p|d)?", w) for w in words):
+    if re.match(r"(?:shot|taken|photographed|captured|rendered|created) (?:on|with|using|in|by) ", part):
+        return ""
+    if part in ("negative space", "empty space"):
+        return ""
+    if all(w in looks | ADJECTIVES | _HUES or re.fullmatch(r"f/?\d.*|\d+(k|mm|px|p|d)?", w) for w in words):
         return part if any(re.search(rf"\b{w}\b", part) for w in LIGHT_WORDS) else ""
     for joint in ("of", "with", "for"):
         before = words[: words.index(joint)] if joint in words else []

@@ -143,7 +143,22 @@ STYLES = {
     "incredible", "famous", "artist", "unsplash", "pinterest", "behance", "dribbble", "flickr", "instagram",
     "midjourney", "dalle", "stylized", "stylised", "drawn", "hand-drawn", "painted", "naive", "geometric",
     "psychedelic", "pop", "retrowave", "art-deco", "deco", "nouveau", "ukiyo-e", "woodcut", "linocut", "cinema",
-    "still", "scene", "outline", "outlines", "doodle", "graphic",
+    "still", "scene", "outline", "outlines", "doodle", "graphic", "80s", "90s", "1980s", "outrun", "grainy",
+    "photorealism", "realism", "hyperrealism", "surrealism", "gritty", "dystopian", "utopian", "retrofuturistic",
+    "ornate", "elaborate", "opulent", "luxurious", "sublime", "breathtaking", "mesmerizing", "captivating",
+    "enchanting", "haunting", "eerie", "spooky", "creepy", "ominous", "sinister", "melancholic", "nostalgic",
+    "tranquil", "filmic", "anamorphic", "chromatic", "aberration", "vignette", "subsurface", "scattering", "caustics",
+    "lumen", "nanite", "ray", "tracing", "path", "traced", "pbr", "photoreal", "lifelike", "true-to-life", "pristine",
+    "flawless", "immaculate", "exquisite", "delicate", "fine", "rich", "deep", "saturated", "desaturated", "muted",
+    "iridescent", "holographic", "luminous", "luminescent", "bioluminescent", "radiant", "dreamlike", "otherworldly",
+    "celestial", "cosmic", "mythical", "legendary", "heroic", "dynamic", "pose", "action", "energetic", "expressive",
+    "emotional", "intense", "powerful", "striking", "bold", "stylish", "chic", "fashionable", "photographer",
+    "long-exposure", "golden-ratio", "ratio", "leading", "lines", "perspective", "overhead", "eye-level", "low-angle",
+    "high-angle", "wide-shot", "extreme", "establishing", "chiaroscuro", "backlighting", "side-lit", "softbox", "hard",
+    "diffuse", "diffused", "glow", "bloom", "lens-flare", "flare", "particles", "dust", "motes", "sparkles",
+    "character", "sheet", "turnaround", "reference", "upper", "viewer", "cg", "unity", "cycles", "zbrush",
+    "photoshop", "procreate", "lightroom", "absurdres", "newest", "wlop", "artgerm", "beeple", "moebius", "greg",
+    "rutkowski", "alphonse", "mucha", "makoto", "shinkai", "hayao", "miyazaki", "studio-ghibli",
 }  # fmt: skip
 """How it looks. A part between commas that says only such words, in any number, names no thing."""
 
@@ -154,6 +169,7 @@ ADJECTIVES = {
     "futuristic", "magical", "mysterious", "peaceful", "calm", "quiet", "busy", "single", "lonely", "lone",
     "wild", "brave", "smiling", "laughing", "funny", "elegant", "simple", "detailed", "friendly", "adorable",
     "gorgeous", "stunning", "proud", "sweet", "yummy", "hot", "warm", "cold", "bright", "soft", "huge", "elderly",
+    "empty",
 }  # fmt: skip
 """Words that describe and do not tell which thing; a noun stands after them."""
 
