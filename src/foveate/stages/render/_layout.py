@@ -25,6 +25,7 @@ from foveate.stages.render._places import WATER, background
 from foveate.stages.render._pose import after_dark, in_pose
 from foveate.stages.render._prompt import COLOURS, LIGHT_WORDS, Phrase, parse, singular
 from foveate.stages.render._sketch import Background, Placement, grade
+from foveate.stages.render._spelling import spelled
 from foveate.stages.render._stack import EYEWEAR, NECKWEAR, SEATS, Thing
 from foveate.stages.render._style import on_white
 from foveate.stages.render._text import TextEncoder
@@ -84,6 +85,7 @@ def compose(
 ) -> Composition:
     """A composition of `prompt` for an image with width / height = `aspect`; `rng` makes the free choices."""
     prompt, text, glowing = lettered(prompt)
+    prompt = spelled(prompt, library, encoder)
     read = parse(prompt, library.knows)
     lights = tuple(dict.fromkeys(p.light for p in read if p.light))
     season = next((s for p in read for s, words in SEASONS.items() if _in_season(p, words)), "")

@@ -53,6 +53,12 @@ class TextEncoder:
         )[0]
         return out
 
+    def rank(self, word: str) -> int | None:
+        """How common a word is, the most common first; None for what is no word of its own."""
+        tokenizer, _ = self._load()
+        found: int | None = tokenizer.token_to_id(word)
+        return found
+
     def _vector(self, text: str) -> Array:
         """Unit vector (WIDTH,) of a phrase: the mean of its token states."""
         mean = self.states(text).mean(axis=0)
