@@ -29,6 +29,20 @@ PARTS = {
     "door", "doors", "chimney", "wheel", "wing", "horn", "belly", "body", "hood", "collar", "rim", "lid",
 }  # fmt: skip
 """What a thing has and what is not beside it."""
+_DRAWN_AS = {
+    "cartoon",
+    "anime",
+    "manga",
+    "kawaii",
+    "chibi",
+    "comic",
+    "pixel",
+    "art",
+    "vector",
+    "watercolor",
+    "pixar",
+}
+"""Words before a thing for how it is drawn."""
 CUBS = {"cub", "calf", "foal", "pup", "joey", "fawn", "offspring", "youngster"}
 """Young animals: of which kind, the word or the thing before says."""
 
@@ -49,7 +63,7 @@ def called(phrase: Phrase, real: bool, library: Library) -> Phrase:
     if len(words) > 1 and words[-2].endswith("'s") and words[-1] in PARTS:  # on a pirate's shoulder
         words = [*words[:-2], words[-2][:-2]]
         phrase = replace(phrase, text=" ".join(words))
-    if phrase.text in MEANT and not (real and looks_real(phrase.text, library)):
+    if phrase.text in MEANT and not _shown_so(phrase.text, real, library):
         return replace(phrase, text=MEANT[phrase.text])
     if len(words) > 1 and set(words) <= OCCASIONS:
         # a christmas dinner is a dinner, a halloween party halloween
@@ -78,7 +92,7 @@ def called(phrase: Phrase, real: bool, library: Library) -> Phrase:
         return replace(phrase, text=aged)
     while (
         len(words) > 1
-        and words[0] in ADJECTIVES | MADE_OF
+        and words[0] in ADJECTIVES | MADE_OF | _DRAWN_AS
         and words[1] != "of"
         and not library.knows(" ".join(words))
     ):
@@ -87,7 +101,7 @@ def called(phrase: Phrase, real: bool, library: Library) -> Phrase:
         name = " ".join(words[i:])
         for form in (name, singular(name)):
             several = 3 if form != name and phrase.count == 1 else phrase.count
-            if real and looks_real(form, library):
+            if _shown_so(form, real, library):
                 return replace(phrase, text=" ".join(words))
             if MEANT.get(form, "" if i else None):
                 return replace(phrase, text=MEANT[form], count=several)
@@ -100,6 +114,11 @@ def called(phrase: Phrase, real: bool, library: Library) -> Phrase:
             (words[: i + 1] for i in range(len(words) - 1, -1, -1) if library.named(words[i])), words
         )
     return replace(phrase, text=" ".join(words))
+
+
+def _shown_so(text: str, real: bool, library: Library) -> bool:
+    """Does the library show what is called so as it is wanted, or better than by another thing?"""
+    return looks_real(text, library) and (real or bool(MEANT.get(text)))
 
 
 def looks_real(text: str, library: Library) -> bool:

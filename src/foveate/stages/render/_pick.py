@@ -10,7 +10,7 @@ from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import Phrase, singular
 from foveate.stages.render._sketch import resized
 from foveate.stages.render._text import TextEncoder
-from foveate.stages.render._vocabulary import AGED, AGED_PERSON
+from foveate.stages.render._vocabulary import AGED, AGED_PERSON, MEANT
 from foveate.types import Array
 
 __all__ = ["NIGHT", "assortment", "pick"]
@@ -66,7 +66,10 @@ def pick(
 
     What is `real` comes before what is rounded and simple, or after it.
     """
-    gain = _REAL if real else _SIMPLE
+    only = phrase.text in MEANT and any(
+        e.real for e in library.named(phrase.text)
+    )  # a cartoon samurai is no ninja
+    gain = _REAL if real or only else _SIMPLE
     last = phrase.head
     for person in library.named(last) if not library.knows(phrase.text) else ():
         looks = set(phrase.text.split()[:-1])
