@@ -300,3 +300,23 @@ def test_a_pumpkin_patch_and_fallen_leaves_are_places(library: Library, encoder:
     assert len(patch.placements) == 6 and patch.background.kind == "meadow"
     leaves = composed("a puppy in fallen leaves", library, encoder)
     assert leaves.references[1:] == ("puppy",) and leaves.background.kind == "forest"
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a cat astronaut floating in outer space", "a cat wizard flying over a castle"]
+)
+def test_an_animal_dressed_as_somebody_is_not_that_person(
+    library: Library, encoder: TextEncoder, prompt: str
+) -> None:
+    assert composed(prompt, library, encoder).references[1].startswith("cat")
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_what_has_letters_is_not_mirrored(library: Library, encoder: TextEncoder, seed: int) -> None:
+    for prompt in ("a clock on a wall", "a vending machine on the moon", "a taxi at night"):
+        assert not any(p.flip for p in composed(prompt, library, encoder, seed).placements)
+
+
+def test_several_moons_are_in_the_sky(library: Library, encoder: TextEncoder) -> None:
+    for prompt in ("an alien city with two moons", "a desert with three moons at night"):
+        assert all(p.bottom < 0.6 for p in composed(prompt, library, encoder).placements)

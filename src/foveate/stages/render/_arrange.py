@@ -12,6 +12,7 @@ import numpy as np
 from foveate.stages.render._acts import BUSY
 from foveate.stages.render._backdrops import OPEN_AIR
 from foveate.stages.render._lettering import CARRIERS
+from foveate.stages.render._pick import NIGHT
 from foveate.stages.render._prompt import COLOURS
 from foveate.stages.render._sketch import Placement
 from foveate.stages.render._stack import (
@@ -45,7 +46,9 @@ _LETTERED = {
     "mantelpiece clock", "watch", "pocket watch",
     "coffee shop", "bookshop", "bakery", "flower shop", "pub", "diner", "cinema", "hospital", "police station",
     "fire station", "restaurant front", "supermarket", "food truck", "ice cream van", "hot dog stand", "circus tent",
-    "arcade machine", "fishing boat", "battleship", "tank", "school bus", "bus", *CARRIERS,
+    "arcade machine", "fishing boat", "battleship", "tank", "school bus", "bus", "clock",
+    "vending machine", "police car", "taxi", "stop sign", "pinball machine", "ambulance", "fire engine", "gas station",
+    "soda can", *CARRIERS,
 }  # fmt: skip
 """What a mirror would give away, such as the walls of a bowl that are drawn apart."""
 _COLOURFUL = ("red", "yellow", "blue", "green", "orange", "purple", "pink")
@@ -137,8 +140,10 @@ def _fitted(
     busy = blocks[0].thing.entry.real and blocks[0].thing.entry.group in BUSY
     slim = busy or blocks[0].thing.ratio < 0.62  # a person who stands alone may be taller
     wanted = share * (min((0.80 if slim else 0.60) * size, 0.85) if single else 0.70)
-    entry, flies = blocks[0].thing.entry, blocks[0].thing.flies
-    heavenly = single and flies and entry.group in ("sky-weather", "space") and kind in _LANDSCAPES
+    entry = blocks[0].thing.entry
+    heavenly = kind in _LANDSCAPES and all(
+        b.thing.flies and b.thing.entry.group in ("sky-weather", "space") for b in blocks
+    )
     if heavenly:
         wanted = (0.32 if entry.name != "rainbow" else 0.6) * size  # the sun above a landscape
     cut = blocks[0].thing.cut
@@ -171,7 +176,7 @@ def _fitted(
         for i, (depth, x, y, height, angle) in enumerate(_copies(b, rng)):
             thing = looks[i % len(looks)]
             place = 0.5 + ((x - middle) * scale + shift) / aspect
-            flip = bool(rng.integers(2)) and thing.entry.name not in _LETTERED
+            flip = bool(rng.integers(2)) and thing.entry.name.removesuffix(NIGHT) not in _LETTERED
             colour = COLOURS.get(thing.phrase.colour)
             if thing.phrase.colour == "colourful":
                 colour = COLOURS[_COLOURFUL[len(out) % len(_COLOURFUL)]]

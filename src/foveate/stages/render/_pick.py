@@ -133,7 +133,8 @@ def _names(phrase: Phrase, real: bool, library: Library) -> list[str]:
     if real and doing in _STILL and any(e.real for e in found):
         return [phrase.text]
     beast = bool(found) and found[0].group.startswith(("animal", "water-bird"))
-    if doing and beast and " and " not in phrase.text:  # a ginger cat sleeping
+    alike = any(e.group == found[0].group for e in library.named(phrase.head)) if beast else False
+    if doing and alike and " and " not in phrase.text:  # a ginger cat sleeping, no cat astronaut floating
         acting = [f"{phrase.head} {doing}"]
     coloured = (
         [f"{phrase.colour} {phrase.text} {doing}"] if doing and phrase.colour else []
