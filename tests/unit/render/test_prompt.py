@@ -124,6 +124,20 @@ def test_what_is_said_otherwise(prompt: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("prompt", "shown"),
+    [
+        ("infinity", "galaxy"),
+        ("the concept of chaos, oil painting", "tornado"),
+        ("Loneliness.", "person sitting on a bench in the fog"),
+        ("a dream of a cat", "a dream of a cat"),
+        ("a light in a window", "a light in a window"),
+    ],
+)
+def test_an_idea_is_shown_by_what_stands_for_it(prompt: str, shown: str) -> None:
+    assert seen_as(prompt) == shown
+
+
+@pytest.mark.parametrize(
     ("prompt", "texts"),
     [
         ("two children playing football", ["child", "football"]),

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from foveate.stages.render._ideas import pictured
 from foveate.stages.render._sayings import otherwise
 from foveate.stages.render._vocabulary import (
     ADJECTIVES,
@@ -173,7 +174,7 @@ def seen_as(prompt: str, known: Callable[[str], bool] = lambda _: False) -> str:
     text = re.sub(r"\bbearded ((?:old |young )?(?:man|gentleman))\b", r"\1 with a beard", text)
     parts = [re.sub(r"\s+", " ", p).strip() for p in text.split(",")]
     kept = [p for p in map(_subject, parts) if p]
-    return ", ".join(kept) or next((p for p in parts if p), "")
+    return pictured(", ".join(kept) or next((p for p in parts if p), ""))
 
 
 _NIGHT = re.compile(
