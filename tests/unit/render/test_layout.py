@@ -122,7 +122,7 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("a girl on a swing", ("girl on a swing",), "grass"),
         ("an old fisherman in a boat on a lake", ("fisherman in a boat",), "water"),
         ("an igloo", ("igloo",), "snow"),
-        ("a fox family in the woods", ("fox",), "forest"),
+        ("a fox family in the woods", ("fox", "fox"), "forest"),
         ("four ducklings following their mother", ("duck", "duck"), "water"),
         ("a rainy day in paris", (), "street"),
         ("a treasure chest at the bottom of the sea", ("treasure chest",), "underwater"),

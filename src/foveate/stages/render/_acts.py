@@ -68,7 +68,8 @@ def busy_with(who: Phrase, what: Phrase, library: Library) -> str:
     things = dict.fromkeys((what.head, singular(what.head), said, singular(said)))
     shown = [pair for thing in things for pair in library.ending(thing)]
     coloured = f"{who.colour} {who.text}" if who.colour else ""
-    for name in filter(None, dict.fromkeys((coloured, who.text, plain, _ANYBODY.get(plain, "")))):
+    several = f"{who.text}s" if who.count > 2 else ""  # kittens in a basket
+    for name in filter(None, dict.fromkeys((coloured, several, who.text, plain, _ANYBODY.get(plain, "")))):
         for alias, entry in shown:
             words = alias.removeprefix(f"{name} ").split() if alias.startswith(f"{name} ") else []
             person = entry.group in (*BUSY, "winter")
@@ -77,8 +78,8 @@ def busy_with(who: Phrase, what: Phrase, library: Library) -> str:
             if not (person or entry.group.startswith(_BUSY_TOO)):
                 continue
             own_colour = not coloured or name == coloured or person or plain in _FUR.get(who.colour, ())
-            several = what.count == 1 or singular(words[-1]) != words[-1]
-            if own_colour and several and _coloured_so(entry, what):
+            as_many = what.count == 1 or singular(words[-1]) != words[-1]
+            if own_colour and as_many and _coloured_so(entry, what):
                 return alias
     return ""
 

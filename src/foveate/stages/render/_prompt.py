@@ -98,7 +98,10 @@ def _joints() -> re.Pattern[str]:
 
 
 _JOINT = _joints()
-_COUNTS = [(re.compile(rf"(the )?{w}\b"), n) for w, n in sorted(COUNTS.items(), key=lambda p: -len(p[0]))]
+_COUNTS = [
+    (re.compile(rf"(?:(?:the|its|his|her|their|my|your|our|these|those) )?{w}\b"), n)
+    for w, n in sorted(COUNTS.items(), key=lambda p: -len(p[0]))
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +239,9 @@ def _phrases(piece: str, relation: str, known: Callable[[str], bool]) -> list[Ph
             how = next((r for r, names in _RELATIONS.items() if word in names), "beside")
             second = _phrase(" ".join(after), how)
             return [p for p in (first, second) if p is not None]
+    band = re.match(r"(?:an? |the )?((?:pack|herd|pride|flock|school|colony) of (?:\w+ ?){1,2})$", piece)
+    if band and known(band[1]):  # a picture of all of them
+        return [Phrase(band[1], relation, said=band[1])]
     phrase = _phrase(piece, relation)
     return [phrase] if phrase is not None else []
 

@@ -55,6 +55,9 @@ _OTHERWISE = [
             r"\1 house",
         ),
         (rf"\b(?:mother|mama|momma|mum|father|papa|daddy) ({_ANIMALS})\b", r"\1"),
+        (rf"\b({_ANIMALS}) (?:mother|mama|momma|mom|mum|father|papa|daddy|dad|parent)\b", r"\1"),
+        (r"\bfamily of (?:two|three|four|five|six|\d)\b", "family"),
+        (rf"\bfamily of (?:\w+ )?({_ANIMALS}|deer)(?:e?s)?\b", r"\1 family"),
         (
             r" (?:with|covered (?:in|with)|full of) (?:\w+ )?"
             r"(?:water ?drops|(?:rain|dew)?drops|(?:water )?droplets|(?:morning )?dew|(?:burning |flaming )?torches)\b",

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from foveate.stages.render._acts import BUSY, at_it, both_of, busy_with, dressed_as, entry_of
-from foveate.stages.render._choice import PARTS
+from foveate.stages.render._choice import CUBS, PARTS
 from foveate.stages.render._library import Library
 from foveate.stages.render._prompt import Phrase, singular
 from foveate.stages.render._stack import EYEWEAR, NECKWEAR
@@ -106,11 +106,11 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
         out[-1] = replace(who, text=name, colour="")
         return True
     if real and (name := busy_with(who, p, library)):
-        out[-1] = at_it(who, name)
+        out[-1:] = [at_it(who, name), *_litter_mates(name, p, library)]
         return True
     part = p.head in PARTS or singular(p.head) in PARTS
     if real and not part and p.relation == "beside" and (name := both_of(who, p, library)):
-        out[-1] = replace(who, text=name)
+        out[-1:] = [replace(who, text=name), *_litter_mates(name, p, library)]
         return True
     if part:
         if p.relation in ("in", "on") and p.head.endswith("s"):  # lights in the windows
@@ -161,6 +161,14 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
     if rider:
         out[-1] = replace(who, text=rider, doing="")
     return rider is not None
+
+
+def _litter_mates(name: str, p: Phrase, library: Library) -> list[Phrase]:
+    """The young ones of whom the picture of that name, a bear with a cub, shows only the first."""
+    young = singular(p.said.rpartition(" ")[2])
+    shown = next((e.name for e in library.named(name)), "")
+    one = p.count > 1 and young in CUBS and shown.endswith(f" {young}")
+    return [replace(p, relation="beside", count=p.count - 1)] if one else []
 
 
 def _potted(out: list[Phrase], p: Phrase, library: Library) -> bool:

@@ -12,6 +12,7 @@ from foveate.stages.render._vocabulary import ADJECTIVES, AGED, AGED_PERSON, MAD
 
 __all__ = ["CARPET", "unpacked"]
 
+_ANIMALS = ("animal", "water-bird", "winter")
 _CONTAINERS = {
     "chest", "bowl", "basket", "box", "crate", "barrel", "cup", "pot", "bucket", "jar", "vase", "glass", "mug",
     "plate", "tray", "pan",
@@ -46,7 +47,13 @@ _BUNCHES = {
     "bouquet", "bunch", "heap", "pile", "stack", "bundle", "slice", "piece", "loaf", "bag", "sack", "packet",
 }  # fmt: skip
 _ONE_PIECE = ("slice", "piece", "loaf", "bag", "packet")
+_BANDS = {"pack", "herd", "pride", "flock", "school", "colony"}
 _ELDERS = {"mother", "mom", "mum", "father", "dad", "parent"}
+_GROWN = {
+    "foal": "horse", "calf": "cow", "lamb": "sheep", "kitten": "cat", "puppy": "dog", "piglet": "pig", "fawn": "deer",
+    "duckling": "duck", "chick": "chicken", "cygnet": "swan", "gosling": "goose",
+}  # fmt: skip
+"""Young animals -> what their parents are called."""
 _FIELDS = {"field", "fields", "meadow"}
 _FLOWERS = {"flower", "wildflower", "wild flower"}
 CARPET = 11
@@ -60,14 +67,18 @@ def unpacked(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase
         outer, of, inner = p.text.partition(" of ")
         who = p.head if p.head in _SEVERAL or p.head in _PLAYERS else singular(p.head)
         if singular(p.text) in CUBS and out and _animal(out[-1], library):  # a bear and her cub
-            out.append(replace(p, text=out[-1].text, colour=p.colour or out[-1].colour, size=0.6,
-                               count=2 if singular(p.text) != p.text else p.count))  # fmt: skip
+            count = 2 if singular(p.text) != p.text else p.count
+            if _GROWN.get(singular(p.text)) == out[-1].text:  # a horse and her foal
+                out.append(replace(p, text=singular(p.text), count=count))
+            else:
+                colour = p.colour or out[-1].colour
+                out.append(replace(p, text=out[-1].text, colour=colour, size=0.6, count=count))
         elif p.text in _ELDERS and out and _animal(out[-1], library):  # ducklings after their mother
-            out.append(replace(p, text=out[-1].text, size=1.5))
-        elif (
-            who in _SEVERAL and outer != who and _animal(replace(p, text=outer.split()[0]), library)
-        ):  # a fox family
-            out.append(replace(p, text=outer.split()[0], count=max(p.count, 3 if who != "couple" else 2)))
+            out[-1:] = _with_elder(out[-1], p, library)
+        elif who in _SEVERAL and outer != who and any(e.real == real for e in library.named(p.text)):
+            out.append(p)  # a picture of them
+        elif who in _SEVERAL and outer != who and _animal(replace(p, text=outer.split()[0]), library):
+            out += _kin(p, outer.split()[0], who)
         elif _several(p, who) and any(e.real == real for e in library.named(f"people {p.doing}")):
             out.append(replace(p, text=f"people {p.doing}", doing="", count=1))
         elif who in _SEVERAL and not library.own(p.text):
@@ -78,11 +89,30 @@ def unpacked(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase
         elif who in _PLAYERS and not (library.own(p.text) or any(e.real == real for e in library.named(who))):
             player, thing = _PLAYERS[who]
             out += [replace(p, text=player), Phrase(thing, "held")]
+        elif outer in _BANDS and library.knows(p.text):
+            out.append(p)
         elif of:
             out += _opened(p, outer, inner, library)
         else:
             out += _grown(p, library)
     return out
+
+
+def _with_elder(young: Phrase, elder: Phrase, library: Library) -> list[Phrase]:
+    """A young animal and its mother: one picture if there is such a one, else the two of them."""
+    kind = _GROWN.get(young.text, young.text)
+    both = f"{kind} with {young.text}"
+    if young.count == 1 and library.knows(both):
+        return [replace(young, text=both, doing="")]
+    return [young, replace(elder, text=kind, size=1.5 if kind == young.text else 1.0)]
+
+
+def _kin(p: Phrase, animal: str, who: str) -> list[Phrase]:
+    """A fox family is two foxes and two that are smaller."""
+    if who != "family":
+        return [replace(p, text=animal, count=max(p.count, 3 if who != "couple" else 2))]
+    parents = replace(p, text=animal, count=2)
+    return [parents, replace(parents, relation="beside", size=0.6 * p.size)]
 
 
 def _several(p: Phrase, who: str) -> bool:
@@ -164,7 +194,8 @@ def _opened(p: Phrase, outer: str, inner: str, library: Library) -> list[Phrase]
 
 
 def _animal(phrase: Phrase, library: Library) -> bool:
-    return any(e.group.startswith(("animal", "water-bird")) for e in library.shown(phrase.head)[:1])
+    kind = MEANT.get(phrase.head, phrase.head)
+    return any(e.group.startswith(_ANIMALS) for e in library.shown(kind)[:1])
 
 
 def _tone(text: str) -> str:

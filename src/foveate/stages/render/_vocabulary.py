@@ -302,7 +302,7 @@ MEANT = {
     "hiker": "man walking", "wanderer": "man walking", "swimmer": "person swimming",
     "emperor": "person with crown", "demon": "supervillain", "angel": "fairy", "fisherman": "person rowing boat",
     "skater": "skateboard", "president": "man office worker", "spy": "detective", "cyborg": "robot",
-    "cub": "bear", "dinosaur": "t-rex", "hippo": "hippopotamus",
+    "meerkat": "otter", "snow leopard": "leopard", "cub": "bear", "dinosaur": "t-rex", "hippo": "hippopotamus",
     "rhino": "rhinoceros", "calf": "cow", "cappuccino": "hot beverage", "latte": "hot beverage",
     "mocha": "hot beverage", "hot chocolate": "hot beverage", "wine": "wine glass",
     "champagne": "clinking glasses", "lemonade": "cup with straw", "juice": "cup with straw",

@@ -1,0 +1,40 @@
+"""Animals, landscapes and vehicles: who is shown with whom, doing what, and where that is."""
+
+import numpy as np
+import pytest
+
+from foveate.stages.render._layout import Composition, compose
+from foveate.stages.render._library import Library
+from foveate.stages.render._text import TextEncoder
+
+
+def composed(prompt: str, library: Library, encoder: TextEncoder, seed: int = 0) -> Composition:
+    return compose(prompt, library, encoder, np.random.default_rng(seed), 1.0)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "names", "count"),
+    [
+        ("a penguin family on an iceberg", ["penguins in a row"], 1),
+        ("a family of elephants in the savanna", ["elephant with calf"], 1),
+        ("a fox family in the forest", ["fox", "fox"], 4),
+        ("a family of foxes in the forest", ["fox", "fox"], 4),
+        ("a mother bear with two cubs", ["bear with cub", "bear"], 2),
+        ("a polar bear mother and her three cubs", ["polar bear with cub", "polar bear"], 3),
+        ("a polar bear mother and her cub", ["polar bear with cub"], 1),
+        ("a cow with her two calves", ["cow with calf", "calf"], 2),
+        ("a foal next to its mother", ["horse with foal"], 1),
+        ("a pack of wolves in the snow", ["wolf pack"], 1),
+        ("a litter of kittens in a basket", ["kittens in a basket"], 1),
+    ],
+)
+def test_families_and_young_ones(
+    library: Library, encoder: TextEncoder, prompt: str, names: list[str], count: int
+) -> None:
+    scene = composed(prompt, library, encoder)
+    assert list(scene.references[1:]) == names
+    assert len(scene.placements) == count
+
+
+def test_a_family_of_four_is_people(library: Library, encoder: TextEncoder) -> None:
+    assert "game die" not in composed("a family of four on a beach", library, encoder).references
