@@ -38,3 +38,26 @@ def test_families_and_young_ones(
 
 def test_a_family_of_four_is_people(library: Library, encoder: TextEncoder) -> None:
     assert "game die" not in composed("a family of four on a beach", library, encoder).references
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name"),
+    [
+        ("a fox curled up in autumn leaves", "fox sleeping"),
+        ("a curled up fox in the snow", "fox sleeping"),
+        ("a kitten napping on a windowsill", "sleeping cat"),
+        ("a puppy fast asleep on a rug", "puppy sleeping"),
+        ("a bear taking a nap in a cave", "bear sleeping"),
+        ("a tiger sleeping in the jungle", "tiger lying down"),
+        ("a koala dozing in a eucalyptus tree", "koala sleeping in a tree"),
+        ("a wolf leaping through the snow", "wolf running"),
+    ],
+)
+def test_what_an_animal_does_is_shown_by_the_nearest_picture(
+    library: Library, encoder: TextEncoder, prompt: str, name: str
+) -> None:
+    assert composed(prompt, library, encoder).references[1] == name
+
+
+def test_a_woman_curled_up_does_not_sleep(library: Library, encoder: TextEncoder) -> None:
+    assert "sleeping" not in composed("a woman curled up on a sofa", library, encoder).references[1]

@@ -67,6 +67,7 @@ def busy_with(who: Phrase, what: Phrase, library: Library) -> str:
     said = what.said.rpartition(" ")[2]  # a lily pad, that the library calls a lotus
     things = dict.fromkeys((what.head, singular(what.head), said, singular(said)))
     shown = [pair for thing in things for pair in library.ending(thing)]
+    shown.sort(key=lambda pair: bool(who.doing) and who.doing not in pair[0].split())
     coloured = f"{who.colour} {who.text}" if who.colour else ""
     several = f"{who.text}s" if who.count > 2 else ""  # kittens in a basket
     for name in filter(None, dict.fromkeys((coloured, several, who.text, plain, _ANYBODY.get(plain, "")))):

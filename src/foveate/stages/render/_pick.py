@@ -27,9 +27,17 @@ _DOING = {
     "meditating": "person in lotus position", "skiing": "skier", "snowboarding": "snowboarder",
     "cycling": "biking", "jogging": "running", "rowing": "rowing boat", "bathing": "taking bath",
     "strolling": "walking", "hiking": "walking", "wandering": "walking", "soaring": "flying", "gliding": "flying",
-    "napping": "sleeping", "dozing": "sleeping",
+    "asleep": "sleeping", "pouncing": "jumping", "bounding": "running", "trotting": "running",
+    "sprinting": "running", "prowling": "walking", "lounging": "lying", "relaxing": "lying", "basking": "lying",
 }  # fmt: skip
 """What people and animals do -> what the library calls it."""
+_ALIKE = (
+    ("sleeping", "lying", "resting"),
+    ("jumping", "leaping", "breaching", "running"),
+    ("running", "galloping", "jumping"),
+    ("howling", "roaring"),
+)
+"""Of what an animal does, what it is shown doing if there is no picture of just that."""
 _YOUNG = {"boy", "girl", "child", "baby"}
 _SECOND = {
     "airplane departure", "airplane arrival", "oncoming automobile", "guide dog", "service dog", "snowman",
@@ -133,9 +141,11 @@ def _names(phrase: Phrase, real: bool, library: Library) -> list[str]:
     if real and doing in _STILL and any(e.real for e in found):
         return [phrase.text]
     beast = bool(found) and found[0].group.startswith(("animal", "water-bird"))
-    alike = any(e.group == found[0].group for e in library.named(phrase.head)) if beast else False
-    if doing and alike and " and " not in phrase.text:  # a ginger cat sleeping, no cat astronaut floating
-        acting = [f"{phrase.head} {doing}"]
+    same = any(e.group == found[0].group for e in library.named(phrase.head)) if beast else False
+    if doing and same and " and " not in phrase.text:  # a ginger cat sleeping, no cat astronaut floating
+        alike = next((group for group in _ALIKE if doing in group), ())
+        ways = dict.fromkeys((doing, *alike))
+        acting = [name for way in ways for name in (f"{phrase.head} {way}", f"{way} {phrase.head}")]
     coloured = (
         [f"{phrase.colour} {phrase.text} {doing}"] if doing and phrase.colour else []
     )  # a white horse galloping

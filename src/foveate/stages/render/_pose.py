@@ -111,7 +111,7 @@ def _posed(thing: Thing, seat: str, place: str, library: Library) -> Thing:
         thing.phrase.doing in _LYING
         and entry.group in _FOUR_LEGS
         and not _figure.sits(entry)
-        and not any(thing.phrase.doing in a.split() for a in entry.aliases)
+        and not any({*_LYING} & {*a.split()} for a in entry.aliases)
     ):
         picture = _figure.lowered(picture, _BELLY)
     return _shown_as(thing, picture)

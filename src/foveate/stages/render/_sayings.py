@@ -35,6 +35,11 @@ _OTHERWISE = [
         (r"(?<=\w) underwater(?=$|,| (?:in|with|near|among|at|by) )", " in underwater"),
         (r"\b(?:directing|stuck in|in) (?:the |heavy )?traffic\b", "in the street"),
         (r"\bclose up\b", "close-up"),
+        (r"\b(man|woman|girl|boy|person|child|lady) (?:curled|snuggled) up\b", r"\1 sitting"),
+        (r"\b(?:curled|snuggled|rolled) up (?=in|on|by|next|under|beside|at|with|inside|among|against)", "sleeping "),
+        (r"\b(?:curled|snuggled|rolled)[ -]up\b|\bfast asleep\b|\btaking an? (?:\w+ )?nap\b", "sleeping"),
+        (r"\b(?:napping|dozing|snoozing|slumbering)\b", "sleeping"),
+        (r"\bpouncing (?:on|at)\b", "chasing"),
         (r"\bin (?:mid-?)?(?:flight|air)\b|\bin the air\b", "flying"),
         (
             r" (?:with|using|in|by) (?:its|his|her|their) (?:\w+ )?"
