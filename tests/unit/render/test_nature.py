@@ -61,3 +61,36 @@ def test_what_an_animal_does_is_shown_by_the_nearest_picture(
 
 def test_a_woman_curled_up_does_not_sleep(library: Library, encoder: TextEncoder) -> None:
     assert "sleeping" not in composed("a woman curled up on a sofa", library, encoder).references[1]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "names", "place"),
+    [
+        ("a humpback whale breaching off the coast of Alaska", ("whale breaching",), "water"),
+        ("a kangaroo with a joey in its pouch", ("kangaroo", "kangaroo"), ""),
+        ("a lighthouse at night with its beam shining", ("lighthouse",), ""),
+        ("an ambulance outside a hospital", ("ambulance", "hospital"), "street"),
+        ("a crab on the wet sand", ("crab",), "beach"),
+        ("an octopus hiding in a shipwreck", ("octopus",), "underwater"),
+        ("a scuba diver exploring a sunken ship", ("scuba diver",), "underwater"),
+        ("a sea turtle gliding over a coral reef", ("sea turtle",), "underwater"),
+        ("clownfish in an anemone", ("tropical fish", "coral"), "underwater"),
+        ("a bird nest with three blue eggs", ("bird in a nest with eggs",), ""),
+        ("a pagoda by a pond with koi fish", ("japanese castle",), "grass"),
+        ("a stone well in a village square", ("well",), "grass"),
+        ("a cottage with a rose garden", ("cottage",), "grass"),
+        ("a ladybug on a purple thistle", ("lady beetle", "blossom"), ""),
+    ],
+)
+def test_nature_as_it_is_spoken_of(
+    library: Library, encoder: TextEncoder, prompt: str, names: tuple[str, ...], place: str
+) -> None:
+    scene = composed(prompt, library, encoder)
+    assert scene.references[1:] == names
+    assert place in ("", scene.references[0])
+
+
+def test_a_parrot_is_small_on_a_shoulder(library: Library, encoder: TextEncoder) -> None:
+    scene = composed("a parrot on a pirate's shoulder", library, encoder)
+    pirate, parrot = sorted(scene.placements, key=lambda p: -p.height)
+    assert parrot.height < 0.3 * pirate.height and parrot.bottom < pirate.bottom - 0.6 * pirate.height

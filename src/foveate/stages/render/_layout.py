@@ -124,6 +124,7 @@ def compose(
     things = [t for t in things if t not in fixed or not (stands or t.entry.name in behind.holds)]
     if where and things and is_place(phrases[0], 0, library, encoder):
         things = [t for t in things if not _scenery(t, behind)]
+    things = [t for t in things if not _stranded(t, things, behind.kind)]
     fields = [t for t in things if t.phrase.count == CARPET and t.entry.group.startswith("plant")]
     room: list[Placement] = []
     if behind.picture is None or behind.kind == "scene":
@@ -175,6 +176,12 @@ def _lit(picture: Array, lights: tuple[str, ...]) -> Array:
 def _scenery(thing: Thing, behind: Background) -> bool:
     """Trees are part of a landscape that comes first, and are seen in its picture."""
     return behind.picture is not None and thing.entry.name in ("deciduous tree", "evergreen tree")
+
+
+def _stranded(thing: Thing, things: list[Thing], kind: str) -> bool:
+    """Is it a fish that would lie on the shore of the water that it is in?"""
+    swims = thing.entry.group == "animal-marine" and "fish" in thing.entry.name
+    return swims and kind in ("grass", "meadow") and thing is not things[0]
 
 
 def _furnishes(thing: Thing, room: list[Placement], held: tuple[str, ...], library: Library) -> bool:

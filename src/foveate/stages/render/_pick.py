@@ -133,8 +133,9 @@ def _names(phrase: Phrase, real: bool, library: Library) -> list[str]:
     if real and words[-1] in _STILL and library.variants(" ".join(words[:-1]), real)[:1]:
         words, phrase = words[:-1], replace(phrase, text=" ".join(words[:-1]))
     shorter = [" ".join(words[i:]) for i in range(1, len(words) - 1)]
-    doing = _DOING.get(phrase.doing, phrase.doing)
     found = library.named(phrase.text)
+    dives = bool(found) and found[0].group == "animal-marine"
+    doing = phrase.doing if dives else _DOING.get(phrase.doing, phrase.doing)
     anybody = bool(doing and found and found[0].group == "person" and found[0].name not in _YOUNG)
     anybody = anybody and phrase.text not in AGED_PERSON.values()
     acting = [f"person {doing}", doing] if anybody else []

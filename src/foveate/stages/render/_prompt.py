@@ -150,7 +150,7 @@ def parse(prompt: str, known: Callable[[str], bool] = lambda _: False) -> list[P
             asked = match.group(0).strip()
             relation = _RELATION_OF.get(asked, "beside") if found else ""
             if found and asked not in _RELATION_OF and not found[-1].doing:  # a verb
-                found[-1] = replace(found[-1], doing=asked)
+                found[-1] = replace(found[-1], doing=asked.split()[0])
             start = match.end()
     return _ordered(found) or [Phrase(text)]
 

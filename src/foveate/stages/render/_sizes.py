@@ -61,6 +61,7 @@ SIZE_OF = {
     "guitar": 0.85, "violin": 0.6, "surfboard": 1.2, "skis": 1.1, "easel": 1.1, "headstone": 0.9, "anchor": 0.8,
     "cannon": 0.8, "snow globe": 0.35, "globe": 0.5, "drone": 0.5, "rocket": 1.3, "airplane": 1.8,
     "hot air balloon": 1.6, "passenger ship": 2.0, "train": 1.6, "double-decker bus": 1.7, "iceberg": 1.6, "sled": 0.5,
+    "leaf fluttering in wind": 0.35,
     "strawberry": 0.32, "cherries": 0.32, "lime": 0.36, "lemon": 0.38, "tangerine": 0.4, "red apple": 0.4,
     "green apple": 0.4, "tomato": 0.4, "carrot": 0.35, "croissant": 0.4, "doughnut": 0.42, "blueberries": 0.45,
     "gem stone": 0.3, "ruby": 0.3, "emerald": 0.3, "crown": 0.4, "ring": 0.3, "coin": 0.3, "closed book": 0.45,

@@ -74,7 +74,7 @@ def spots(
         shore = there.stands and not there.floats and not there.wades
         told = f"{season} {phrase.text}".strip()
         if " " in told and not (shore and told in _FROM_AFLOAT):  # a tropical lagoon, an autumn lake
-            kind = "grass" if shore else "water"
+            kind = "underwater" if _WATERS[key] == _DEEP else "grass" if shore else "water"
             yield f"{hour} {told}".strip(), kind
             yield told, kind
         if season and _WATERS[key] in (_LAKE, _RIVER, _POND):

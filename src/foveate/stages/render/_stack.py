@@ -53,7 +53,7 @@ of the rim is than those."""
 SKY = {"sky-weather", "transport-air", "space"}
 _AIRBORNE = {
     "balloon", "kite", "butterfly", "honeybee", "rainbow", "parachute", "bat", "fly", "mosquito", "dove",
-    "fireworks", "hot air balloon", "leaf fluttering in wind", "fallen leaf",
+    "fireworks", "hot air balloon", "fallen leaf",
 }  # fmt: skip
 _STANDING = {"astronaut", "man astronaut", "woman astronaut", "alien"}
 """Of the groups of the sky, who stands on the ground."""
@@ -264,6 +264,12 @@ def _carry(cluster: list[Block], old: Block, new: Block) -> None:
         astride = new.height * (_top(new.thing.picture) - 0.04) - old.height * _HIPS
         for b in cluster:
             b.y += max(astride, 0.0)
+        return
+    if new.thing.entry.group.startswith("person") and old.thing.entry.group.startswith("animal"):
+        new.depth = old.depth - 0.5  # on the shoulder, beside the head
+        for b in cluster:
+            b.scaled(min(1.0, 0.2 * new.height / old.height))
+            b.x, b.y = new.x + 0.8 * new.width - b.width / 2, b.y + 0.8 * new.height
         return
     new.scaled(max(1.0, old.width * 1.15 / new.width))
     rest = _BOARDS.get(new.thing.entry.name) or SEATS.get(new.thing.entry.name)

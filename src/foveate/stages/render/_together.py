@@ -150,6 +150,8 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
         out[-1] = replace(who, doing=who.doing or p.doing, colour=who.colour or (p.colour if person else ""))
         return True
     shown = entry_of(who, library)
+    if p.relation == "beside" and shown and shown.name.endswith((f" with {p.text}", f" with {p.text}s")):
+        return True  # the eggs in a nest
     own = shown is not None and p.head in shown.name.split()[1:] and not key_of(p)
     names = [name for e in library.shown(who.text) for name in e.aliases[: e.names]]
     at = shown is not None and shown.real and shown.group in BUSY

@@ -75,10 +75,9 @@ def unpacked(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase
                 out.append(replace(p, text=out[-1].text, colour=colour, size=0.6, count=count))
         elif p.text in _ELDERS and out and _animal(out[-1], library):  # ducklings after their mother
             out[-1:] = _with_elder(out[-1], p, library)
-        elif who in _SEVERAL and outer != who and any(e.real == real for e in library.named(p.text)):
-            out.append(p)  # a picture of them
         elif who in _SEVERAL and outer != who and _animal(replace(p, text=outer.split()[0]), library):
-            out += _kin(p, outer.split()[0], who)
+            shown = any(e.real == real for e in library.named(p.text))  # all of them in one picture
+            out += [p] if shown else _kin(p, outer.split()[0], who)
         elif _several(p, who) and any(e.real == real for e in library.named(f"people {p.doing}")):
             out.append(replace(p, text=f"people {p.doing}", doing="", count=1))
         elif who in _SEVERAL and not library.own(p.text):

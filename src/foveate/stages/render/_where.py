@@ -58,9 +58,18 @@ def by_name(places: list[Phrase], hour: str, library: Library) -> str:
     if any(key_of(p) in ("waterfall", "waterfalls") for p in places):  # in a jungle
         asked = [p for p in asked if "waterfall" in p.text]
     names = [
-        f"{w} {p.text}".strip() for p in asked for w in (f"{hour} {p.colour}".strip(), hour, p.colour, "")
+        f"{w} {text}".strip()
+        for p in asked
+        for text in _told(p.text)
+        for w in (f"{hour} {p.colour}".strip(), hour, p.colour, "")
     ]
     return next((name for name in names if library.places(name)), "")
+
+
+def _told(text: str) -> list[str]:
+    """A name, and what is left of it without its first words, down to two: rolling sand dunes are sand dunes."""
+    words = text.split()
+    return [text, *(" ".join(words[i:]) for i in range(1, len(words) - 1))]
 
 
 def is_place(phrase: Phrase, position: int, library: Library, encoder: TextEncoder) -> bool:
@@ -71,8 +80,10 @@ def is_place(phrase: Phrase, position: int, library: Library, encoder: TextEncod
     if name := by_name([phrase], "", library):
         both = looks_real(phrase.text, library) or (not key_of(phrase) and looks_real(last, library))
         outside = library.places(name)[0].group == "outdoors"
-        around = _WITHIN if not both else (*_INSIDE, *(_BEFORE if outside else ()))
+        around = (*_INSIDE, *(_BEFORE if outside else ())) if both else (*_WITHIN, *(("beside",) * outside))
         return phrase.relation in around and (position > 0 or not both)  # a thing, too
+    if last == "reef" and position > 0:
+        return True
     if last in ("moon", "lava", "ice", "planet") and position == 0:
         return False
     if phrase.text != last and any(e.kind == "object" for e in library.named(phrase.text)):
