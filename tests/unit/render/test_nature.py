@@ -94,3 +94,40 @@ def test_a_parrot_is_small_on_a_shoulder(library: Library, encoder: TextEncoder)
     scene = composed("a parrot on a pirate's shoulder", library, encoder)
     pirate, parrot = sorted(scene.placements, key=lambda p: -p.height)
     assert parrot.height < 0.3 * pirate.height and parrot.bottom < pirate.bottom - 0.6 * pirate.height
+
+
+def shown_at(scene: Composition, name: str, library: Library) -> bool:
+    """Is the background the picture of the place that is called so?"""
+    pictures = [library.picture(e.index) for e in library.places(name)]
+    return any(scene.background.picture is p for p in pictures)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "names"),
+    [
+        ("the pyramids of Giza with camels", "egypt", None),
+        ("the Taj Mahal reflected in a pool", "taj mahal", ()),
+        ("the Golden Gate Bridge at sunset", "sunset golden gate", ()),
+        ("a foggy morning in San Francisco with the Golden Gate Bridge", "golden gate", ()),
+        ("Santorini at sunrise", "sunset santorini", ()),
+        ("Tokyo at night with neon signs", "tokyo", ()),
+        ("London in the rain with red double decker buses", "london", ()),
+        ("an old pickup truck in front of a barn", "farm", ("vintage pickup truck",)),
+        ("lions under an acacia tree", "savanna", None),
+        ("cherry blossoms in Kyoto", "japanese garden", ()),
+        ("a bullet train passing Mount Fuji", "mount fuji", ("high-speed train",)),
+        ("the Eiffel Tower in spring", "spring park", ("eiffel tower",)),
+        ("a windmill at sunset", "sunset hills", ("windmill",)),
+        ("a lighthouse in a storm", "rocky coast", ("lighthouse",)),
+        ("a steam train crossing a stone bridge", "hills", ("train on a bridge",)),
+        ("a winter morning in a birch forest", "sunset winter forest", ()),
+        ("the first snow in Central Park", "winter park", ()),
+        ("rolling sand dunes under a starry sky", "night sand dunes", ()),
+    ],
+)
+def test_sights_and_what_stands_there(
+    library: Library, encoder: TextEncoder, prompt: str, place: str, names: tuple[str, ...] | None
+) -> None:
+    scene = composed(prompt, library, encoder)
+    assert shown_at(scene, place, library)
+    assert names is None or scene.references[1:] == names

@@ -300,16 +300,18 @@ _WORK = {
     "runway": "pilot",
     "harbour": "captain, fisherman, pirate, viking, pirate with a sword",
     "tropical beach": "pirate, pirate with a sword",
-    "mountain meadow": "viking, viking with an axe, orc",
     "stage": "singer, ballerina, man dancing, woman dancing, clown, violinist, drummer, dj, ballerina leaping",
     "castle courtyard": (
         "princess, queen, person with crown, knight, guard, gladiator, king on a throne, queen on a throne, "
         "knight with a sword"
     ),
-    "japanese garden": "samurai, ninja, geisha, monk, samurai with a sword",
+    "japanese garden": "samurai, ninja, geisha, monk, samurai with a sword, japanese castle, shinto shrine",
     "bamboo forest": "ninja, ninja with a sword, panda, panda eating bamboo, panda sleeping, red panda",
     "cemetery at night": "vampire, zombie, skeleton, ghost",
-    "forest": "witch, mage, wizard casting a spell, archer, goblin, koala, owl, deer, fox, squirrel",
+    "forest": (
+        "witch, mage, wizard casting a spell, archer, goblin, koala, owl, deer, fox, squirrel, tree house, log house, "
+        "tipi, mushroom house"
+    ),
     "swamp": "witch, troll, orc",
     "sea": "mermaid on a rock, merperson",
     "restaurant": "waiter",
@@ -335,7 +337,18 @@ _WORK = {
     "jungle": "tiger, gorilla, orangutan, monkey, parrot, toucan, sloth, toucan on a branch, chameleon on a branch",
     "pond": "frog, frog on a lily pad",
     "iceberg": "polar bear, polar bear with cub, seal, walrus",
-    "hills": "dragon, dragon breathing fire",
+    "hills": (
+        "dragon, dragon breathing fire, castle, fairytale castle, ruined castle, ruined tower, stonehenge, yurt, "
+        "wind turbine, windmill, train on a bridge"
+    ),
+    "coast": "lighthouse, moai",
+    "park": "eiffel tower, ferris wheel, carousel, roller coaster, circus tent",
+    "skyline": "statue of liberty, sydney opera house, tower bridge",
+    "paris": "arc de triomphe",
+    "egypt": "pyramid, pyramids, sphinx",
+    "mountain meadow": "viking, viking with an axe, orc, tent, log cabin, log house",
+    "river": "stone bridge",
+    "beach": "beach hut, sandcastle",
     "moon surface": "astronaut",
 }  # fmt: skip
 AT_WORK: dict[str, list[str]] = {}

@@ -42,6 +42,14 @@ def _at_work(who: Entry, library: Library) -> list[str]:
     return next((AT_WORK[name] for name in shorter if name in AT_WORK), [])
 
 
+def _by_that_light(place: str, lights: tuple[str, ...], library: Library) -> bool:
+    """Is there a picture of the place in such a light, or is it day there?"""
+    if not lights or (*lights, "night" in place) == ("night", True):
+        return True
+    hours = ["night" if light == "night" else "sunset" for light in lights if light not in ("fog", "storm")]
+    return all(bool(library.places(f"{hour} {place}")) for hour in hours[:1]) or place == "coast"
+
+
 def home(
     shown: list[Entry], lights: tuple[str, ...], season: str, library: Library, rng: np.random.Generator
 ) -> str:
@@ -54,10 +62,8 @@ def home(
             season, "green meadow"
         )
     groups = [e.group for e in shown]
-    work = [
-        w for w in _at_work(shown[0], library) if not lights or (*lights, "night" in w) == ("night", True)
-    ]
-    if work and not season:
+    work = [w for w in _at_work(shown[0], library) if _by_that_light(w, lights, library)]
+    if work and season not in ("winter", "autumn"):
         place = work[int(rng.integers(len(work)))]
         if key_of(Phrase(place)) not in ROOMS or not any(e.group.startswith(OUTDOORS) for e in shown[1:]):
             return place

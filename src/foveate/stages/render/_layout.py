@@ -18,6 +18,7 @@ from foveate.stages.render._backdrops import OPEN_AIR
 from foveate.stages.render._choice import called, looks_real
 from foveate.stages.render._furniture import furniture
 from foveate.stages.render._gazetteer import FIXTURES
+from foveate.stages.render._landmarks import LANDMARKS
 from foveate.stages.render._lettering import inscribed, lettered
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._pick import assortment, pick
@@ -105,6 +106,8 @@ def compose(
         replace(p, relation="on") if p.relation == "under" and things and p.head not in WATER else p
         for p in where
     ]
+    if not where and real and things and (sight := _coloured(things[0].phrase)) in LANDMARKS:
+        where, things = [Phrase(sight, "in")], things[1:]
     if not where and real and "cyberpunk" in low:
         where = [Phrase("cyberpunk street", "in")]
     if not where and (face or _STUDIO.search(low)):
@@ -122,6 +125,8 @@ def compose(
     # what a drawn room has, furniture() brings; before a table it is out of focus
     stands = (first and behind.picture is None) or behind.kind == "table"
     things = [t for t in things if t not in fixed or not (stands or t.entry.name in behind.holds)]
+    if behind.kind not in ("room", "table", "studio"):
+        things = [t for t in things if t.entry.name not in behind.holds]
     if where and things and is_place(phrases[0], 0, library, encoder):
         things = [t for t in things if not _scenery(t, behind)]
     things = [t for t in things if not _stranded(t, things, behind.kind)]
@@ -176,6 +181,11 @@ def _lit(picture: Array, lights: tuple[str, ...]) -> Array:
 def _scenery(thing: Thing, behind: Background) -> bool:
     """Trees are part of a landscape that comes first, and are seen in its picture."""
     return behind.picture is not None and thing.entry.name in ("deciduous tree", "evergreen tree")
+
+
+def _coloured(phrase: Phrase) -> str:
+    """With the colour that may belong to its name: golden gate bridge."""
+    return f"{phrase.colour} {phrase.text}".strip()
 
 
 def _stranded(thing: Thing, things: list[Thing], kind: str) -> bool:

@@ -32,6 +32,7 @@ from foveate.stages.render._gazetteer import (
     WATER,
 )
 from foveate.stages.render._homes import UP, home
+from foveate.stages.render._landmarks import standing
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import COLOURS, Phrase
 from foveate.stages.render._sketch import Background
@@ -47,6 +48,8 @@ __all__ = ["WATER", "background"]
 Colour = tuple[float, float, float]
 
 _COMEUP = {"whale", "dolphin", "seal", "orca", *UP}
+_SEASONED = {"winter", "snowy", "christmas", "frozen", "icy", "ice", "snow", "autumn", "fall", "arctic"}
+"""Words in the names of places that say in what season they are shown."""
 _SEATED = ("person", "animal-dressed", "family")
 _DARK = 0.25
 """A place that is so dark on average, in sRGB, shows the night."""
@@ -85,7 +88,7 @@ def background(
         return _seen("snow", spot, (), library, rng, "night"), "snow"
     places, lights = _overhead(places, shown, lights)
     hour, weather = _hour(lights)
-    if real and (name := by_name(places, hour, library)):
+    if real and (name := _of_season(places, hour, season, library) or by_name(places, hour, library)):
         return _proper(name, presence(places, shown).floats, shown, first, lights, library, rng)
     phrase, key = foremost(places)
     if key in TABLES and phrase.relation == "in" and shown and shown[0].group.startswith(_SEATED):
@@ -212,6 +215,17 @@ def _proper(
     return _seen(kind, spot, lights, library, rng), kind
 
 
+def _of_season(places: list[Phrase], hour: str, season: str, library: Library) -> str:
+    """The name of such a place in that season, where that of the place itself shows another: a birch forest has no
+    winter, but forests have.
+    """
+    named = by_name(places, hour, library)
+    if season not in ("winter", "autumn") or not named or _SEASONED & {*named.split()}:
+        return ""
+    kinds = [f"{season} {key_of(p)}" for p in places if key_of(p)]
+    return next((n for k in kinds for n in (f"{hour} {k}".strip(), k) if library.places(n)), "")
+
+
 def _hour(lights: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """The hour by which places are called, and what else there is to their light."""
     hours = {"night": "night", "sunset": "sunset", "dawn": "sunset"}
@@ -263,7 +277,7 @@ def _seen(
 ) -> Background:
     """The picture of a place, some of it where the image is narrower."""
     pan, flip = float(rng.uniform(0.35, 0.65)), bool(rng.integers(2)) and place.name not in LETTERED
-    held = place.aliases[place.names :]
+    held = (*place.aliases[place.names :], *standing(place.name, place.aliases[: place.names]))
     picture = library.picture(place.index)
     return Background(kind, picture, pan=pan, flip=flip, lights=lights, holds=held, hour=hour)
 

@@ -1,0 +1,39 @@
+"""Sights: which of them are places by themselves, and what stands in the pictures of places anyway."""
+
+from __future__ import annotations
+
+__all__ = ["LANDMARKS", "standing"]
+
+LANDMARKS = {
+    "santorini", "taj mahal", "golden gate", "golden gate bridge", "pyramids", "pyramids of giza", "egyptian pyramids",
+    "great wall of china", "great wall", "chinese wall",
+}  # fmt: skip
+"""Buildings that the prompt may name first and that have a place of their own, which is shown if it names no other."""
+_STANDING = {
+    "golden gate": {"suspension bridge"},
+    "london": {"double-decker bus", "clock tower", "telephone booth"},
+    "paris": {"eiffel tower"},
+    "tokyo": {"neon heart"},
+    "times square": {"neon heart"},
+    "neon alley": {"neon heart"},
+    "cyberpunk street": {"neon heart"},
+    "farm": {"barn", "hay bale"},
+    "santorini": {"greek house"},
+    "taj mahal garden": {"mosque"},
+    "egypt": {"pyramids", "pyramid"},
+    "great wall of china": {"great wall of china"},
+    "castle on a hill": {"castle", "fairytale castle"},
+    "japanese garden": {"cherry blossom", "cherry blossom tree"},
+    "savanna": {"acacia", "deciduous tree"},
+    "beach": {"palm tree"},
+    "rainbow valley": {"rainbow"},
+}
+_PALMS = "tropical beach"
+
+
+def standing(name: str, names: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """What is to be seen on the picture of a place called so, at any hour; `names` are all it is called."""
+    plain = name.removeprefix("night ").removeprefix("sunset ")
+    if plain == "beach" and _PALMS not in names:
+        return ()
+    return tuple(sorted(_STANDING.get(plain, ())))
