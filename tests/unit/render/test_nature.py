@@ -131,3 +131,39 @@ def test_sights_and_what_stands_there(
     scene = composed(prompt, library, encoder)
     assert shown_at(scene, place, library)
     assert names is None or scene.references[1:] == names
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "names"),
+    [
+        ("a fighter jet taking off from an aircraft carrier", "sea", ("fighter jet", "battleship")),
+        ("a rowboat tied to a wooden pier", "sea", ("rowing boat",)),
+        ("a container ship in the harbour", "sea", ("container ship",)),
+        ("sailing boats in a marina at sunset", "sunset sea", ("sailboat",)),
+        ("a seagull flying over a fishing boat", "sea", None),
+        ("a pirate on a pirate ship", "sea", None),
+        ("a fire engine rushing through the city", "street", ("fire engine",)),
+        ("a tram in Lisbon", "street", ("tram",)),
+        ("a police car in a busy city at night", "night street", ("police car",)),
+        ("a space shuttle launching", "", ("space shuttle",)),
+        ("a helicopter over a forest", "hills", ("helicopter",)),
+    ],
+)
+def test_vehicles_are_where_they_belong(
+    library: Library, encoder: TextEncoder, prompt: str, place: str, names: tuple[str, ...] | None
+) -> None:
+    scene = composed(prompt, library, encoder)
+    assert shown_at(scene, place, library) if place else scene.references[0] == "sky"
+    assert names is None or scene.references[1:] == names
+
+
+def test_a_house_is_larger_than_the_car_before_it(library: Library, encoder: TextEncoder) -> None:
+    for prompt in ("an ambulance outside a hospital", "a school bus in front of a school"):
+        house, car = composed(prompt, library, encoder).placements
+        assert house.height > 1.6 * car.height
+
+
+def test_what_flies_over_land_is_high(library: Library, encoder: TextEncoder) -> None:
+    for prompt in ("a biplane flying over fields", "a hot air balloon over a lake"):
+        (flier,) = composed(prompt, library, encoder).placements
+        assert flier.bottom - flier.height / 2 < 0.45

@@ -161,7 +161,8 @@ def _fitted(
         scale = min(wanted / (high - low), 0.92 * aspect / (right - left))
     tall = (high - low) * scale
     floats = kind in ("sky", "stars", "underwater", "plain") or not grounded
-    ground = 0.5 + tall / 2 + 0.02 if floats else (0.90 if kind != "table" else 0.88)
+    middle = 0.38 if floats and kind in _LANDSCAPES - {"underwater"} else 0.52  # over land or water
+    ground = middle + tall / 2 if floats else (0.90 if kind != "table" else 0.88)
     if heavenly:
         ground = tall + 0.12
     ground = min(max(ground + float(rng.uniform(-0.025, 0.025)), tall + 0.05), 0.95)

@@ -76,7 +76,7 @@ def called(phrase: Phrase, real: bool, library: Library) -> Phrase:
     if library.of_kind(kind) and not library.named(kind):
         return replace(phrase, text=kind)  # vegetables
     verb = len(words) > 1 and words[0].endswith("ing")
-    if verb and not library.knows(phrase.text):  # a sleeping cat, no sailing boat
+    if verb and not library.knows(kind):  # a sleeping cat, no sailing boat
         phrase = replace(phrase, text=" ".join(words[1:]), doing=phrase.doing or words[0])
         words = words[1:]
     if words and words[-1] in ("tree", "trees") and set(words) & {"cherry", "blossom", "sakura"}:

@@ -41,11 +41,12 @@ class Presence(NamedTuple):
 
 def presence(places: list[Phrase], shown: list[Entry]) -> Presence:
     """How what is `shown` is there."""
-    floats = bool(shown) and all(
-        e.name in AFLOAT_TOO or (e.group in AFLOAT and e.name not in ("flamingo", "penguin")) for e in shown
-    )
-    water = any(p.relation in ("on", "in") and key_of(p) in WADED for p in places)
     boats = any(e.group == "transport-water" for e in shown)
+    below = [e for e in shown if e.group not in SKY and not (boats and e.group == "animal-bird")]
+    floats = bool(below) and all(
+        e.name in AFLOAT_TOO or (e.group in AFLOAT and e.name not in ("flamingo", "penguin")) for e in below
+    )
+    water = any(p.relation in ("on", "in", "") and key_of(p) in WADED for p in places)
     floats = floats or (water and boats and all(e.group.startswith(_ABOARD) for e in shown))
     flies = bool(shown) and all(e.group in SKY for e in shown)
     over = bool(places) and all(p.relation == "over" for p in places)

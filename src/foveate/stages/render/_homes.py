@@ -62,6 +62,8 @@ def home(
             season, "green meadow"
         )
     groups = [e.group for e in shown]
+    if "transport-water" in groups and not {"household", "dishware"} & {*groups}:
+        return "sea"
     work = [w for w in _at_work(shown[0], library) if _by_that_light(w, lights, library)]
     if work and season not in ("winter", "autumn"):
         place = work[int(rng.integers(len(work)))]

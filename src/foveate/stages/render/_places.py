@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 import numpy as np
 
@@ -50,6 +51,10 @@ Colour = tuple[float, float, float]
 _COMEUP = {"whale", "dolphin", "seal", "orca", *UP}
 _SEASONED = {"winter", "snowy", "christmas", "frozen", "icy", "ice", "snow", "autumn", "fall", "arctic"}
 """Words in the names of places that say in what season they are shown."""
+_TOWNS = {"city", "downtown", "metropolis"}
+_STREET = ("person", "transport-ground")
+"""Who is in a city is in a street of it."""
+_HARBOURS = MOORED - {"pool", "poolside", "canal"}
 _SEATED = ("person", "animal-dressed", "family")
 _DARK = 0.25
 """A place that is so dark on average, in sRGB, shows the night."""
@@ -86,6 +91,7 @@ def background(
         places = [Phrase("underwater")]
     if real and under_lights(places) and (spot := _furnished(["northern lights"], [], False, library, rng)):
         return _seen("snow", spot, (), library, rng, "night"), "snow"
+    places = [_met(p, shown, library) for p in places] if real else places
     places, lights = _overhead(places, shown, lights)
     hour, weather = _hour(lights)
     if real and (name := _of_season(places, hour, season, library) or by_name(places, hour, library)):
@@ -213,6 +219,20 @@ def _proper(
     if dark or (hour and name.startswith(hour)):
         return _seen(kind, spot, weather, library, rng, hour or "night"), kind
     return _seen(kind, spot, lights, library, rng), kind
+
+
+def _met(place: Phrase, shown: list[Entry], library: Library) -> Phrase:
+    """Where these are of a place seen from afar: a tram in a city is in a street, a ship in a harbour on water."""
+    words = {*place.text.split()}
+    generic = words <= {"big", "busy", "modern", "crowded", "large", *_TOWNS}
+    unseen = bool(words & CITIES) and not library.places(place.text)
+    if (generic or unseen) and any(e.group.startswith(_STREET) for e in shown):
+        return replace(place, text="street")
+    if place.relation == "over" and key_of(place) in FOREST and presence([place], shown).flies:
+        return replace(place, text="hills")
+    if key_of(place) in _HARBOURS and presence([place], shown).floats:
+        return replace(place, text="sea", colour="")
+    return place
 
 
 def _of_season(places: list[Phrase], hour: str, season: str, library: Library) -> str:

@@ -45,6 +45,10 @@ _OTHERWISE = [
             r"\1",
         ),
         (r" reflected in (?:an?|the|its) (?:\w+ )?pool\b", ""),
+        (
+            r"\b((?:space )?(?:rocket|shuttle)) (?:launch(?:ing)?|lifting off|taking off|blasting off)(?=$|,| at )",
+            r"\1 in the sky",
+        ),
         (r"\broute 66\b", "a desert road"),
         (r"\boutside (?=an?\b|the\b)", "in front of "),
         (r"\boff the coast\b(?: of [\w ]+)?", "in the sea"),

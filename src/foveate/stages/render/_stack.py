@@ -215,7 +215,8 @@ def join(cluster: list[Block], new: Block, rng: np.random.Generator) -> None:
     elif relation == "held":
         _hold(old, new, side)
     elif relation == "front":
-        new.scaled(max(1.0, 1.3 * old.height / new.height))
+        house = new.thing.entry.group == "place-building"
+        new.scaled(max(1.0, (1.9 if house else 1.3) * old.height / new.height))
         new.x = old.middle - new.width / 2 + side * 0.42 * (new.width + old.width) / 2
         new.y, new.depth = old.y + 0.10 * old.height, old.depth - 1
     else:  # the earlier thing is behind this one
