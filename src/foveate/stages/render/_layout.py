@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from foveate.stages.render import _figure
-from foveate.stages.render._acts import several_in
+from foveate.stages.render._acts import BUSY, several_in
 from foveate.stages.render._arrange import arrange, carpet
 from foveate.stages.render._backdrops import OPEN_AIR
 from foveate.stages.render._choice import called, looks_real
@@ -33,6 +33,7 @@ from foveate.stages.render._text import TextEncoder
 from foveate.stages.render._together import HATS, merged
 from foveate.stages.render._unpack import CARPET, unpacked
 from foveate.stages.render._vocabulary import OCCASIONS, SEASONS, SNOWY
+from foveate.stages.render._wardrobe import clad, facing, hat_for, is_person
 from foveate.stages.render._where import is_place
 from foveate.types import Array
 
@@ -53,6 +54,19 @@ _DRAWN = re.compile(
 _TOY = re.compile(r"\btoy \w+")
 _STUDIO = re.compile(r"\bstudio (?:photo\w*|portrait|shot|lighting|light|backdrop|background)\b")
 _SITTING = re.compile(r"\b(sits?|sitting|seated)\b")
+_STILL = (
+    "",
+    "smiling",
+    "laughing",
+    "standing",
+    "posing",
+    "looking",
+    "staring",
+    "grinning",
+    "frowning",
+    "crying",
+)
+"""What somebody does who is seen in a portrait."""
 _FITTED = {
     "cabinet",
     "cabinets",
@@ -141,6 +155,8 @@ def compose(
     if "night" in (behind.hour, *behind.lights) and "night" not in lights:  # under the stars
         lights = ("night", *lights)
     things = in_pose(things, face, place, library)
+    names = [t.entry.name for t in fields + things]
+    things = clad(things)
     bright: list[Array] = []
     if "night" in lights and real:
         lit = [after_dark(t, library) for t in things]
@@ -160,7 +176,6 @@ def compose(
     around = [replace(p, picture=_lit(p.picture, behind.lights or dark)) for p in room]
     for t in fields:
         around += carpet(t.picture, COLOURS.get(t.phrase.colour), aspect, rng, t.phrase.said)
-    names = [t.entry.name for t in fields + things]
     return Composition(behind, around + placements, (place, *names), lights)
 
 
@@ -261,10 +276,17 @@ def _things(
             where.append(phrase)
             continue
         worn = _dressed(phrases, i) and _faced(phrase, library)
-        entry, score = pick(
-            phrase, face or worn, real and not worn and phrase.relation != "wearing", library, encoder, rng
-        )
-        if worn and entry.real:  # a corgi is called so among the real ones only
+        person = worn and real and _person(phrase, library)
+        genuine = real and (person or not worn) and phrase.relation != "wearing"
+        wearer = next((t for t in reversed(things) if t.phrase.relation != "wearing"), None)
+        if phrase.relation == "wearing" and phrase.head in HATS | NECKWEAR and wearer and is_person(wearer):
+            phrase, genuine = hat_for(phrase, wearer.phrase), real
+        portrayed = worn if not person else _alone(phrases, library, encoder) and not _busy(phrase, library)
+        shows_face = portrayed or (face and phrase.relation != "wearing")
+        entry, score = pick(phrase, shows_face, genuine, library, encoder, rng)
+        if person and portrayed:
+            entry = facing(entry, phrases[i + 1], library, rng)
+        if worn and entry.real and not person:  # a corgi is called so among the real ones only
             simple = library.named(f"{entry.name} face") or library.variants(entry.name, real=False)
             entry = simple[0]
         known = any(
@@ -284,10 +306,8 @@ def _things(
         single = singular(phrase.text)
         if phrase.count == 1 and single != phrase.text and _names_one(single, phrase.text, library):
             phrase = replace(phrase, count=int(rng.integers(2, 4)))
-        if things and phrase.relation == "wearing" and not _wearable(phrase, entry, things[-1].entry):
-            phrase = replace(
-                phrase, relation="held" if things[-1].entry.group.startswith("person") else "beside"
-            )
+        if wearer and phrase.relation == "wearing" and not _wearable(phrase, entry, wearer.entry):
+            phrase = replace(phrase, relation="held" if wearer.entry.group.startswith("person") else "beside")
         if several_in(entry):
             phrase = replace(phrase, count=1)
         heap = assortment(phrase, real, library, rng)
@@ -343,6 +363,19 @@ def _faced(phrase: Phrase, library: Library) -> bool:
     """Has what is called so a face? What nothing is called may have one."""
     found = library.shown(phrase.text) or library.shown(phrase.head)
     return not found or found[0].group.startswith(("person", "animal", "winter", "face", "water-bird"))
+
+
+def _person(phrase: Phrase, library: Library) -> bool:
+    """Is somebody called so shown as people look?"""
+    who = re.sub(r" (?:walking|standing)$", "", phrase.text)
+    found = library.shown(who) or library.shown(phrase.head)
+    return any(e.real and e.group.startswith("person") for e in found)
+
+
+def _busy(phrase: Phrase, library: Library) -> bool:
+    """Is somebody called so shown at what they do?"""
+    shown = library.shown(phrase.text)
+    return phrase.doing not in _STILL or bool(shown and shown[0].group in BUSY)
 
 
 def _dressed(phrases: list[Phrase], i: int) -> bool:

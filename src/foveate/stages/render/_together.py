@@ -25,7 +25,20 @@ _CARRIED = {
 }  # fmt: skip
 """Of clothing, what is not put on."""
 _EYEWEAR = EYEWEAR | {"spectacles"}
-HATS = {"hat", "crown", "cap", "helmet", "beret", "sombrero", "turban", "tiara", "hood"}
+HATS = {
+    "hat",
+    "crown",
+    "cap",
+    "helmet",
+    "beret",
+    "sombrero",
+    "turban",
+    "tiara",
+    "hood",
+    "fedora",
+    "beanie",
+    "stetson",
+}
 _WITH_PARTS = ("person", "animal", "face", "food", "place", "plant", "winter", "water-bird", "transport", "household",
                "dishware")  # fmt: skip
 _HELD = ("tool", "clothing", "musical-instrument", "book-paper", "food", "drink", "computer", "phone", "sport", "event",
@@ -63,7 +76,7 @@ _TOPPINGS, _TOPPED = (
     {"slice", "piece", "cheesecake", "sundae", "milkshake"},
 )
 _HOLDS = {"vase", "basket", "bowl", "bucket"}
-_AMONG = ("beside", "front", "behind", "in", "on", "under")
+_AMONG = ("beside", "front", "behind", "in", "on", "under", "wearing")
 _DESKS = {"table", "desk", "counter"}
 _VESSELS = {"bowl", "cup", "mug", "glass", "pot", "jar"}
 _POTS = {"pot", "planter", "flowerpot"}
@@ -78,19 +91,46 @@ def merged(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase]:
     for p in phrases:
         if out and p.relation in _AMONG:
             p = _among(p, out[-1])
+        if p.relation == "beside" and p.head in HATS | _EYEWEAR and (who := _holding(out, library)):
+            out.insert(who, replace(p, relation="wearing"))  # a tourist with a camera and a hat
+            continue
+        worn = _put_off(out, library)
+        who = len(out)
         if out and p.relation == "on" and out[-1].head in _TOPPINGS and _TOPPED & set(p.text.split()):
             out[-1] = replace(p, relation=out[-1].relation)  # a slice of cake has its strawberry
         elif len(out) > 1 and out[-1].relation == "on" and real and (name := busy_with(out[-2], p, library)):
             out[-2:] = [at_it(out[-2], name)]  # who reads on a sofa
         elif not out or not (_absorbed(out, p, real, library) or _held(out, p, library)):
             out.append(p)
+        out[who:who] = worn
     return out
+
+
+def _holding(out: list[Phrase], library: Library) -> int:
+    """The position after the person who holds the last of `out`; 0 where there is none."""
+    who = len(out)
+    while who > 1 and out[who - 1].relation == "held":
+        who -= 1
+    return who if 0 < who < len(out) and _person(out[who - 1], library) else 0
+
+
+def _put_off(out: list[Phrase], library: Library) -> list[Phrase]:
+    """Take what the last person of `out` wears off the end: what follows is what that person does."""
+    worn: list[Phrase] = []
+    while len(out) > 1 and out[-1].relation == "wearing":
+        worn.insert(0, out.pop())
+    if worn and not _person(out[-1], library):
+        out += worn
+        return []
+    return worn
 
 
 def _among(p: Phrase, last: Phrase) -> Phrase:
     """Cherry blossoms around a temple are trees, fallen leaves on the ground a forest, who is in a hat wears it."""
     words = set(p.text.split())
-    if p.relation == "in" and p.head in HATS | _EYEWEAR:
+    if p.relation in ("in", "wearing") and singular(p.head) in HATS:
+        return replace(p, text=singular(p.text), count=1, relation="wearing")
+    if p.head in HATS | _EYEWEAR | {"scarf"} and (p.relation == "in" or last.relation == "wearing"):
         return replace(p, relation="wearing")
     if "blossoms" in words and words <= {"cherry", "blossoms", "sakura"} and last.head not in _HOLDS:
         return replace(p, text="cherry blossom tree", count=max(p.count, 2))
@@ -246,6 +286,8 @@ def _with(who: Phrase, what: Phrase, library: Library) -> str:
         return "worn"  # a king has a crown
     worn = what.relation == "wearing" or _group(who, library).startswith(("person", "animal", "winter"))
     if what.head in HATS | _EYEWEAR and worn:  # a pineapple only if it is said to
+        return "wearing"
+    if what.head == "scarf" and _person(who, library):
         return "wearing"
     hands = (
         _person(who, library) or who.head in ("robot", "astronaut", "monkey", "alien")
