@@ -16,6 +16,7 @@ from foveate.stages.render._acts import BUSY, several_in
 from foveate.stages.render._arrange import arrange, carpet
 from foveate.stages.render._backdrops import OPEN_AIR
 from foveate.stages.render._choice import called, looks_real
+from foveate.stages.render._dishes import SERVED
 from foveate.stages.render._furniture import furniture
 from foveate.stages.render._gazetteer import FIXTURES
 from foveate.stages.render._landmarks import LANDMARKS
@@ -304,7 +305,8 @@ def _things(
             where.append(Phrase(inside))  # a nurse in a hospital is inside
             continue
         single = singular(phrase.text)
-        if phrase.count == 1 and single != phrase.text and _names_one(single, phrase.text, library):
+        several = single != phrase.text and entry.name not in SERVED
+        if phrase.count == 1 and several and _names_one(single, phrase.text, library):
             phrase = replace(phrase, count=int(rng.integers(2, 4)))
         if wearer and phrase.relation == "wearing" and not _wearable(phrase, entry, wearer.entry):
             phrase = replace(phrase, relation="held" if wearer.entry.group.startswith("person") else "beside")

@@ -112,6 +112,11 @@ _OTHERWISE = [
         ),
         (r"\b(?:fruit|vegetable|food) stalls?\b", "market stall"),
         (
+            r"\b(?:grilled|fried|baked|roast(?:ed)?|seared|poached|steamed|cooked) "
+            r"(?:salmon|tuna|fish|cod|trout|sea bass)(?: fillets?)?\b",
+            "fish and chips",
+        ),
+        (
             rf"\b(?P<who>{_ANIMALS}) (?:dressed (?:up )?(?:as|like) an? )?(?P<role>{'|'.join(_GARB)})\b",
             None,
         ),

@@ -191,6 +191,11 @@ def join(cluster: list[Block], new: Block, rng: np.random.Generator) -> None:
     elif relation == "in" and new.thing.entry.name == "spider web":
         new.scaled(1.6 * old.height / new.height)
         new.x, new.y, new.depth = old.middle - new.width / 2, old.y - 0.3 * old.height, old.depth - 1
+    elif relation == "in" and new.thing.entry.name == "jar":  # seen through its glass
+        new.scaled(max(1.0, old.width * 1.3 / new.width, old.height * 1.3 / new.height))
+        new.x, new.y, new.depth = old.middle - new.width / 2, old.y, cluster[-1].depth + 0.5
+        for b in cluster:
+            b.y += 0.07 * new.height
     elif relation == "in":
         name = new.thing.entry.name
         wide = {"vase": 0.75, "basket": 1.0}.get(name, 1.25)
@@ -272,7 +277,7 @@ def _carry(cluster: list[Block], old: Block, new: Block) -> None:
             b.scaled(min(1.0, 0.2 * new.height / old.height))
             b.x, b.y = new.x + 0.8 * new.width - b.width / 2, b.y + 0.8 * new.height
         return
-    new.scaled(max(1.0, old.width * 1.15 / new.width))
+    new.scaled(max(1.0, old.width * (1.45 if new.thing.entry.name == "plate" else 1.15) / new.width))
     rest = _BOARDS.get(new.thing.entry.name) or SEATS.get(new.thing.entry.name)
     if rest is None:
         rest = _top(new.thing.picture) - 0.09

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from foveate.stages.render._acts import BUSY, at_it, both_of, busy_with, dressed_as, entry_of
 from foveate.stages.render._choice import CUBS, PARTS
+from foveate.stages.render._dishes import garnishes, served
 from foveate.stages.render._library import Library
 from foveate.stages.render._prompt import Phrase, singular
 from foveate.stages.render._stack import EYEWEAR, NECKWEAR
@@ -66,11 +67,6 @@ _SHOWN = {
     "ring": {"diamond", "ruby", "emerald", "sapphire", "gem", "stone", "gemstone", "jewel", "pearl"},
 }  # fmt: skip
 """What is on the pictures of such a thing already."""
-_GARNISH = {
-    "basil", "parsley", "mint", "cilantro", "coriander", "dill", "rosemary", "thyme", "herb", "sesame", "garnish",
-    "sprout", "parmesan", "mozzarella", "crouton", "spice",
-}  # fmt: skip
-"""What is on food rather than beside it."""
 _TOPPINGS, _TOPPED = (
     {"strawberry", "cherry", "berry", "cream"},
     {"slice", "piece", "cheesecake", "sundae", "milkshake"},
@@ -80,6 +76,10 @@ _AMONG = ("beside", "front", "behind", "in", "on", "under", "wearing")
 _DESKS = {"table", "desk", "counter"}
 _VESSELS = {"bowl", "cup", "mug", "glass", "pot", "jar"}
 _POTS = {"pot", "planter", "flowerpot"}
+_POTTERY = {"", "terracotta", "clay", "brown", "stone", "grey", "gray", "black"}
+"""Colours that pots have."""
+_HERBS = {"basil", "mint", "rosemary", "thyme", "parsley", "aloe", "vera", "monstera", "ficus", "fig"}
+"""Plants that the library has no name for, shown as some plant in a pot."""
 
 
 def merged(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase]:
@@ -96,7 +96,12 @@ def merged(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase]:
             continue
         worn = _put_off(out, library)
         who = len(out)
-        if out and p.relation == "on" and out[-1].head in _TOPPINGS and _TOPPED & set(p.text.split()):
+        topped = (
+            bool(out) and p.relation == "on" and out[-1].relation == "" and garnishes(out[-1], p, library)
+        )
+        if topped or (
+            out and p.relation == "on" and out[-1].head in _TOPPINGS and _TOPPED & set(p.text.split())
+        ):
             out[-1] = replace(p, relation=out[-1].relation)  # a slice of cake has its strawberry
         elif len(out) > 1 and out[-1].relation == "on" and real and (name := busy_with(out[-2], p, library)):
             out[-2:] = [at_it(out[-2], name)]  # who reads on a sofa
@@ -173,9 +178,20 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
         return True
     if who.text.endswith(("treehouse", "tree house")) and singular(p.head) == "tree":
         return True
-    eaten = any(_group(w, library).startswith(("food", "drink", "dishware")) for w in out)
-    garnished = eaten and singular(p.head) in _GARNISH
-    if p.relation == "beside" and (garnished or singular(p.head) in _SHOWN.get(who.head, ())):
+    if p.relation == "beside" and singular(p.head) in _SHOWN.get(who.head, ()):
+        return True
+    if real and p.relation == "beside" and any(garnishes(p, dish, library) for dish in out):
+        return True
+    if (
+        p.relation == "beside"
+        and p.said.rpartition(" ")[2] in ("ribbon", "bow")
+        and not _person(who, library)
+    ):
+        return True  # a present has one
+    if real and p.relation == "beside" and _same(who, p, library):
+        return True
+    if real and p.relation in ("in", "on") and served(who, p, library):
+        out[-1] = replace(who, count=p.count)
         return True
     if p.relation == "held" and singular(p.head) in ("leaf", "grass", "hay"):  # eaten where it grows
         return _group(who, library).startswith("animal")
@@ -213,14 +229,27 @@ def _litter_mates(name: str, p: Phrase, library: Library) -> list[Phrase]:
     return [replace(p, relation="beside", count=p.count - 1)] if one else []
 
 
+def _same(one: Phrase, other: Phrase, library: Library) -> bool:
+    """Is a thing shown by the same picture as the one before, such as latte art by a cappuccino?"""
+    shown = entry_of(one, library)
+    alive = shown is None or shown.group.startswith(("person", "animal", "plant", "place"))
+    single = one.text != other.text and one.count == other.count == 1
+    return not alive and single and entry_of(other, library) is shown
+
+
 def _potted(out: list[Phrase], p: Phrase, library: Library) -> bool:
     """Are the last of `out` plants in a pot or a vase `p`? Then they are one thing if there is a picture of it."""
     who = out[-1]
-    if not _group(who, library).startswith("plant") and who.head != "cactus":
+    if not _group(who, library).startswith("plant") and who.head not in ("cactus", "plant", *_HERBS):
         return False
-    if p.head in _POTS:
-        if library.knows(f"potted {who.text}") and not p.colour:
-            out[-1] = replace(who, text=f"potted {who.text}")
+    if singular(p.head) in _POTS:
+        shown = entry_of(who, library)
+        if shown is not None and shown.group == "plant-potted":
+            return True
+        if library.knows(f"potted {who.head}") and p.colour in _POTTERY:
+            out[-1] = replace(who, text=f"potted {who.head}")
+        elif shown is None or not (shown.group.startswith("plant-flower") or who.head == "cactus"):
+            out[-1] = replace(who, text="potted plant")
         else:
             out.append(replace(p, text="vase"))
         return True

@@ -309,6 +309,8 @@ MEANT = {
     "champagne": "clinking glasses", "lemonade": "cup with straw", "juice": "cup with straw",
     "smoothie": "cup with straw", "milkshake": "cup with straw", "water glass": "tumbler glass", "jug": "amphora",
     "pitcher": "amphora", "sundae": "ice cream", "berries": "blueberries", "berry": "blueberries",
+    "fruit salad": "bowl of fruit", "eggs benedict": "avocado toast", "fried egg": "cooking",
+    "scrambled egg": "cooking", "mashed potato": "", "bottle": "bottle of wine", "plant": "potted plant",
     "pasta": "spaghetti", "cheesecake": "shortcake", "muffin": "cupcake", "syrup": "honey pot",
     "flames": "fire", "crib": "bed", "cradle": "bed", "nightstand": "cupboard",
     "diner": "convenience store", "bakery": "convenience store", "supermarket": "convenience store",
