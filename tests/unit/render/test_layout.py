@@ -442,20 +442,18 @@ def test_a_field_of_flowers_covers_the_ground(library: Library, encoder: TextEnc
 
 
 def test_there_is_one_moon(library: Library, encoder: TextEncoder) -> None:
-    """The drawn night has one of its own unless the prompt names one."""
-    brightest = [
-        draw_background(composed(prompt, library, encoder).background, 256, 256, 0)
-        .reshape(64, 4, 64, 4, 3)
-        .mean(axis=(1, 3, 4))  # stars are smaller than that
-        .max()
-        for prompt in ("a wolf howling at the moon", "a wolf on a lawn at night")
-    ]
-    assert brightest[0] < 0.6 < brightest[1]
+    """The night has one of its own unless the prompt names one that is set into it."""
+    for prompt in ("a wolf howling at the moon", "a wolf on a lawn at night", "an owl under the moon"):
+        scene = composed(prompt, library, encoder)
+        sky = draw_background(scene.background, 256, 256, 0).reshape(64, 4, 64, 4, 3)
+        brightest = sky.mean(axis=(1, 3, 4)).max()  # stars are smaller than that
+        assert (brightest > 0.6) != ("full moon" in scene.references)
 
 
 def test_the_moon_is_high_over_the_sea(library: Library, encoder: TextEncoder) -> None:
-    (moon,) = composed("a moon over the sea at night", library, encoder).placements
-    assert moon.bottom < 0.5 and moon.height < 0.4
+    moons = composed("a huge moon over the sea at night", library, encoder).placements
+    moons += composed("a moon over the sea at night", library, encoder, 0, 0.6).placements
+    assert len(moons) == 2 and all(moon.bottom < 0.6 and moon.height < 0.46 for moon in moons)
 
 
 @pytest.mark.parametrize(

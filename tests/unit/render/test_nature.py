@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from foveate.stages.render._landmarks import MOONLIT
 from foveate.stages.render._layout import Composition, compose
 from foveate.stages.render._library import Library
 from foveate.stages.render._text import TextEncoder
@@ -167,3 +168,51 @@ def test_what_flies_over_land_is_high(library: Library, encoder: TextEncoder) ->
     for prompt in ("a biplane flying over fields", "a hot air balloon over a lake"):
         (flier,) = composed(prompt, library, encoder).placements
         assert flier.bottom - flier.height / 2 < 0.45
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "an owl on a branch at night under the full moon",
+        "a wolf howling at the moon on a cliff",
+        "a cat on a roof under the moon",
+        "a full moon over a haunted house",
+    ],
+)
+def test_the_moon_is_far_away(library: Library, encoder: TextEncoder, prompt: str) -> None:
+    moonlit = [e for e in library.entries if e.name in MOONLIT]
+    for seed in range(4):
+        scene = composed(prompt, library, encoder, seed)
+        assert scene.background.kind not in ("stars", "studio")
+        if "full moon" not in scene.references:
+            assert any(scene.background.picture is library.picture(e.index) for e in moonlit)
+            continue
+        moon, *near = scene.placements
+        assert moon.height < 0.2 and moon.bottom < 0.3
+        assert max(p.height for p in near) > 2 * moon.height
+
+
+def test_where_the_moon_is_seen_already_there_is_no_other(library: Library, encoder: TextEncoder) -> None:
+    scene = composed("camels in the desert at night under the full moon", library, encoder)
+    assert shown_at(scene, "night desert", library) and "full moon" not in scene.references
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("northern lights over a frozen lake", "northern lights lake"),
+        ("aurora borealis over a lake with a cabin", "northern lights lake"),
+        ("an igloo under the aurora", "northern lights"),
+    ],
+)
+def test_northern_lights(library: Library, encoder: TextEncoder, prompt: str, place: str) -> None:
+    assert shown_at(composed(prompt, library, encoder), place, library)
+
+
+def test_a_herd_is_deeper_than_a_row(library: Library, encoder: TextEncoder) -> None:
+    for prompt, count in (("a herd of cows in a meadow", 4), ("five wolves in the snow", 5)):
+        herd = composed(prompt, library, encoder).placements
+        assert len(herd) == count
+        assert len({round(p.bottom, 3) for p in herd}) == 2
+        wide = [p.height * p.picture.shape[1] / p.picture.shape[0] for p in herd]
+        assert all(w / 2 < p.x < 1 - w / 2 for w, p in zip(wide, herd, strict=True))

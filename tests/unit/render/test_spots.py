@@ -66,4 +66,4 @@ def test_what_fits_less_comes_later() -> None:
     ],
 )
 def test_northern_lights_are_over_the_wild(prompt: str, there: bool) -> None:
-    assert under_lights([p for p in parse(prompt) if key_of(p)]) is there
+    assert bool(under_lights([p for p in parse(prompt) if key_of(p)])) is there

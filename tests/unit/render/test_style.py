@@ -72,3 +72,9 @@ def test_brush_strokes_run_along_the_forms(style: str) -> None:
 def test_flat_pictures_have_few_colours() -> None:
     after = (styled(scene(), "flat") * 255).astype(np.uint8).reshape(-1, 3)
     assert len(np.unique(after, axis=0)) <= 12
+
+
+def test_black_and_white_has_contrast_in_fog() -> None:
+    fog = np.random.default_rng(0).uniform(0.5, 0.75, (32, 32, 1)).repeat(3, axis=2).astype(np.float32)
+    made = styled(fog, "grey")
+    assert made.max() - made.min() > 0.55 and (made[..., 0] == made[..., 2]).all()

@@ -27,8 +27,8 @@ from foveate.stages.render._stack import (
     left_of,
     pitch_of,
     right_of,
+    staggered,
     top_of,
-    walking,
     width_of,
 )
 from foveate.types import Array
@@ -69,6 +69,10 @@ def arrange(
     """
     if not things:
         return []
+    far = [t for t in things if _far(t, kind)]
+    if far and any(not t.flies for t in things):
+        near = arrange([t for t in things if t not in far], kind, rng, aspect, furnished)
+        return [*(_in_the_sky(t, near, rng, aspect) for t in far), *near]
     clusters: list[list[Block]] = []
     for i, thing in enumerate(things):
         block = block_of(thing, float(i))
@@ -100,6 +104,25 @@ def arrange(
             b.depth += 100.0 * i
             b.y -= 0.20 * tallest * i
     return _fitted([b for c in clusters for b in c], grounded, kind, rng, aspect, 0.8 if furnished else 1.0)
+
+
+def _far(thing: Thing, kind: str) -> bool:
+    """Is it the moon or the sun over a landscape?"""
+    name = thing.entry.name
+    return thing.phrase.count == 1 and kind in _LANDSCAPES and (name.endswith(" moon") or name == "sun")
+
+
+def _in_the_sky(thing: Thing, near: list[Placement], rng: np.random.Generator, aspect: float) -> Placement:
+    """High up, on the side where what is near leaves more of the sky."""
+    height = min(0.17 * thing.phrase.size**1.8, 0.4)
+    tops = [min((p.bottom - p.height for p in near if abs(p.x - x) < 0.25), default=1.0) for x in (0.2, 0.8)]
+    left = tops[0] > tops[1] if tops[0] != tops[1] else bool(rng.integers(2))
+    aside = max(0.2, 0.6 * height / aspect) + float(rng.uniform(-0.03, 0.03))
+    low = 0.06 + height + float(rng.uniform(0, 0.04))
+    colour = None if _called_so(thing) else COLOURS.get(thing.phrase.colour)
+    return Placement(
+        thing.picture, aside if left else 1 - aside, low, height, False, 0.0, colour, thing.phrase.said
+    )
 
 
 def _side_by_side(row: list[list[Block]], grounded: bool, tallest: float, rng: np.random.Generator) -> None:
@@ -222,13 +245,14 @@ def _copies(block: Block, rng: np.random.Generator) -> list[tuple[float, float, 
         return [(block.depth, block.middle, block.y, block.height * (1.0 if thing.cut else 0.98), angle)]
     columns, rows, overlap = grid_of(thing)
     height = block.height / (1 + (rows - 1) * overlap)
-    pitch = block.width / (1 + (columns - 1) * pitch_of(thing)) * pitch_of(thing)
+    gaps = 0.5 if staggered(thing) else 0.0
+    pitch = block.width / (1 + (columns - 1 + gaps) * pitch_of(thing)) * pitch_of(thing)
     out = []
     for i in range(n):
         row, column = divmod(i, columns)
         in_row = min(columns, n - row * columns)
         near = 0.06 * height * (column % 2) * (thing.entry.name in TREES)
-        aside = column - (in_row - 1) / 2 + (0.5 if row % 2 and in_row == columns and walking(thing) else 0)
+        aside = column - (in_row - 1) / 2 + gaps * (0.5 if row % 2 else -0.5)
         x = block.middle + aside * pitch + float(rng.uniform(-0.02, 0.02)) * pitch
         scale, angle = float(rng.uniform(0.90, 0.97)), float(rng.uniform(-3, 3))
         out.append(

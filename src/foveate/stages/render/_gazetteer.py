@@ -144,6 +144,7 @@ MOORED = {
 """Of these, the pictures show where one stands, and no water for boats before that."""
 PLACES |= RENDERED
 LETTERED = {
+    "times square", "tokyo", "wild west town", "night paris",
     "train station", "alley", "neon alley", "classroom", "street", "rooftop", "paris", "london", "new york street",
     "cyberpunk street", "medieval village", "subway station",
 }  # fmt: skip

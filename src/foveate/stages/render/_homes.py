@@ -61,6 +61,7 @@ def home(
         return empty.get(light) or {"winter": "snowy valley", "autumn": "autumn forest"}.get(
             season, "green meadow"
         )
+    shown = sorted(shown, key=lambda e: e.name == "sun" or e.name.endswith(" moon"))  # they are over it
     groups = [e.group for e in shown]
     if "transport-water" in groups and not {"household", "dishware"} & {*groups}:
         return "sea"

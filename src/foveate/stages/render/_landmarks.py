@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["LANDMARKS", "standing"]
+__all__ = ["LANDMARKS", "MOONLIT", "standing"]
 
 LANDMARKS = {
     "santorini", "taj mahal", "golden gate", "golden gate bridge", "pyramids", "pyramids of giza", "egyptian pyramids",
@@ -28,6 +28,12 @@ _STANDING = {
     "beach": {"palm tree"},
     "rainbow valley": {"rainbow"},
 }
+MOONLIT = {
+    "cemetery", "night sea", "night winter park", "night desert road", "night lake", "night beach", "night mountains",
+    "night hills", "night canyon", "night desert", "night salt flat",
+}  # fmt: skip
+"""Places on whose pictures the moon is to be seen."""
+_MOONS = ("full moon", "crescent moon")
 _PALMS = "tropical beach"
 
 
@@ -36,4 +42,4 @@ def standing(name: str, names: tuple[str, ...] = ()) -> tuple[str, ...]:
     plain = name.removeprefix("night ").removeprefix("sunset ")
     if plain == "beach" and _PALMS not in names:
         return ()
-    return tuple(sorted(_STANDING.get(plain, ())))
+    return (*sorted(_STANDING.get(plain, ())), *(_MOONS if name in MOONLIT else ()))

@@ -141,7 +141,8 @@ def compose(
     stands = (first and behind.picture is None) or behind.kind == "table"
     things = [t for t in things if t not in fixed or not (stands or t.entry.name in behind.holds)]
     if behind.kind not in ("room", "table", "studio"):
-        things = [t for t in things if t.entry.name not in behind.holds]
+        held = [name for name in behind.holds if aspect > 0.9 or "moon" not in name]  # which the frame cuts
+        things = [t for t in things if t.entry.name not in held or t.phrase.size > 1]
     if where and things and is_place(phrases[0], 0, library, encoder):
         things = [t for t in things if not _scenery(t, behind)]
     things = [t for t in things if not _stranded(t, things, behind.kind)]

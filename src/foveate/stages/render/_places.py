@@ -33,7 +33,7 @@ from foveate.stages.render._gazetteer import (
     WATER,
 )
 from foveate.stages.render._homes import UP, home
-from foveate.stages.render._landmarks import standing
+from foveate.stages.render._landmarks import MOONLIT, standing
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import COLOURS, Phrase
 from foveate.stages.render._sketch import Background
@@ -89,8 +89,10 @@ def background(
     places = where or [Phrase(fitted if fixed else home(shown, lights, season, library, rng))]
     if any(key_of(p) in SEAS and (p.relation == "under" or _dives(p, shown)) for p in places):
         places = [Phrase("underwater")]
-    if real and under_lights(places) and (spot := _furnished(["northern lights"], [], False, library, rng)):
-        return _seen("snow", spot, (), library, rng, "night"), "snow"
+    if real and (polar := under_lights(places)) and (spot := _furnished([polar], [], False, library, rng)):
+        kind = "snow" if polar == "northern lights" else "lake"
+        kind = "water" if presence(places, shown).floats else kind
+        return _seen(kind, spot, (), library, rng, "night"), kind
     places = [_met(p, shown, library) for p in places] if real else places
     places, lights = _overhead(places, shown, lights)
     hour, weather = _hour(lights)
@@ -158,16 +160,20 @@ def background(
         and real
         and not (afloat and kind == "water")  # where one stands on a pier
         and "aurora" not in lights
-        and not risen
         and (colour is None or phrase.colour == "green")
     ):
         asked = (phrase.text, key, *(() if key in AROUND else (kind,)))
         calls = [f"{when} {name}".strip() for name in asked if name]
         calls += [f"{hour} {name}".strip() for name in asked if name and season in ("spring", "summer")]
-        if spot := _furnished(calls, shown, first, library, rng):
+        spot = _furnished(calls, shown, first, library, rng)
+        if spot and (not risen or spot.name in MOONLIT):
             kind = "street" if key in MOORED else kind  # on the pier
             return _seen(kind, spot, weather, library, rng, hour), kind
-        if key in SHADED and (spot := _furnished([phrase.text, key], shown, first, library, rng)):
+        if (
+            key in SHADED
+            and not risen
+            and (spot := _furnished([phrase.text, key], shown, first, library, rng))
+        ):
             return _seen(kind, spot, lights, library, rng, hour), kind
     wood = key in FOREST and not lights and not season
     moored = afloat and key in MOORED

@@ -49,6 +49,7 @@ _OTHERWISE = [
             r"\b((?:space )?(?:rocket|shuttle)) (?:launch(?:ing)?|lifting off|taking off|blasting off)(?=$|,| at )",
             r"\1 in the sky",
         ),
+        (r"\b(?:the )?(?:aurora(?: borealis| australis)?|polar lights)\b", "northern lights"),
         (r"\broute 66\b", "a desert road"),
         (r"\boutside (?=an?\b|the\b)", "in front of "),
         (r"\boff the coast\b(?: of [\w ]+)?", "in the sea"),

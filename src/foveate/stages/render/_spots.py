@@ -87,7 +87,10 @@ def spots(
         yield name, kind
 
 
-def under_lights(places: list[Phrase]) -> bool:
-    """Are the northern lights over snow, mountains or nothing in particular? There is a picture of that."""
+def under_lights(places: list[Phrase]) -> str:
+    """The place that shows the northern lights over a lake, or over snow, mountains or nothing in particular; or ""."""
     keys = {key_of(p) for p in places} - {""}
-    return bool(keys & {"lights", "aurora"}) and keys <= {"lights", "aurora", *_BESIDES}
+    lake = keys & {key for key, shown in _WATERS.items() if shown in (_LAKE, _RIVER, _POND)}
+    if not keys & {"lights", "aurora"} or not keys <= {"lights", "aurora", *_BESIDES, *lake}:
+        return ""
+    return "northern lights over a lake" if lake else "northern lights"

@@ -27,6 +27,7 @@ __all__ = [
     "left_of",
     "pitch_of",
     "right_of",
+    "staggered",
     "top_of",
     "walking",
     "width_of",
@@ -137,12 +138,13 @@ def top_of(cluster: list[Block]) -> float:
 
 def block_of(thing: Thing, depth: float) -> Block:
     columns, rows, overlap = grid_of(thing)
+    aside = 0.5 if staggered(thing) else 0.0
     height = thing.size * (1.0 if thing.phrase.count == 1 else 0.8)
     return Block(
         thing,
         0.0,
         0.0,
-        height * thing.ratio * (1 + (columns - 1) * pitch_of(thing)),
+        height * thing.ratio * (1 + (columns - 1 + aside) * pitch_of(thing)),
         height * (1 + (rows - 1) * overlap),
         depth,
     )
@@ -151,8 +153,15 @@ def block_of(thing: Thing, depth: float) -> Block:
 def grid_of(thing: Thing) -> tuple[int, int, float]:
     """Columns, rows, and how far a row is above the one before it in heights of one thing."""
     n, walks = thing.phrase.count, walking(thing)
-    rows = 1 if n <= (5 if walks else 3) else 2 if n <= 8 else 3
+    side = walks and thing.ratio > 1.1  # four legs: a herd is deeper than a row of people
+    rows = 1 if n <= (3 if side or not walks else 5) else 2 if n <= 8 else 3
     return -(-n // rows), rows, 1.08 if thing.flies else 0.2 if walks else 0.55
+
+
+def staggered(thing: Thing) -> bool:
+    """Are there rows of as many who walk, each in the gaps of the one before?"""
+    columns, rows, _ = grid_of(thing)
+    return rows > 1 and walking(thing) and thing.phrase.count == columns * rows
 
 
 def walking(thing: Thing) -> bool:

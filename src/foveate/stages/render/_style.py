@@ -73,6 +73,14 @@ def _grey(image: Any) -> Any:
     return np.repeat(image @ LUMA, 3).reshape(image.shape)
 
 
+def _film(image: Any) -> Any:
+    """Black and white, with the contrast of a print: also of what is all pale, in fog, or all dark."""
+    grey = _grey(image)
+    low, high = np.percentile(grey, (2, 98))
+    gain, middle = min(0.88 / max(high - low, 0.05), 2.5), (low + high) / 2
+    return (grey - middle) * max(gain, 1.0) + min(max(middle, 0.4), 0.55)
+
+
 def _line(image: Any) -> Any:
     return np.float32(0.99) - np.float32(0.9) * np.repeat(_ink(image), 3, axis=2)
 
@@ -166,5 +174,5 @@ def _pixel(image: Any) -> Any:
 _WAYS: dict[str, Callable[[Any], Any]] = {
     "line": _line, "pencil": _pencil, "watercolour": _watercolour, "oil": _oil, "swirled": _swirled,
     "pixel": _pixel, "comic": _comic,
-    "flat": _flat, "grey": _grey, "sepia": lambda image: _grey(image) * np.asarray([1.0, 0.87, 0.67], np.float32),
+    "flat": _flat, "grey": _film, "sepia": lambda image: _grey(image) * np.asarray([1.0, 0.87, 0.67], np.float32),
 }  # fmt: skip

@@ -272,6 +272,7 @@ MEANT = {
     "whisky": "tumbler glass", "sausage": "hot dog", "brownie": "chocolate bar", "doll": "nesting dolls",
     "meat": "cut of meat", "curry": "curry rice", "chocolate": "chocolate bar", "jam": "honey pot",
     "lettuce": "leafy green", "cabbage": "leafy green", "teacup": "teacup without handle", "kettle": "teapot",
+    "old tree": "oak tree", "lone tree": "oak tree", "lonely tree": "oak tree", "big tree": "oak tree",
     "snowplow": "bulldozer", "snowplough": "bulldozer",
     "raft": "canoe", "excavator": "tractor", "bulldozer": "tractor", "tank": "tractor", "drone": "helicopter",
     "treehouse": "log cabin", "greenhouse": "barn", "carousel": "carousel horse",
