@@ -27,6 +27,7 @@ def test_misspelled_words_are_put_right(
     "prompt",
     [
         "a sparkly flowery dress, wrinkly hands, frothy waves, dappled light",
+        "a fox dozing, a cat batting at a moth, an owl hooting, a bear lumbering",
         "yoda and groot playing chess, by Greg Rutkowski, artgerm, wlop",
         "synthwave, vaporwave, solarpunk, cottagecore, bokeh, octane render, 8k",
         "an axolotl, a quokka and a labradoodle wakeboarding",
