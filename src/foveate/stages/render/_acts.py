@@ -36,6 +36,7 @@ _TIES = {"on", "in", "inside", "at", "with", "and", "under", "by", "before", "be
 _BETWEEN = {"a", "an", "the", "his", "her", "its", "their", "some", "two", *COLOURS, *ADJECTIVES}
 _ANYBODY = {
     "guy": "man", "gentleman": "man", "businessman": "man", "dude": "man", "lady": "woman", "businesswoman": "woman",
+    "musician": "man", "busker": "man", "performer": "man",
     "kid": "child", "teenager": "boy", "somebody": "person", "someone": "person", "friend": "person",
 }  # fmt: skip
 """Words for people -> whom pictures of people who do something call so."""
@@ -69,8 +70,9 @@ def busy_with(who: Phrase, what: Phrase, library: Library) -> str:
     shown = [pair for thing in things for pair in library.ending(thing)]
     shown.sort(key=lambda pair: bool(who.doing) and who.doing not in pair[0].split())
     coloured = f"{who.colour} {who.text}" if who.colour else ""
+    anybody = _ANYBODY.get(plain) or _ANYBODY.get(plain.rpartition(" ")[2], "")
     several = f"{who.text}s" if who.count > 2 else ""  # kittens in a basket
-    for name in filter(None, dict.fromkeys((coloured, several, who.text, plain, _ANYBODY.get(plain, "")))):
+    for name in filter(None, dict.fromkeys((coloured, several, who.text, plain, anybody))):
         for alias, entry in shown:
             words = alias.removeprefix(f"{name} ").split() if alias.startswith(f"{name} ") else []
             person = entry.group in (*BUSY, "winter")

@@ -43,6 +43,7 @@ _DRAWN_AS = {
     "pixar",
 }
 """Words before a thing for how it is drawn."""
+_MACHINERY = {"engine", "motor", "bumper", "tire", "tyre", "wheel", "wheels", "windshield", "hood"}
 CUBS = {"cub", "calf", "foal", "pup", "joey", "fawn", "offspring", "youngster"}
 """Young animals: of which kind, the word or the thing before says."""
 
@@ -62,6 +63,14 @@ def called(phrase: Phrase, real: bool, library: Library) -> Phrase:
         return phrase  # somebody is shown in it
     if len(words) > 1 and words[-2].endswith("'s") and words[-1] in PARTS:  # on a pirate's shoulder
         words = [*words[:-2], words[-2][:-2]]
+        phrase = replace(phrase, text=" ".join(words))
+    if (
+        len(words) > 1
+        and words[-1] in _MACHINERY
+        and library.knows(words[-2])
+        and not library.knows(phrase.text)
+    ):
+        words = words[:-1]  # a car engine
         phrase = replace(phrase, text=" ".join(words))
     if phrase.text in MEANT and not _shown_so(phrase.text, real, library):
         return replace(phrase, text=MEANT[phrase.text])

@@ -284,11 +284,12 @@ HABITAT = {
 }  # fmt: skip
 _WORK = {
     "hospital room": "doctor, health worker, nurse, surgeon",
-    "kitchen": "cook, chef with a pan",
+    "kitchen": "cook, chef with a pan, chef cooking with flames, grandmother baking, baker",
+    "cafe": "barista",
+    "laboratory": "scientist",
     "modern kitchen": "cook",
     "classroom": "teacher, student",
     "library": "student, judge",
-    "office": "scientist",
     "garage": "mechanic",
     "modern office": "office worker, woman office worker",
     "factory": "factory worker",

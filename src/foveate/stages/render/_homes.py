@@ -25,6 +25,8 @@ from foveate.stages.render._where import key_of
 
 __all__ = ["UP", "home"]
 
+_INSTRUMENTS = {"grand piano", "upright piano", "harp"}
+"""What is played at home."""
 UP = {"jumping", "leaping", "breaching", "ship"}
 """Words in the names of what comes out of the sea, or is on it."""
 _SOMEWHERE = re.compile(r"\b(?:in|on|at) (?:the |an? )?([\w ]+)$")
@@ -88,6 +90,11 @@ def home(
         and groups[0].startswith(("animal-mammal", "plant", "place-building"))
     ):
         return "lawn"
+    if groups[0].startswith("person") and any(e.name in _INSTRUMENTS for e in shown[1:]):
+        return "room"
+    played = any(e.group == "musical-instrument" or e.name == "microphone" for e in shown[1:])
+    if groups[0].startswith("person") and played:
+        return "stage"
     if shown[0].name.endswith(INDOORS):
         return "room"
     if any(e.name in ("umbrella on ground", "beach umbrella") for e in shown):

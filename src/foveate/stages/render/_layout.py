@@ -47,6 +47,11 @@ _FACE = re.compile(
     r"|^.{0,24}close-? ?up"
 )
 """A prompt that asks for a face; where it is all there is."""
+_FEATURES = re.compile(
+    r"\b(freckle[sd]|(?<!with )eyes|wrinkle[sd]?|braids|make-?up|lipstick|smil(?:e|ing)|gaze|stare|cheeks|lips|grin"
+    r"|hair|curls|beard|bearded|moustache|mustache|glasses)\b"
+)
+"""What one sees of somebody who is near."""
 _DRAWN = re.compile(
     r"\b(emojis?|icons?|cartoon\w*|clip ?art|stickers?|kawaii|chibi|logos?|toys?|pixar|disney|anime|manga|flat|vector"
     r"|storybook|children's book|3d render|comics?|pixel)\b"
@@ -110,7 +115,8 @@ def compose(
     toys = any(looks_real(name, library) for name in _TOY.findall(low))
     real, sits = not _DRAWN.search(_TOY.sub("", low) if toys else low), bool(_SITTING.search(low))
     phrases = _phrases(read, real, library, encoder)
-    face = bool(_FACE.search(low)) and _alone(phrases, library, encoder)
+    face = bool(_FACE.search(low)) or (real and _described(low, phrases, library))
+    face = face and _alone(phrases, library, encoder)
     phrases = [_seated(p, phrases[i + 1 :], sits, library) for i, p in enumerate(phrases)]
     phrases = [_aloft(p, phrases[i + 1 :], library) for i, p in enumerate(phrases)]
     things, where = _things(phrases, face, season, real, library, encoder, rng)
@@ -215,6 +221,10 @@ def _furnishes(thing: Thing, room: list[Placement], held: tuple[str, ...], libra
     """Is a thing a piece of furniture that stands in the room already?"""
     mine = library.picture(thing.entry.index)
     fitted = thing.phrase.head in _FITTED and bool(held)
+    kept = (
+        thing.entry.group == "dishware" and thing.phrase.relation == "beside" and bool(held)
+    )  # in a kitchen
+    fitted = fitted or kept or (thing.entry.name in held and thing.entry.name == "bookshelf")
     return fitted or (_plain(thing) and (thing.entry.name in held or any(p.picture is mine for p in room)))
 
 
@@ -232,6 +242,15 @@ def _alone(phrases: list[Phrase], library: Library, encoder: TextEncoder) -> boo
     """Is there one thing only, but for what it wears and where it is?"""
     seen = [p for i, p in enumerate(phrases) if not is_place(p, i, library, encoder)]
     return all(p.relation == "wearing" for p in seen[1:])
+
+
+def _described(low: str, phrases: list[Phrase], library: Library) -> bool:
+    """Is somebody described by the face and not by anything done? That is a portrait, wherever nothing else is said."""
+    if not phrases:
+        return False
+    who, *worn = phrases
+    plain = who.count == 1 and _person(who, library) and not _busy(who, library)
+    return plain and all(p.relation == "wearing" for p in worn) and bool(_FEATURES.search(low))
 
 
 def _in_season(phrase: Phrase, words: tuple[str, ...]) -> bool:

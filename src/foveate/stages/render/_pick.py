@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from foveate.stages.render._acts import BUSY
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import Phrase, singular
 from foveate.stages.render._sketch import resized
@@ -88,7 +89,10 @@ def pick(
     if face:
         who = phrase.text.partition(" in ")[0]  # a woman in a dress
         names = [f"{who}'s face", f"{who} face", f"{last}'s face", f"{last} face"]
-        names = names[: 2 if library.knows(phrase.text) else 4]
+        named = library.named(phrase.text)
+        busy = bool(named) and all(e.group in BUSY for e in named)
+        names = names[: 2 if library.knows(phrase.text) and not busy else 4]
+        names += [f"{alias}'s face" for e in named if e.real for alias in e.aliases[1 : e.names]]
         for name in [*names, *_faces(phrase, library)]:
             if library.knows(name):
                 best = _best(library.search(encoder.vector(name), name, "object", 12, gain))

@@ -296,7 +296,11 @@ def _phrase(piece: str, relation: str) -> Phrase | None:
             colour = colour or "colourful"
         elif word in SIZES:
             size = SIZES[word]
-        elif kept and kept[-1] not in ADJECTIVES and (_is_verb(word) or (doing and word in _PARTICLES)):
+        elif (
+            kept
+            and kept[-1] not in ADJECTIVES
+            and (_is_verb(word) or (doing and (word in _PARTICLES or word.endswith("ly"))))
+        ):
             doing = doing or word
         else:
             kept.append(word)

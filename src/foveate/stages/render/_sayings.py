@@ -113,6 +113,20 @@ _OTHERWISE = [
         ),
         (r"\b(?:fruit|vegetable|food) stalls?\b", "market stall"),
         (
+            r"\bfamily of (?:two|three|four|five|six|seven|\d)\b(?= \w+ing\b| (?:at|in|on|with|by|near|and)\b|,|$)",
+            "family",
+        ),
+        (r"\b(?:an? )?(?:group|team|crowd|bunch) of (two|three|four|five|six|seven|eight|\d) (?=\w)", r"\1 "),
+        (r"\b(?:wedding|married|newlywed) couple\b|\bnewlyweds\b", "bride and groom"),
+        (
+            r"\bflorist (?:arranging [^,]*?(?:flowers|bouquets?|roses)|(?=\w+ing\b|with\b))",
+            "woman holding a bouquet ",
+        ),
+        (r"\b(?:orchestra conductor|conductor of an orchestra)$", "person in tuxedo on the stage"),
+        (r"\borchestra conductor\b|\bconductor of an orchestra\b", "person in tuxedo"),
+        (r"\byoga (?:teacher|instructor)\b", "woman doing yoga"),
+        (r"\bcell(?:o player|ist)\b", "violinist"),
+        (
             r"\b(?:grilled|fried|baked|roast(?:ed)?|seared|poached|steamed|cooked) "
             r"(?:salmon|tuna|fish|cod|trout|sea bass)(?: fillets?)?\b",
             "fish and chips",

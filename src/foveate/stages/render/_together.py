@@ -17,6 +17,7 @@ from foveate.stages.render._prompt import Phrase, singular
 from foveate.stages.render._stack import EYEWEAR, NECKWEAR
 from foveate.stages.render._vocabulary import AGED_PERSON, HAIR
 from foveate.stages.render._where import key_of
+from foveate.stages.render._work import MUSICIANS, cooking, made
 
 __all__ = ["HATS", "merged"]
 
@@ -42,9 +43,11 @@ HATS = {
 }
 _WITH_PARTS = ("person", "animal", "face", "food", "place", "plant", "winter", "water-bird", "transport", "household",
                "dishware")  # fmt: skip
-_HELD = ("tool", "clothing", "musical-instrument", "book-paper", "food", "drink", "computer", "phone", "sport", "event",
-         "plant-flower", "game", "office", "light-video", "award-medal", "music", "household", "animal-bug", "mail",
-         "money", "heart", "object", "writing", "dishware", "sign")  # fmt: skip
+_HELD = (
+    "tool", "clothing", "musical-instrument", "book-paper", "food", "drink", "computer", "phone", "sport", "event",
+    "plant-flower", "game", "office", "light-video", "award-medal", "music", "household", "animal-bug", "mail",
+    "money", "heart", "object", "writing", "dishware", "sign", "science", "medical",
+)  # fmt: skip
 """Groups of which a person "with" such a thing has it in the hand, but for what is too big."""
 _BIG = {
     "sofa", "bed", "chair", "armchair", "table", "bench", "piano", "bookshelf", "cupboard", "refrigerator",
@@ -53,6 +56,7 @@ _BIG = {
     "chest of drawers", "bedside table", "desk", "coffee table", "floor lamp", "dressing table", "washing machine",
     "stove", "oven", "grand piano", "upright piano", "pool table", "corner sofa",
     "hospital bed", "bunk bed", "crib", "rocking horse", "step ladder", "red door", "spiral staircase", "whiteboard",
+    "telescope", "microscope",
     "sun lounger", "deck chair", "hammock", "wheelbarrow", "lawn mower", "pinball machine", "folding screen",
 }  # fmt: skip
 _ROLES = {
@@ -75,6 +79,7 @@ _HOLDS = {"vase", "basket", "bowl", "bucket"}
 _AMONG = ("beside", "front", "behind", "in", "on", "under", "wearing")
 _DESKS = {"table", "desk", "counter"}
 _VESSELS = {"bowl", "cup", "mug", "glass", "pot", "jar"}
+_COVERS = {"blanket", "blankets", "duvet", "quilt", "covers", "sheets"}
 _POTS = {"pot", "planter", "flowerpot"}
 _POTTERY = {"", "terracotta", "clay", "brown", "stone", "grey", "gray", "black"}
 """Colours that pots have."""
@@ -103,6 +108,8 @@ def merged(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase]:
             out and p.relation == "on" and out[-1].head in _TOPPINGS and _TOPPED & set(p.text.split())
         ):
             out[-1] = replace(p, relation=out[-1].relation)  # a slice of cake has its strawberry
+        elif real and (name := cooking(out, p, library)):
+            out[-2:] = [at_it(out[-2], name)]  # a chef tossing pasta in a pan
         elif len(out) > 1 and out[-1].relation == "on" and real and (name := busy_with(out[-2], p, library)):
             out[-2:] = [at_it(out[-2], name)]  # who reads on a sofa
         elif not out or not (_absorbed(out, p, real, library) or _held(out, p, library)):
@@ -158,6 +165,9 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
         out[-1:] = [replace(who, text=name), *_litter_mates(name, p, library)]
         return True
     if part:
+        if p.head in ("wrinkle", "wrinkles") and who.text in ("man's face", "woman's face", *AGED_PERSON):
+            out[-1] = replace(who, text=AGED_PERSON.get(who.text, f"old {who.text}"))
+            return True
         if p.relation in ("in", "on") and p.head.endswith("s"):  # lights in the windows
             return True
         if p.relation == "beside" and (
@@ -174,6 +184,13 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
             elif p.colour:
                 out[-1] = replace(who, parts=(*who.parts, (singular(p.head), p.colour)))
             return True
+    if p.relation == "under" and (p.head in _COVERS or _group(p, library) == "plant-flower"):
+        return True  # in bed, or under an arch of flowers
+    if p.head.startswith("headphone") and library.knows(f"{who.head} with headphones's face"):
+        out[-1] = replace(who, text=f"{who.head} with headphones's face")
+        return True
+    if real and p.relation in ("beside", "held") and made(who, p, library):
+        return True
     if p.head == "stethoscope" and _person(who, library):
         return True
     if who.text.endswith(("treehouse", "tree house")) and singular(p.head) == "tree":
@@ -213,7 +230,7 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
     at = shown is not None and shown.real and shown.group in BUSY
     own = own or (at and any(n.endswith(f" {p.head}") for n in names))  # a woman reading, in an armchair
     own = own or (p.head in _VESSELS and any(p.head in name.split()[-1:] for name in names))
-    if own and p.relation in ("in", "on", "held"):
+    if own and (p.relation in ("in", "on", "held") or (at and p.relation == "beside")):
         return True  # a fisherman in a boat, who rows one
     rider = _rider(who, p, library) if p.relation == "on" and not p.colour and not real else None
     if rider:
@@ -301,6 +318,8 @@ def _held(out: list[Phrase], p: Phrase, library: Library) -> bool:
         return True
     if p.relation in ("beside", "held", "wearing") and p.count == 1:
         how = _with(last, p, library)
+        if how == "held" and last.head in MUSICIANS and _group(p, library).startswith("music"):
+            out[-1] = last = replace(last, text=MUSICIANS[last.head])  # no guitarist with a saxophone
         if how and how != "worn":
             out.append(replace(p, relation=how))
         return bool(how)

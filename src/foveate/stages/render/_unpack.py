@@ -32,7 +32,10 @@ _SEVERAL = {
     "couple": (("man", 1), ("woman", 1)), "family": (("man", 1), ("woman", 1), ("child", 1)),
     "friends": (("man", 1), ("woman", 1)), "lovers": (("man", 1), ("woman", 1)),
     "parents": (("man", 1), ("woman", 1)), "crowd": (("person", 6),), "audience": (("person", 6),),
-    "orchestra": (("person", 4),), "bride and groom": (("person with veil", 1), ("person in tuxedo", 1)),
+    "orchestra": (("violinist", 3), ("person in tuxedo", 1)), "band": (("man playing guitar", 1), ("drummer", 1)),
+    "musicians": (("man playing guitar", 1), ("violinist", 1)),
+    "quartet": (("violinist", 4),),
+    "bride and groom": (("person with veil", 1), ("person in tuxedo", 1)),
     "guests": (("person", 4),),
 }  # fmt: skip
 """Words for several people -> who they are."""
@@ -80,7 +83,7 @@ def unpacked(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase
             out += [p] if shown else _kin(p, outer.split()[0], who)
         elif _several(p, who) and any(e.real == real for e in library.named(f"people {p.doing}")):
             out.append(replace(p, text=f"people {p.doing}", doing="", count=1))
-        elif who in _SEVERAL and not library.own(p.text):
+        elif who in _SEVERAL and not (library.own(p.text) or {"rubber", "wedding"} & {*p.text.split()}):
             aged = bool(set(p.text.split()) & AGED)
             for i, (one, n) in enumerate(_SEVERAL[who]):
                 text = AGED_PERSON.get(one, one) if aged else one
@@ -177,7 +180,7 @@ def _opened(p: Phrase, outer: str, inner: str, library: Library) -> list[Phrase]
             return [replace(p, text="glass of milk" if holder == "glass" else outer, colour=tone or liquid)]
         return [replace(p, text=named)]
     if holder in _CONTAINERS:
-        if _dish(single, library):
+        if _dish(single, library) or (holder == "tray" and p.relation == "held"):
             return [inside]
         relation = "on" if holder in ("plate", "tray") else "in"
         return [replace(inside, count=3 if many else 1), Phrase(outer, relation, colour=held.colour)]
