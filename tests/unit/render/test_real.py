@@ -388,3 +388,30 @@ def test_a_family_of_four_is_a_family(library: Library, encoder: TextEncoder) ->
     assert composed("a family of four at the beach", library, encoder).references[1] == "couple walking"
     made = composed("a group of five women in a park", library, encoder)
     assert len(made.placements) == 5
+
+
+@pytest.mark.parametrize(
+    ("prompt", "references"),
+    [
+        ("a bartender mixing a cocktail at a bar", ("bar", "person in tuxedo", "cocktail glass")),
+        ("a woman cooking dinner in the kitchen", ("kitchen", "cook")),
+        ("friends having a picnic in the park", ("grass", "family having a picnic")),
+        ("a boy playing video games on the sofa", ("room", "boy sitting", "video game", "sofa")),
+        ("a goalkeeper diving for the ball", ("stadium", "football player")),
+        ("a lumberjack with an axe in the forest", ("forest", "person: beard", "axe")),
+        ("an iron skillet with fried eggs and bacon", ("table", "shallow pan of food")),
+        ("a set of kitchen knives", ("table", "kitchen knife")),
+        ("an open laptop with a cup of coffee next to it", ("desk", "laptop", "hot beverage")),
+        ("a vintage camera on a stack of books", ("table", "vintage camera", "books")),
+        ("a sofa with colorful cushions", ("room", "pillow", "sofa")),
+    ],
+)
+def test_goods_and_people_where_they_are_used(
+    library: Library, encoder: TextEncoder, prompt: str, references: tuple[str, ...]
+) -> None:
+    assert composed(prompt, library, encoder).references == references
+
+
+def test_a_chandelier_hangs_from_the_ceiling(library: Library, encoder: TextEncoder) -> None:
+    (lamp,) = composed("a chandelier in a dining room", library, encoder).placements
+    assert lamp.bottom - lamp.height < 0.12

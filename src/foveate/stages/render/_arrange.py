@@ -188,6 +188,8 @@ def _fitted(
     ground = middle + tall / 2 if floats else (0.90 if kind != "table" else 0.88)
     if heavenly:
         ground = tall + 0.12
+    elif single and kind == "room" and entry.name == "chandelier":
+        ground = tall + 0.05
     ground = min(max(ground + float(rng.uniform(-0.025, 0.025)), tall + 0.05), 0.95)
     if cut:
         ground = max(1.005, tall + 0.07) if framed else 1.005

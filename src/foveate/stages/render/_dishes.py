@@ -27,7 +27,7 @@ _GARNISH = {
     "basil", "parsley", "mint", "cilantro", "coriander", "dill", "rosemary", "thyme", "herb", "sesame", "garnish",
     "sprout", "parmesan", "mozzarella", "crouton", "spice", "olive", "asparagus", "seaweed", "sprinkle", "pepperoni",
     "nut", "almond", "walnut", "pecan", "ice", "foam", "scoop", "wedge", "seed", "granola", "chive", "scallion",
-    "pickle", "salsa", "guacamole", "caramel", "cinnamon", "nutmeg", "lavender",
+    "cracker", "pickle", "salsa", "guacamole", "caramel", "cinnamon", "nutmeg", "lavender",
 }  # fmt: skip
 """What is on food rather than beside it."""
 SERVED = {
@@ -49,6 +49,11 @@ def garnishes(what: Phrase, dish: Phrase, library: Library) -> bool:
         return False
     if singular(what.head) in _GARNISH or singular(what.text) in _GARNISH:
         return True
+    words = what.text.split()
+    if len(words) > 1 and singular(words[-1]) == "slice":  # of lemon
+        sliced = entry_of(replace(what, text=words[-2]), library)
+        if sliced is not None and sliced.group.startswith(_INGREDIENTS):
+            return True
     part = entry_of(replace(what, text=singular(what.text)), library)
     if part is None or shown.name not in _COMPOSED or part is shown:
         return False

@@ -32,6 +32,7 @@ __all__ = [
     "MOORED",
     "NEAR",
     "NO_FLOOR",
+    "ON_TABLES",
     "OUTDOORS",
     "OVERCAST",
     "PLACES",
@@ -207,6 +208,14 @@ CITY = {
     "police station", "fire station", "restaurant front", "supermarket", "food truck", "ice cream van", "hot dog stand",
 }  # fmt: skip
 """What stands in a street if nothing else is said."""
+ON_TABLES = {
+    "kitchen knife", "chopping board", "candle", "candles", "candlestick", "laptop", "alarm clock", "hourglass",
+    "french press", "moka pot", "kettle", "toaster", "coffee machine", "blender", "mixer", "knife block",
+    "kitchen scale", "bread box", "sandwich maker", "butter", "potion", "music box", "perfume bottle", "lotion bottle",
+    "baby bottle", "lava lamp", "snow globe", "tobacco pipe", "toothbrush", "desk lamp", "remote control",
+    "cooking pot", "fishbowl", "typewriter", "glasses", "ship in a bottle",
+}  # fmt: skip
+"""Goods that stand on tables."""
 PLAYED = {"swing", "playground slide", "picnic blanket", "picnic basket"}
 """What is in a park."""
 FARMED = {"barn", "scarecrow", "tractor", "hay bale"}

@@ -13,6 +13,7 @@ from foveate.stages.render._gazetteer import (
     FARMED,
     HABITAT,
     INDOORS,
+    ON_TABLES,
     OUTDOORS,
     PLAYED,
     RAIL,
@@ -27,6 +28,17 @@ __all__ = ["UP", "home"]
 
 _INSTRUMENTS = {"grand piano", "upright piano", "harp"}
 """What is played at home."""
+_TABLE_TOP = (
+    "food",
+    "drink",
+    "dishware",
+    "book-paper",
+    "plant-potted",
+    "writing",
+    "phone",
+    "computer",
+    "light-video",
+)
 UP = {"jumping", "leaping", "breaching", "ship"}
 """Words in the names of what comes out of the sea, or is on it."""
 _SOMEWHERE = re.compile(r"\b(?:in|on|at) (?:the |an? )?([\w ]+)$")
@@ -82,6 +94,13 @@ def home(
         outdoors = {"winter": "snow", "autumn": "autumn park"}.get(season)
         if outdoors:
             return outdoors
+    small = all(e.name in ON_TABLES or e.group.startswith(_TABLE_TOP) for e in shown)
+    if small and (inside or "book-paper" in groups) and not season:
+        return (
+            "desk"
+            if any(e.name in ("laptop", "typewriter") or e.group == "computer" for e in shown)
+            else "table"
+        )
     if any(e.name in CITY for e in shown):
         return "street"
     if (

@@ -99,8 +99,10 @@ def background(
     if real and (name := _of_season(places, hour, season, library) or by_name(places, hour, library)):
         return _proper(name, presence(places, shown).floats, shown, first, lights, library, rng)
     phrase, key = foremost(places)
+    behind = False
     if key in TABLES and phrase.relation == "in" and shown and shown[0].group.startswith(_SEATED):
         key = next((w for w in phrase.text.split() if w in ROOMS), _BEHIND.get(key, "dining room"))
+        behind = key == "bar"  # the room of that name, and not its counter
         phrase = Phrase(key, "in")
         key = key_of(phrase)
     colour = COLOURS.get(phrase.colour)
@@ -115,6 +117,8 @@ def background(
     if key in PLAIN:
         dark = (0.16, 0.16, 0.18) if "dark" in phrase.text else wall
         return Background("plain", colours=(colour or dark,)), f"{phrase.colour or 'plain'} background"
+    if behind and real and (room := _furnished([key], shown, first, library, rng)) and room.group == "room":
+        return _seen("room", room, indoor, library, rng), key
     if key in TABLES:
         calls = [f"{phrase.colour} {phrase.text}"]
         calls += [phrase.text, key] if phrase.colour in ("", "wooden") else []

@@ -113,6 +113,17 @@ _OTHERWISE = [
         ),
         (r"\b(?:fruit|vegetable|food) stalls?\b", "market stall"),
         (
+            r"\b(couple|friends|family|people|children|kids|men|women) (?:having|enjoying|sharing) (?:an? |their )?"
+            r"(?:\w+ )?picnic\b",
+            r"\1 picnicking",
+        ),
+        (
+            r"\b(?:woman|girl|lady|mother|mom|mum|wife) cooking\b(?: (?:dinner|lunch|breakfast|a meal|food)\b)?",
+            "woman cook",
+        ),
+        (r"\b(?:diving|leaping|lunging) (?=for |after |to (?:catch|save) )", "jumping "),
+        (r"\b(?<=playing )video ?games\b", "a video game"),
+        (
             r"\bfamily of (?:two|three|four|five|six|seven|\d)\b(?= \w+ing\b| (?:at|in|on|with|by|near|and)\b|,|$)",
             "family",
         ),

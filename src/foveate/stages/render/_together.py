@@ -78,6 +78,7 @@ _TOPPINGS, _TOPPED = (
 _HOLDS = {"vase", "basket", "bowl", "bucket"}
 _AMONG = ("beside", "front", "behind", "in", "on", "under", "wearing")
 _DESKS = {"table", "desk", "counter"}
+_SOFT = {"sofa", "couch", "armchair", "bed", "bench"}
 _VESSELS = {"bowl", "cup", "mug", "glass", "pot", "jar"}
 _COVERS = {"blanket", "blankets", "duvet", "quilt", "covers", "sheets"}
 _POTS = {"pot", "planter", "flowerpot"}
@@ -205,6 +206,14 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
         and not _person(who, library)
     ):
         return True  # a present has one
+    if (
+        real
+        and p.relation == "beside"
+        and who.head in ("pan", "skillet")
+        and _group(p, library) == "food-prepared"
+    ):
+        out[-1] = replace(who, text="shallow pan of food", colour="")
+        return True
     if real and p.relation == "beside" and _same(who, p, library):
         return True
     if real and p.relation in ("in", "on") and served(who, p, library):
@@ -313,6 +322,9 @@ def _held(out: list[Phrase], p: Phrase, library: Library) -> bool:
         first = last.relation if last.relation != "on" else "beside"
         out[-1:] = [replace(p, relation=first), replace(last, relation="on")]
         return True
+    if p.relation == "beside" and last.head in _SOFT and singular(p.head) in ("cushion", "pillow"):
+        out[-1:] = [replace(p, relation=last.relation), replace(last, relation="on")]
+        return True
     if p.relation == "beside" and _holds(last) and _contained(p, library):  # a vase with tulips
         out[-1:] = [replace(p, relation=last.relation), replace(last, relation="in")]
         return True
@@ -337,9 +349,9 @@ def _with(who: Phrase, what: Phrase, library: Library) -> str:
         return "wearing"
     if what.head == "scarf" and _person(who, library):
         return "wearing"
-    hands = (
-        _person(who, library) or who.head in ("robot", "astronaut", "monkey", "alien")
-    ) and who.count == 1
+    hands = (_person(who, library) or who.head in ("robot", "astronaut", "monkey", "alien")) and (
+        who.count == 1 or _group(what, library).startswith("drink")
+    )
     eaten = what.relation == "held" and _group(who, library).startswith("animal")
     return "held" if eaten or (hands and _small(what, library)) else "beside"
 

@@ -177,7 +177,9 @@ def _opened(p: Phrase, outer: str, inner: str, library: Library) -> list[Phrase]
         named = next((n for n in names if library.knows(n)), "")
         tone = _tone(single) if single == "tea" or single.endswith("wine") else inside.colour or _tone(single)
         if holder in ("bottle", "jar", "can") or not named or tone:
-            return [replace(p, text="glass of milk" if holder == "glass" else outer, colour=tone or liquid)]
+            clear = single == "water" and holder not in ("glass", "cup", "mug")
+            tint = "" if clear else tone or liquid
+            return [replace(p, text="glass of milk" if holder == "glass" else outer, colour=tint)]
         return [replace(p, text=named)]
     if holder in _CONTAINERS:
         if _dish(single, library) or (holder == "tray" and p.relation == "held"):
