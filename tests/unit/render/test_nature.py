@@ -216,3 +216,28 @@ def test_a_herd_is_deeper_than_a_row(library: Library, encoder: TextEncoder) -> 
         assert len({round(p.bottom, 3) for p in herd}) == 2
         wide = [p.height * p.picture.shape[1] / p.picture.shape[0] for p in herd]
         assert all(w / 2 < p.x < 1 - w / 2 for w, p in zip(wide, herd, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "names"),
+    [
+        ("a cheetah running at full speed across the savanna", "savanna", ("leopard",)),
+        ("a panda with her baby in a bamboo forest", "bamboo forest", ("panda", "panda")),
+        ("an elephant and its baby", "savanna", ("elephant with calf",)),
+        ("a harbour town at dusk", "harbour", ()),
+        ("a Mediterranean town by the sea", "santorini", ()),
+        ("New York in winter with snow", "new york", ()),
+        ("a lonely road in the desert at sunset", "sunset desert road", ()),
+        ("an oasis in the desert at night", "night desert", ("palm tree",)),
+        ("a field of wheat before a storm", "wheat field", ()),
+        ("a yacht near a tropical island", "sea", ("sailboat",)),
+        ("a flock of geese flying over a lake", "lake water", ("geese flying",)),
+        ("a penguin with its baby", "iceberg", ("penguin with chick",)),
+    ],
+)
+def test_places_as_they_are_spoken_of(
+    library: Library, encoder: TextEncoder, prompt: str, place: str, names: tuple[str, ...]
+) -> None:
+    scene = composed(prompt, library, encoder)
+    assert shown_at(scene, place, library)
+    assert scene.references[1:] == names

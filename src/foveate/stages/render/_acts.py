@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from foveate.stages.render._choice import looks_real
+from foveate.stages.render._choice import CUBS, looks_real
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import COLOURS, Phrase, singular
 from foveate.stages.render._vocabulary import ADJECTIVES
@@ -127,11 +127,12 @@ def _coloured_so(entry: Entry, what: Phrase) -> bool:
 
 def both_of(who: Phrase, what: Phrase, library: Library) -> str:
     """What a picture of the two is called: "fish and chips", "oatmeal with berries"; "" for none."""
+    young = (*sorted(CUBS), "chick", "baby") if singular(what.said) in CUBS else ()
     names = (
         f"{a} {link} {b}"
         for a in (who.text, who.said, who.text.rpartition(" of ")[2])
         for link in ("with", "and")
-        for b in (what.text, what.said)
+        for b in (what.text, what.said, *young)
     )
     return next((name for name in names if looks_real(name, library)), "")
 

@@ -77,7 +77,12 @@ def arrange(
     for i, thing in enumerate(things):
         block = block_of(thing, float(i))
         relation = thing.phrase.relation
-        if i and relation in ("on", "in") and len(clusters) > 1 and things[i - 1].phrase.relation == "beside":
+        both = len(clusters) > 1 and things[i - 1].phrase.relation == "beside"
+        if (
+            i
+            and both
+            and (relation == "on" or (relation == "in" and not _too_big(clusters[-2][0].thing, thing)))
+        ):
             clusters[-2:] = [abreast(clusters[-2], clusters[-1])]  # bread and cheese on a plate
         if i and relation in STACKED:
             join(clusters[-1], block, rng)
@@ -104,6 +109,14 @@ def arrange(
             b.depth += 100.0 * i
             b.y -= 0.20 * tallest * i
     return _fitted([b for c in clusters for b in c], grounded, kind, rng, aspect, 0.8 if furnished else 1.0)
+
+
+def _too_big(thing: Thing, vessel: Thing) -> bool:
+    """Is it what no basket or bowl holds?"""
+    held = ("food", "plant", "drink", "household", "animal", "clothing", "sport", "game", "event")
+    return vessel.entry.name in ("basket", "bowl", "vase", "bucket") and not thing.entry.group.startswith(
+        held
+    )
 
 
 def _far(thing: Thing, kind: str) -> bool:

@@ -145,7 +145,7 @@ MOORED = {
 """Of these, the pictures show where one stands, and no water for boats before that."""
 PLACES |= RENDERED
 LETTERED = {
-    "times square", "tokyo", "wild west town", "night paris",
+    "times square", "tokyo", "race track", "wild west town", "night paris",
     "train station", "alley", "neon alley", "classroom", "street", "rooftop", "paris", "london", "new york street",
     "cyberpunk street", "medieval village", "subway station",
 }  # fmt: skip
@@ -347,7 +347,7 @@ _WORK = {
     ),
     "jungle": "tiger, gorilla, orangutan, monkey, parrot, toucan, sloth, toucan on a branch, chameleon on a branch",
     "pond": "frog, frog on a lily pad",
-    "iceberg": "polar bear, polar bear with cub, seal, walrus",
+    "iceberg": "polar bear, polar bear with cub, seal, walrus, penguin, penguin with chick, penguins in a row",
     "hills": (
         "dragon, dragon breathing fire, castle, fairytale castle, ruined castle, ruined tower, stonehenge, yurt, "
         "wind turbine, windmill, train on a bridge"
@@ -400,6 +400,9 @@ NEAR = 0.06
 CITIES = {
     "lisbon", "paris", "london", "tokyo", "york", "berlin", "rome", "venice", "amsterdam", "madrid", "barcelona",
     "prague", "vienna", "moscow", "istanbul", "dubai", "mumbai", "shanghai", "beijing", "hongkong", "singapore",
+    "rio", "janeiro", "havana", "athens", "budapest", "porto", "seoul", "bangkok", "boston", "seattle", "miami",
+    "toronto", "stockholm", "copenhagen", "dublin", "edinburgh", "munich", "hamburg", "zurich", "florence", "milan",
+    "naples", "seville", "krakow", "warsaw", "delhi", "jakarta", "manila", "melbourne", "detroit", "kong", "vegas",
     "sydney", "chicago", "manhattan", "brooklyn", "francisco", "angeles", "metropolis",
 }  # fmt: skip
 BUILDINGS = {

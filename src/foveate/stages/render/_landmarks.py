@@ -29,7 +29,8 @@ _STANDING = {
     "rainbow valley": {"rainbow"},
 }
 MOONLIT = {
-    "cemetery", "night sea", "night winter park", "night desert road", "night lake", "night beach", "night mountains",
+    "cemetery", "night sea", "night winter park", "night snowy village",
+    "night desert road", "night lake", "night beach", "night mountains",
     "night hills", "night canyon", "night desert", "night salt flat",
 }  # fmt: skip
 """Places on whose pictures the moon is to be seen."""

@@ -150,7 +150,8 @@ def _names(phrase: Phrase, real: bool, library: Library) -> list[str]:
     if doing and same and " and " not in phrase.text:  # a ginger cat sleeping, no cat astronaut floating
         alike = next((group for group in _ALIKE if doing in group), ())
         ways = dict.fromkeys((doing, *alike))
-        acting = [name for way in ways for name in (f"{phrase.head} {way}", f"{way} {phrase.head}")]
+        heads = [phrase.head] if phrase.count == 1 else [phrase.said.rpartition(" ")[2], phrase.head]
+        acting = [name for way in ways for head in heads for name in (f"{head} {way}", f"{way} {head}")]
     coloured = (
         [f"{phrase.colour} {phrase.text} {doing}"] if doing and phrase.colour else []
     )  # a white horse galloping

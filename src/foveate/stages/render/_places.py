@@ -54,6 +54,7 @@ _SEASONED = {"winter", "snowy", "christmas", "frozen", "icy", "ice", "snow", "au
 _TOWNS = {"city", "downtown", "metropolis"}
 _STREET = ("person", "transport-ground")
 """Who is in a city is in a street of it."""
+_SHORES = {"beach", "island", "shore", "seaside"}
 _HARBOURS = MOORED - {"pool", "poolside", "canal"}
 _SEATED = ("person", "animal-dressed", "family")
 _DARK = 0.25
@@ -181,7 +182,12 @@ def background(
             return _seen(kind, spot, lights, library, rng, hour), kind
     wood = key in FOREST and not lights and not season
     moored = afloat and key in MOORED
-    if real and not kind and not moored and (key in RENDERED or wood or (shown and key and key not in DRAWN)):
+    if (
+        real
+        and not kind
+        and not moored
+        and (key in RENDERED or wood or hour == "night" or (shown and key and key not in DRAWN))
+    ):
         names = [f"{when} {name}".strip() for name in (phrase.text, key)]
         around = "forest" if key in SHADED else "grass"
         if spot := _furnished(names, shown, first, library, rng):
@@ -240,7 +246,8 @@ def _met(place: Phrase, shown: list[Entry], library: Library) -> Phrase:
         return replace(place, text="street")
     if place.relation == "over" and key_of(place) in FOREST and presence([place], shown).flies:
         return replace(place, text="hills")
-    if key_of(place) in _HARBOURS and presence([place], shown).floats:
+    off = key_of(place) in _HARBOURS or (key_of(place) in _SHORES and place.relation not in ("on", ""))
+    if off and presence([place], shown).floats:
         return replace(place, text="sea", colour="")
     return place
 
@@ -252,7 +259,7 @@ def _of_season(places: list[Phrase], hour: str, season: str, library: Library) -
     named = by_name(places, hour, library)
     if season not in ("winter", "autumn") or not named or _SEASONED & {*named.split()}:
         return ""
-    kinds = [f"{season} {key_of(p)}" for p in places if key_of(p)]
+    kinds = [f"{season} {key_of(p)}" for p in places if key_of(p) and named.endswith(p.text)]
     return next((n for k in kinds for n in (f"{hour} {k}".strip(), k) if library.places(n)), "")
 
 

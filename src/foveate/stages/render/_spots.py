@@ -77,7 +77,8 @@ def spots(
             kind = "underwater" if _WATERS[key] == _DEEP else "grass" if shore else "water"
             yield f"{hour} {told}".strip(), kind
             yield told, kind
-        if season and _WATERS[key] in (_LAKE, _RIVER, _POND):
+        turned = season == "winter" or (season == "autumn" and not there.floats)
+        if turned and _WATERS[key] in (_LAKE, _RIVER, _POND):
             return  # frozen over, or among trees of that season
         name = _WATERS[key][0 if shore else 1 if there.stands or there.floats or there.flies else 2]
         kind = _KINDS.get(name, "grass" if shore else "water")

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from foveate.stages.render._choice import CUBS
+from foveate.stages.render._gazetteer import CROPS
 from foveate.stages.render._library import Library
 from foveate.stages.render._prompt import Phrase, noun, singular
 from foveate.stages.render._vocabulary import ADJECTIVES, AGED, AGED_PERSON, MADE_OF, MEANT
@@ -169,6 +170,8 @@ def _opened(p: Phrase, outer: str, inner: str, library: Library) -> list[Phrase]
         ]
     if holder in _FIELDS and single in _FLOWERS:
         return [Phrase("flower meadow", "in")]
+    if holder in _FIELDS and single in CROPS:
+        return [Phrase(f"{single} field", "in")]
     if holder in ("field", "forest", "garden", "meadow"):
         return [replace(inside, count=CARPET if holder != "forest" else 6), Phrase(outer, "in")]
     liquid = _LIQUIDS.get(single.rpartition(" ")[2])

@@ -62,7 +62,8 @@ ALL_COLOURS = {"colourful", "colorful", "multicoloured", "multicolored"}
 COUNTS = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "several": 4, "some": 3, "many": 6, "pair of": 2,
     "a pair of": 2, "couple of": 2, "a couple of": 2, "a group of": 4, "a herd of": 4, "a flock of": 5,
-    "a row of": 4, "a few": 3, "a school of": 6, "a swarm of": 7, "a pack of": 4, "a crowd of": 6,
+    "a row of": 4,
+    "an avenue of": 4, "rows of": 6, "a few": 3, "a school of": 6, "a swarm of": 7, "a pack of": 4, "a crowd of": 6,
     "a family of": 3, "a team of": 4, "a litter of": 4, "a pride of": 3, "a pile of": 4, "lots of": 6,
     "a lot of": 6, "both": 2, "twin": 2, "various": 4, "groups of": 5, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "a dozen": 12, "twelve": 12, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9,
@@ -274,6 +275,7 @@ MEANT = {
     "meat": "cut of meat", "curry": "curry rice", "chocolate": "chocolate bar", "jam": "honey pot",
     "lettuce": "leafy green", "cabbage": "leafy green", "teacup": "teacup without handle", "kettle": "teapot",
     "old tree": "oak tree", "lone tree": "oak tree", "lonely tree": "oak tree", "big tree": "oak tree",
+    "ferry": "passenger ship", "ferry boat": "passenger ship", "reindeer": "deer",
     "snowplow": "bulldozer", "snowplough": "bulldozer",
     "raft": "canoe", "excavator": "tractor", "bulldozer": "tractor", "tank": "tractor", "drone": "helicopter",
     "treehouse": "log cabin", "greenhouse": "barn", "carousel": "carousel horse",

@@ -90,7 +90,7 @@ def is_place(phrase: Phrase, position: int, library: Library, encoder: TextEncod
         return False  # a post office is not an office
     if last in ("moon", "sun", "rainbow") and phrase.relation == "beside":
         return False
-    if phrase.text == "milky way" or (last in CITIES and phrase.relation == "in"):
+    if phrase.text == "milky way" or (last in CITIES and phrase.relation in ("", "in")):
         return True
     if last in BUILDINGS and phrase.relation in ("front", "behind", "beside"):
         return False
