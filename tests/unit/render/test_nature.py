@@ -241,3 +241,17 @@ def test_places_as_they_are_spoken_of(
     scene = composed(prompt, library, encoder)
     assert shown_at(scene, place, library)
     assert scene.references[1:] == names
+
+
+def test_cows_are_several(library: Library, encoder: TextEncoder) -> None:
+    assert len(composed("cows in a pasture in the Swiss Alps", library, encoder).placements) > 1
+
+
+def test_two_animals_do_the_same(library: Library, encoder: TextEncoder) -> None:
+    scene = composed("a cat and a bear sleeping by the fireplace", library, encoder)
+    assert scene.references[1:3] == ("sleeping cat", "bear sleeping")
+
+
+def test_swans_swim_in_the_mist(library: Library, encoder: TextEncoder) -> None:
+    scene = composed("a swan on a misty lake", library, encoder)
+    assert shown_at(scene, "lake water", library) and scene.background.lights == ("fog",)

@@ -378,7 +378,10 @@ def _wearable(phrase: Phrase, entry: Entry, who: Entry) -> bool:
 
 
 def _names_one(single: str, text: str, library: Library) -> bool:
-    return (library.knows(single) or library.knows(single.rpartition(" ")[2])) and not library.knows(text)
+    alike = {e.name for e in library.shown(text)} & {e.name for e in library.named(single)}
+    several = not library.named(text) and bool(alike)  # cows
+    known = library.knows(single) or library.knows(single.rpartition(" ")[2])
+    return known and (several or not library.knows(text))
 
 
 def _faced(phrase: Phrase, library: Library) -> bool:

@@ -73,7 +73,10 @@ def spots(
     elif key in _WATERS and keys <= {*_WATERS, *_BESIDES} and phrase.colour in _HUES:
         shore = there.stands and not there.floats and not there.wades
         told = f"{season} {phrase.text}".strip()
-        if " " in told and not (shore and told in _FROM_AFLOAT):  # a tropical lagoon, an autumn lake
+        hazy = there.floats and {"misty", "foggy"} & {*phrase.text.split()}  # seen from its shore, too
+        if (
+            " " in told and not hazy and not (shore and told in _FROM_AFLOAT)
+        ):  # a tropical lagoon, an autumn lake
             kind = "underwater" if _WATERS[key] == _DEEP else "grass" if shore else "water"
             yield f"{hour} {told}".strip(), kind
             yield told, kind

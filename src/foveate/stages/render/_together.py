@@ -116,6 +116,9 @@ def merged(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase]:
         elif not out or not (_absorbed(out, p, real, library) or _held(out, p, library)):
             out.append(p)
         out[who:who] = worn
+    for i, p in enumerate(out[1:]):
+        if p.doing and _beasts(out[i], p, library):  # a cat and a dog sleeping
+            out[i] = replace(out[i], doing=p.doing)
     return out
 
 
@@ -136,6 +139,12 @@ def _put_off(out: list[Phrase], library: Library) -> list[Phrase]:
         out += worn
         return []
     return worn
+
+
+def _beasts(who: Phrase, other: Phrase, library: Library) -> bool:
+    """Are they two animals of which no more is said than what the second does?"""
+    both = all(_group(p, library).startswith(("animal", "water-bird")) for p in (who, other))
+    return both and other.relation == "beside" and not who.doing
 
 
 def _among(p: Phrase, last: Phrase) -> Phrase:
