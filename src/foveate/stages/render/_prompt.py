@@ -165,7 +165,8 @@ def seen_as(prompt: str, known: Callable[[str], bool] = lambda _: False) -> str:
                   r"|\bfrom (above|below|behind|afar)\b|\blots? of details?\b"
                   r"|\b(?:with )?(?:an? )?(?:\w+ )?depth[- ]of[- ]field\b|\brule of thirds\b"
                   r"|\bsense of \w+", " ", text)  # fmt: skip
-    text = re.sub(r"\b(?:made|carved|built) (?:out )?(?:of|from) (\w+)\b", _material, text)
+    text = re.sub(r"\b(?:(?:entirely|completely|all|fully) )?(?:made|carved|built)(?: (?:entirely|completely|up))? "
+                  r"(?:out )?(?:of|from) (?:pure |solid )?(\w+)\b(?! (?:and|or) \w+$)", _material, text)  # fmt: skip
     text = re.sub(r"\b(\d)([a-z]{3,})", r"\1 \2", text)  # 1girl
     text = re.sub(r"\b(\w+)[- ]haired ((?:young |old |little )?\w+)", r"\2 with \1 hair", text)
     text = re.sub(

@@ -25,9 +25,31 @@ _GARB = {
 """What animals are dressed as -> what they wear for it."""
 
 
+_TRADES = (
+    "gardener|chef|cook|waiter|waitress|barista|bartender|butler|doctor|nurse|teacher|musician|farmer|dancer|artist"
+    "|painter|soldier|guard|worker|mechanic|scientist|dj|maid|police officer|knight|samurai|warrior|cowboy"
+)
 _OTHERWISE = [
     (re.compile(said), meant)
     for said, meant in (
+        (rf"\b(robot|android|cyborg) (?:{_TRADES})\b", r"\1"),
+        (
+            r"\b(an? [\w ]+?) with (an? (?!(?:\w+ )?(?:backpack|bag|saddle|basket|jetpack|shell|cape)\b)[\w ]+?)"
+            r"(?: \w+ing)? on (?:its|her|his) (?:back|shell)\b",
+            r"\2 on top of \1",
+        ),
+        (
+            r"\b(?:an? |the )?(?:city|town|village|island)s? (?:(?:floating|flying|hovering) )?(?:in|above|among) "
+            r"(?:the )?(?:sky|clouds|air)\b|\b(?:an? )?(?:floating|flying) (?:city|town|village|island)\b",
+            "floating islands in the sky",
+        ),
+        (r"\b(?:tower|mountain|mound|hill) of (?=[\w ]+s\b)", "stack of "),
+        (r"\bbed of (?:\w+ )?leaves\b", "fallen leaves"),
+        (r"\b(?:in|on) an? (fallen leaves)\b", r"on \1"),
+        (
+            r"\b(?:an? )?bed of (?=(?:\w+ )?(?:flowers|roses|tulips|daisies|grass|moss|clover|straw|hay|snow)\b)",
+            "",
+        ),
         (r"\b(?:at|on) the bottom of\b", "under"),
         (r"\bsnow covered\b", "snow-covered"),
         (r"\bat (an?|the) ((?:\w+ )?(?:lake|pond|river|sea|ocean|lagoon))\b", r"by \1 \2"),  # and not in it

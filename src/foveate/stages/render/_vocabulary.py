@@ -48,6 +48,13 @@ MATERIALS = {"wood": "wooden", "golden": "golden", "bricks": "brick", "stones": 
     word: word
     for word in ("gold", "silver", "clay", "terracotta", "stone", "brick", "metal", "steel", "iron", "copper", "bronze",
                  "marble", "straw", "leather")
+} | {
+    "ice": "white", "glass": "silver", "crystal": "silver", "diamond": "silver", "diamonds": "silver", "snow": "white",
+    "chocolate": "brown", "mud": "brown", "jade": "green", "leaves": "green", "grass": "green",
+    "moss": "green", "smoke": "grey", "ash": "grey", "concrete": "grey", "fire": "orange", "flames": "orange",
+    "lava": "orange", "sand": "beige", "cardboard": "beige", "cheese": "yellow", "bones": "white", "bone": "white",
+    "paper": "white", "clouds": "white", "cotton": "white", "obsidian": "black", "coal": "black",
+    "water": "turquoise",
 }  # fmt: skip
 """What a thing may be "made of" -> the colour that has."""
 
@@ -320,7 +327,7 @@ MEANT = {
     "diner": "convenience store", "bakery": "convenience store", "supermarket": "convenience store",
     "cafe building": "convenience store", "mansion": "villa", "blackboard": "whiteboard", "chalkboard": "whiteboard",
     "apartment": "office building",
-    "tower": "lighthouse", "ruins": "classical building", "japanese temple": "japanese castle",
+    "tower": "ruined tower", "ruins": "classical building", "japanese temple": "japanese castle",
     "palace": "castle", "monastery": "church", "statue": "moai", "sculpture": "moai", "spaceship": "rocket",
     "starship": "rocket", "ocean liner": "passenger ship", "fighter jet": "airplane", "van": "minibus",
     "camper": "minibus", "campervan": "minibus", "globe": "full moon", "marbles": "sphere",
