@@ -415,3 +415,25 @@ def test_goods_and_people_where_they_are_used(
 def test_a_chandelier_hangs_from_the_ceiling(library: Library, encoder: TextEncoder) -> None:
     (lamp,) = composed("a chandelier in a dining room", library, encoder).placements
     assert lamp.bottom - lamp.height < 0.12
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place"),
+    [
+        ("a giant octopus attacking a lighthouse", "beach"),
+        ("a row of colorful beach huts", "beach"),
+        ("an octopus", "underwater"),
+    ],
+)
+def test_where_things_are_together(library: Library, encoder: TextEncoder, prompt: str, place: str) -> None:
+    assert composed(prompt, library, encoder).references[0] == place
+
+
+def test_one_of_many_colours_has_its_own(library: Library, encoder: TextEncoder) -> None:
+    assert [p.colour for p in composed("a colorful parrot", library, encoder).placements] == [None]
+    assert len({p.colour for p in composed("three colorful balls", library, encoder).placements}) == 3
+
+
+def test_the_same_in_two_colours_are_as_large(library: Library, encoder: TextEncoder) -> None:
+    heights = [p.height for p in composed("red and green apples", library, encoder).placements]
+    assert max(heights) < 1.25 * min(heights)

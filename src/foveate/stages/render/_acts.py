@@ -31,6 +31,8 @@ _LINKS = {
 }  # fmt: skip
 """Relation -> words of which one is in the name of a picture that shows it."""
 _CROWDS = {"children", "people", "couple", "friends", "two", "family", "flock", "school", "herd", "pack"}
+_SEVERAL = {"beach hut"}
+"""Things whose pictures show more than one."""
 _NEUTRAL = {"sitting", "standing", "riding", "driving", "sailing", "rowing", "floating"}
 _TIES = {"on", "in", "inside", "at", "with", "and", "under", "by", "before", "behind", "out"}
 _BETWEEN = {"a", "an", "the", "his", "her", "its", "their", "some", "two", *COLOURS, *ADJECTIVES}
@@ -96,7 +98,7 @@ def several_in(entry: Entry) -> bool:
     """Does the picture show more than one of them, by its name: "teddy bears having a picnic", "couple dancing"?"""
     who = re.split(r":| (?:\w+ing|with|in|on|at|of|under|and)\b", entry.name)[0]
     plural = singular(who) != who or who.split()[0] in _CROWDS
-    return plural and entry.group.startswith((*_BUSY_TOO, *BUSY))
+    return entry.name in _SEVERAL or (plural and entry.group.startswith((*_BUSY_TOO, *BUSY)))
 
 
 def _unsaid(verb: str, who: Phrase, what: Phrase, library: Library) -> bool:

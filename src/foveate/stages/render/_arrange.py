@@ -94,7 +94,8 @@ def arrange(
     rows = [clusters]
     crowded = 0.86 * aspect * tallest / total < _ROWS
     many = sum(c[0].thing.phrase.count for c in clusters) > 2
-    if crowded and many and len(clusters) > 1 and not any(b.thing.flies for c in clusters for b in c):
+    alike = len({c[0].thing.entry.name for c in clusters}) == 1  # red and green apples are as large
+    if crowded and many and not alike and not any(b.thing.flies for c in clusters for b in c):
         rows = _two_rows(clusters)
     if len(rows) > 1:
         for cluster in rows[1]:
@@ -217,7 +218,7 @@ def _fitted(
             place = 0.5 + ((x - middle) * scale + shift) / aspect
             flip = bool(rng.integers(2)) and thing.entry.name.removesuffix(NIGHT) not in _LETTERED
             colour = COLOURS.get(thing.phrase.colour)
-            if thing.phrase.colour == "colourful":
+            if thing.phrase.colour == "colourful" and thing.phrase.count > 1:
                 colour = COLOURS[_COLOURFUL[len(out) % len(_COLOURFUL)]]
             if _called_so(thing):
                 colour = None

@@ -41,6 +41,8 @@ _TABLE_TOP = (
 )
 UP = {"jumping", "leaping", "breaching", "ship"}
 """Words in the names of what comes out of the sea, or is on it."""
+_CALLED_SO = {"beach", "garden", "farm", "jungle", "desert", "mountain"}
+"""What is called after such a place is there: a beach hut."""
 _SOMEWHERE = re.compile(r"\b(?:in|on|at) (?:the |an? )?([\w ]+)$")
 
 
@@ -114,6 +116,11 @@ def home(
     played = any(e.group == "musical-instrument" or e.name == "microphone" for e in shown[1:])
     if groups[0].startswith("person") and played:
         return "stage"
+    if groups[0] == "animal-marine" and any(g.startswith("place-") for g in groups):
+        return "beach"  # a lighthouse is not under water
+    place = shown[0].name.partition(" ")[0]
+    if place in _CALLED_SO and place != shown[0].name and not groups[0].startswith(("food", "animal")):
+        return place
     if shown[0].name.endswith(INDOORS):
         return "room"
     if any(e.name in ("umbrella on ground", "beach umbrella") for e in shown):
