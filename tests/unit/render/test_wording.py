@@ -15,6 +15,16 @@ from foveate.stages.render._prompt import Phrase, parse, seen_as
         ("a cat without a collar and a dog", "a cat and a dog"),
         ("a beach, no people, no umbrellas", "a beach"),
         ("a bowl of fruit with no bananas in it", "a bowl of fruit"),
+        ("a cat in watercolor", "a cat"),
+        ("a dragon in anime style, 4k", "a dragon"),
+        ("a woman painted in oils", "a woman"),
+        ("a lion in marble", "a lion made-of-marble"),
+        ("a girl in a watercolor dress", "a girl in a watercolor dress"),
+        (
+            "ramen, chopsticks, wooden table, japanese restaurant",
+            "ramen, chopsticks, on a wooden table, in a japanese restaurant",
+        ),
+        ("a chair, a table, a lamp", "a chair, a table, a lamp"),
         ("a no parking sign on a wall", "a no parking sign on a wall"),
     ],
 )

@@ -29,7 +29,7 @@ from foveate.stages.render._vocabulary import (
     SIZES,
     STYLES,
 )
-from foveate.stages.render._wording import of_one_colour, present
+from foveate.stages.render._wording import of_one_colour, placed, present
 
 __all__ = ["COLOURS", "LIGHT_WORDS", "Phrase", "by_day", "noun", "parse", "seen_as", "singular"]
 
@@ -167,6 +167,11 @@ def seen_as(prompt: str, known: Callable[[str], bool] = lambda _: False) -> str:
                   r"|\bsense of \w+", " ", text)  # fmt: skip
     text = re.sub(r"\b(?:(?:entirely|completely|all|fully) )?(?:made|carved|built)(?: (?:entirely|completely|up))? "
                   r"(?:out )?(?:of|from) (?:pure |solid )?(\w+)\b(?! (?:and|or) \w+$)", _material, text)  # fmt: skip
+    text = re.sub(
+        r"\bin (marble|bronze|gold|silver|clay|terracotta|stone|wood|copper|jade)(?=\s*(?:$|,))",
+        _material,
+        text,
+    )
     text = re.sub(r"\b(\d)([a-z]{3,})", r"\1 \2", text)  # 1girl
     text = re.sub(r"\b(\w+)[- ]haired ((?:young |old |little )?\w+)", r"\2 with \1 hair", text)
     text = re.sub(
@@ -177,7 +182,7 @@ def seen_as(prompt: str, known: Callable[[str], bool] = lambda _: False) -> str:
     text = otherwise(of_one_colour(present(text, known), known), known)
     text = re.sub(r"\bbearded ((?:old |young )?(?:man|gentleman))\b", r"\1 with a beard", text)
     parts = [re.sub(r"\s+", " ", p).strip() for p in text.split(",")]
-    kept = [p for p in map(_subject, parts) if p]
+    kept = placed([p for p in map(_subject, parts) if p])
     return pictured(", ".join(kept) or next((p for p in parts if p), ""))
 
 

@@ -1,4 +1,4 @@
-"""What is said of a picture that is not in it ("no people"), and of one thing twice ("black and white"). Pure."""
+"""What is not in a picture ("no people", "in oils"), where it is by the way, and what has two colours. Pure."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from foveate.stages.render._vocabulary import COLOURS, COUNTS, PAIRED
 
-__all__ = ["of_one_colour", "present"]
+__all__ = ["of_one_colour", "placed", "present"]
 
 _STOP = (
     r"(?:in|on|at|by|near|next|beside|under|above|over|behind|below|with|inside|outside|between|around|against|during"
@@ -32,14 +32,35 @@ _COUNTED = re.compile(rf"\b(?:{'|'.join(COUNTS)}) (?:\w+ )?$")
 _PALE = {"white", "black"}
 
 
+_MEDIUM = re.compile(
+    r"\b(?:(?:painted|drawn|done|rendered) )?(?:in|with|as an?) (?:an? |the )?(?:watercolou?rs?|oils?|acrylics?|pencil"
+    r"|charcoal|pastels?|gouache|crayons?|ink|pixel art|line art|vector art|clay animation|claymation|3d|low poly"
+    r"|stained glass|origami|(?:[\w-]+ ){0,2}(?:art )?style)(?: (?:painting|drawing|sketch|style))?(?=\s*(?:$|,))"
+)
+_ROOM = re.compile(
+    r"(?!(?:an?|the|two|three|some|in|on|at|by)\b)((?:[\w-]+ ){0,2})"
+    r"(table|tabletop|desk|countertop|restaurant|cafe|coffee shop|bar|library|museum|church|kitchen|bedroom|office)"
+)
+
+
+def placed(parts: list[str]) -> list[str]:
+    """Parts between commas, and where a later one names a table or a building by itself it says where all is."""
+    out = parts[:1]
+    for part in parts[1:]:
+        match = _ROOM.fullmatch(part)
+        on = match is not None and match[2] in ("table", "tabletop", "desk", "countertop")
+        out.append(part if match is None else f"{'on' if on else 'in'} a {part}")
+    return out
+
+
 def present(text: str, known: Callable[[str], bool]) -> str:
-    """`text`, in lower case, without what is said not to be there; a "no entry" sign and its like stay."""
+    """`text`, in lower case, without what is said not to be there, and how it is drawn; a "no entry" sign stays."""
 
     def left_out(match: re.Match[str]) -> str:
         sign = known(f"no {match['what']}") or _SIGN.match(text, match.start("what"))
         return match[0] if sign else ""
 
-    return re.sub(r"\s{2,}", " ", _LACKING.sub(left_out, text))
+    return re.sub(r"\s{2,}", " ", _LACKING.sub(left_out, _MEDIUM.sub("", text)))
 
 
 def of_one_colour(text: str, known: Callable[[str], bool]) -> str:
