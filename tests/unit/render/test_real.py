@@ -423,6 +423,9 @@ def test_a_chandelier_hangs_from_the_ceiling(library: Library, encoder: TextEnco
         ("a giant octopus attacking a lighthouse", "beach"),
         ("a row of colorful beach huts", "beach"),
         ("an octopus", "underwater"),
+        ("a snowman in the desert", "desert"),
+        ("a small white dog beside a big black horse", "grass"),
+        ("a bowl of ramen, wooden table, japanese restaurant", "table"),
     ],
 )
 def test_where_things_are_together(library: Library, encoder: TextEncoder, prompt: str, place: str) -> None:
@@ -437,3 +440,18 @@ def test_one_of_many_colours_has_its_own(library: Library, encoder: TextEncoder)
 def test_the_same_in_two_colours_are_as_large(library: Library, encoder: TextEncoder) -> None:
     heights = [p.height for p in composed("red and green apples", library, encoder).placements]
     assert max(heights) < 1.25 * min(heights)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name"),
+    [("flowers", "bouquet"), ("a medieval knight riding a horse", "knight riding a horse"),
+     ("abandoned cars in a street", "car"), ("ruined skyscrapers", "office building")],
+)  # fmt: skip
+def test_what_is_called_nearly_so(library: Library, encoder: TextEncoder, prompt: str, name: str) -> None:
+    shown = [e for e in entries(composed(prompt, library, encoder), library) if e.real]
+    assert any(name in (e.name, *e.aliases) for e in shown)
+
+
+def test_who_is_in_a_castle_is_in_its_hall(library: Library, encoder: TextEncoder) -> None:
+    made = composed("a vampire drinking wine in a gothic castle", library, encoder)
+    assert "throne" in made.background.holds

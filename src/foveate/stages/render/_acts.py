@@ -9,7 +9,7 @@ from itertools import pairwise
 from foveate.stages.render._choice import CUBS, looks_real
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import COLOURS, Phrase, singular
-from foveate.stages.render._vocabulary import ADJECTIVES
+from foveate.stages.render._vocabulary import ADJECTIVES, AGED
 from foveate.stages.render._where import key_of
 
 __all__ = ["BUSY", "at_it", "both_of", "busy_with", "dressed_as", "entry_of", "several_in"]
@@ -74,7 +74,8 @@ def busy_with(who: Phrase, what: Phrase, library: Library) -> str:
     coloured = f"{who.colour} {who.text}" if who.colour else ""
     anybody = _ANYBODY.get(plain) or _ANYBODY.get(plain.rpartition(" ")[2], "")
     several = f"{who.text}s" if who.count > 2 else ""  # kittens in a basket
-    for name in filter(None, dict.fromkeys((coloured, several, who.text, plain, anybody))):
+    anyone = who.head if {*who.text.split()[:-1]} <= ADJECTIVES - AGED else ""  # a medieval knight
+    for name in filter(None, dict.fromkeys((coloured, several, who.text, plain, anybody, anyone))):
         for alias, entry in shown:
             words = alias.removeprefix(f"{name} ").split() if alias.startswith(f"{name} ") else []
             person = entry.group in (*BUSY, "winter")

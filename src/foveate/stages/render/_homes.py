@@ -148,4 +148,5 @@ def home(
     home = homes[int(rng.integers(len(homes)))]
     weather = {"storm", "fog"} & set(lights) and not asked.startswith(("food", "drink", "dishware"))
     fenced = not inside and any(g.startswith("place-") for g in groups[1:])
+    fenced = fenced or any(g.startswith(("animal-mammal", "transport-ground")) for g in groups[1:])
     return "lawn" if (weather or outside or fenced) and home in ("room", "studio") else home

@@ -321,7 +321,8 @@ def _things(
         if things and phrase.relation == "in" and entry.group == "place-other":
             phrase = replace(phrase, relation="front")  # people at a bus stop
         elif things and phrase.relation == "in" and entry.group.startswith("place-"):
-            inside = phrase.text if library.places(phrase.text) else "room"
+            inside = "throne room" if phrase.head in ("castle", "palace") else "room"
+            inside = phrase.text if library.places(phrase.text) and phrase.text != "castle" else inside
             where.append(Phrase(inside))  # a nurse in a hospital is inside
             continue
         single = singular(phrase.text)

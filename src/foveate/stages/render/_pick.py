@@ -97,7 +97,11 @@ def pick(
             if library.knows(name):
                 best = _best(library.search(encoder.vector(name), name, "object", 12, gain))
                 return best[int(rng.integers(len(best)))]
-    text = next((t for t in _names(phrase, real, library) if library.knows(t)), phrase.text)
+    one = singular(phrase.text)  # abandoned cars are cars, and no abandoned house
+    several = not library.knows(last) and library.knows(singular(last))
+    text = next(
+        (t for t in _names(phrase, real, library) if library.knows(t)), one if several else phrase.text
+    )
     found = library.search(encoder.vector(text), text, "object", 12, gain)
     described = f"{phrase.colour} {phrase.text}"
     if phrase.colour and library.knows(described):
@@ -108,7 +112,10 @@ def pick(
         pair for pair in best if not pair[0].group.startswith("cat-face") and pair[0].name not in _SECOND
     ]
     best = whole or best
-    return best[int(rng.integers(len(best)))]
+    entry, score = best[int(rng.integers(len(best)))]
+    if real and not entry.real and phrase.text != entry.name:  # flowers are a bouquet
+        entry = library.variants(entry.name, real=True)[0]
+    return entry, score
 
 
 def _faces(phrase: Phrase, library: Library) -> list[str]:

@@ -82,7 +82,8 @@ def background(
     """
     wall = WALLS[int(rng.integers(len(WALLS)))]
     sky = SKIES[int(rng.integers(len(SKIES)))]
-    if any(e.group == "winter" or e.name.startswith("polar bear") for e in shown) and not season:
+    warm = any(key_of(p) in ("desert", "beach", "jungle", "savanna", "volcano", "dunes") for p in where)
+    if any(e.group == "winter" or e.name.startswith("polar bear") for e in shown) and not season and not warm:
         season = "winter"
     where = [p for p in where if key_of(p) or by_name([p], "", library) or fits(p, library, encoder)]
     served = bool(shown) and all(e.group.startswith(("food", "drink", "dishware")) for e in shown)

@@ -44,6 +44,11 @@ _OTHERWISE = [
             "floating islands in the sky",
         ),
         (r"\b(?:tower|mountain|mound|hill) of (?=[\w ]+s\b)", "stack of "),
+        (r"\b(?:dust|sand) ?storms?\b", "fog"),
+        (
+            r"\bpost[- ]?apocalyptic (?:wasteland|world|landscape|scene|street|cityscape)s?\b",
+            "post-apocalyptic city",
+        ),
         (r"\bbed of (?:\w+ )?leaves\b", "fallen leaves"),
         (r"\b(?:in|on) an? (fallen leaves)\b", r"on \1"),
         (
