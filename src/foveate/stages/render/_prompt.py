@@ -134,7 +134,7 @@ def parse(prompt: str, known: Callable[[str], bool] = lambda _: False) -> list[P
 
     `known` says whether a word names a thing: in "a boy flying kites" flying is a verb because a boy is a thing.
     """
-    text = seen_as(prompt, known)
+    text = _in_one(seen_as(prompt, known), known)
     found: list[Phrase] = []
     relation, start = "", 0
     for match in [*_JOINT.finditer(text), None]:
@@ -152,7 +152,26 @@ def parse(prompt: str, known: Callable[[str], bool] = lambda _: False) -> list[P
             if found and asked not in _RELATION_OF and not found[-1].doing:  # a verb
                 found[-1] = replace(found[-1], doing=asked.split()[0])
             start = match.end()
-    return _ordered(found) or [Phrase(text)]
+    found = [replace(p, text=p.text.replace("_", " "), said=p.said.replace("_", " ")) for p in found]
+    return _ordered(found) or [Phrase(text.replace("_", " "))]
+
+
+def _in_one(text: str, known: Callable[[str], bool]) -> str:
+    """`text` with "_" for blanks in what is called so from the beginning of a part, of four words and more: what one
+    picture shows is not to be taken apart, as a horse jumping over a fence is.
+    """
+
+    def joined(part: str) -> str:
+        words = re.sub(rf"^{_ARTICLE}\b\s*", "", part.strip()).split()
+        for end in range(len(words), 3, -1):
+            named = " ".join(words[:end])
+            short = re.sub(rf"(?<= ){_ARTICLE} ", "", named)
+            name = next((n for n in (named, short) if known(n)), "")
+            if name and any(_is_verb(w) or w == "out" for w in words[:end]):
+                return " ".join(["a", name.replace(" ", "_"), *words[end:]])
+        return part
+
+    return ",".join(map(joined, text.split(",")))
 
 
 def seen_as(prompt: str, known: Callable[[str], bool] = lambda _: False) -> str:

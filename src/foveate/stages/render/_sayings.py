@@ -68,6 +68,11 @@ _OTHERWISE = [
         ),
         (r" (?:at|with) (?:full|high|top|great|breakneck) speed\b", ""),
         (r" in (?:full )?(?:bloom|blossom)\b", ""),
+        (
+            r"\b(?:golden retriever|labrador|retriever|dog|puppy) (?:with (?:its|his|her|a) tongue (?:\w+ )?out"
+            r"|sticking (?:out )?(?:its|his|her) tongue(?: out)?)\b",
+            "happy dog",
+        ),
         (rf"\b({_ANIMALS}) (with|and|carrying|feeding) (?:her|its|their) (?:\w+ )?baby\b", r"\1 \2 its cub"),
         (
             rf"\b({_ANIMALS}) (with|and|carrying|feeding) (?:her|its|their) (?:\w+ )?babies\b",
