@@ -181,3 +181,17 @@ def test_any_text_gives_phrases(text: str) -> None:
     assert phrases
     assert all(1 <= p.count <= 12 and (not p.colour or p.colour in COLOURS) for p in phrases)
     assert phrases[0].relation == ""
+
+
+@pytest.mark.parametrize(
+    ("prompt", "text", "rest"),
+    [
+        ("a horse jumping over a fence in a meadow", "horse jumping over a fence", ["meadow"]),
+        ("a horse jumping over the fence", "horse jumping over fence", []),
+        ("a dog and a cat sleeping together on a rug", "dog and cat sleeping together", ["rug"]),
+    ],
+)
+def test_what_one_picture_shows_is_not_taken_apart(prompt: str, text: str, rest: list[str]) -> None:
+    phrases = parse(prompt, {"horse", "dog", "fence", text}.__contains__)
+    assert [p.text for p in phrases] == [text, *rest]
+    assert parse(prompt, {"horse", "dog", "fence"}.__contains__)[0].text in ("horse", "dog")

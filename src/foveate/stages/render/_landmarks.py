@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["LANDMARKS", "MOONLIT", "standing"]
+__all__ = ["LANDMARKS", "MOONLIT", "SHORES", "standing"]
 
 LANDMARKS = {
     "santorini", "taj mahal", "golden gate", "golden gate bridge", "pyramids", "pyramids of giza", "egyptian pyramids",
@@ -44,3 +44,7 @@ def standing(name: str, names: tuple[str, ...] = ()) -> tuple[str, ...]:
     if plain == "beach" and _PALMS not in names:
         return ()
     return (*sorted(_STANDING.get(plain, ())), *(_MOONS if name in MOONLIT else ()))
+
+
+SHORES = {"fjord": 0.72, "tropical lagoon": 0.70, "iceberg sea": 0.74}
+"""Places with a shore in front: how far down, in heights of the picture, there is water."""

@@ -33,7 +33,7 @@ from foveate.stages.render._gazetteer import (
     WATER,
 )
 from foveate.stages.render._homes import UP, home
-from foveate.stages.render._landmarks import MOONLIT, standing
+from foveate.stages.render._landmarks import MOONLIT, SHORES, standing
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import COLOURS, Phrase
 from foveate.stages.render._sketch import Background
@@ -317,6 +317,8 @@ def _seen(
     pan, flip = float(rng.uniform(0.35, 0.65)), bool(rng.integers(2)) and place.name not in LETTERED
     held = (*place.aliases[place.names :], *standing(place.name, place.aliases[: place.names]))
     picture = library.picture(place.index)
+    if kind == "water" and place.name in SHORES:
+        picture = picture[: round(SHORES[place.name] * len(picture))]
     return Background(kind, picture, pan=pan, flip=flip, lights=lights, holds=held, hour=hour)
 
 

@@ -166,7 +166,8 @@ def _in_one(text: str, known: Callable[[str], bool]) -> str:
         for end in range(len(words), 3, -1):
             named = " ".join(words[:end])
             short = re.sub(rf"(?<= ){_ARTICLE} ", "", named)
-            name = next((n for n in (named, short) if known(n)), "")
+            of = words[end : end + 1] == ["of"] or " of " in named
+            name = next((n for n in (named, short) if not of and known(n)), "")
             if name and any(_is_verb(w) or w == "out" for w in words[:end]):
                 return " ".join(["a", name.replace(" ", "_"), *words[end:]])
         return part

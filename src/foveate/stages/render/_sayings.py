@@ -45,6 +45,15 @@ _OTHERWISE = [
         ),
         (r"\b(?:tower|mountain|mound|hill) of (?=[\w ]+s\b)", "stack of "),
         (r"\b(?:dust|sand) ?storms?\b", "fog"),
+        (r",? (?:in|under) (?:an?|the) (?:\w+ )?spotlights?\b", ""),
+        (r" on (?:an?|its|the) (?:\w+ )?saucer\b|\bsaucer with (?=an?\b)", ""),
+        (r"\b(?:mountain|bmx|trail|road) bikers?\b", "cyclist"),
+        (r"\borbiting (?:around )?(?=\w)", "in front of "),
+        (
+            r"^(?:an? |the )?(?:(?:old|medieval|ancient|fairytale|stone|gothic) )?castle on (?:top of )?(?:an? |the )"
+            r"(?:\w+ )?hill(?:top)?\b",
+            "castle landscape",
+        ),
         (
             r"\bpost[- ]?apocalyptic (?:wasteland|world|landscape|scene|street|cityscape)s?\b",
             "post-apocalyptic city",
