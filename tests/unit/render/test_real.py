@@ -327,7 +327,7 @@ def test_several_moons_are_in_the_sky(library: Library, encoder: TextEncoder) ->
     [
         ("a beautiful woman with long red hair and freckles", "woman: red hair's face"),
         ("an elderly woman with white hair smiling warmly", "old woman's face"),
-        ("a girl with freckles and green eyes", "girl's face"),
+        ("a girl with freckles and green eyes", "woman: red hair's face"),
         ("a man with glasses and a beard", "man with glasses's face"),
         ("a woman with glasses", "teacher's face"),
         ("close-up of a man's face with deep wrinkles", "old man's face"),
@@ -455,3 +455,20 @@ def test_what_is_called_nearly_so(library: Library, encoder: TextEncoder, prompt
 def test_who_is_in_a_castle_is_in_its_hall(library: Library, encoder: TextEncoder) -> None:
     made = composed("a vampire drinking wine in a gothic castle", library, encoder)
     assert "throne" in made.background.holds
+
+
+@pytest.mark.parametrize(
+    ("prompt", "names"),
+    [
+        ("a woman with curly hair and a nose ring", ("woman: curly hair's face",)),
+        ("portrait of a clown with a sad expression", ("clown's face",)),
+        ("a gardener with a watering can", ("woman watering flowers",)),
+        ("a plate of fish and chips with tartar sauce", ("fish and chips",)),
+        ("a bowl of popcorn", ("popcorn",)),
+        ("a potted fern hanging from the ceiling", ("fern",)),
+    ],
+)
+def test_parts_and_tools_are_in_the_picture(
+    library: Library, encoder: TextEncoder, prompt: str, names: tuple[str, ...]
+) -> None:
+    assert composed(prompt, library, encoder).references[1:] == names

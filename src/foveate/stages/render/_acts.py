@@ -79,7 +79,7 @@ def busy_with(who: Phrase, what: Phrase, library: Library) -> str:
         for alias, entry in shown:
             words = alias.removeprefix(f"{name} ").split() if alias.startswith(f"{name} ") else []
             person = entry.group in (*BUSY, "winter")
-            if not _tied(words, what.relation) or _unsaid(words[0], who, what, library):
+            if not _tied(words, what) or _unsaid(words[0], who, what, library):
                 continue
             if not (person or entry.group.startswith(_BUSY_TOO)):
                 continue
@@ -112,13 +112,17 @@ def _unsaid(verb: str, who: Phrase, what: Phrase, library: Library) -> bool:
     return bool(who.doing and place) or people or (place and verb not in _NEUTRAL)
 
 
-def _tied(words: list[str], relation: str) -> bool:
-    """Do the words after who it is say that relation? Not of an astronaut dog, nor of a woman with snakes for hair."""
+def _tied(words: list[str], what: Phrase) -> bool:
+    """Do the words after who it is say the relation to that thing?
+
+    Not of an astronaut dog, nor of a woman with snakes for hair.
+    """
     if not words:
         return False
     links = {*words[:-1]} | ({"doing"} if words[0].endswith("ing") and "on" not in words else set())
-    close = {*words[1:-1]} <= _BETWEEN if words[0] in _TIES else words[0].endswith(("ing", "s"))
-    return close and bool(_LINKS[relation] & links)
+    told = _BETWEEN | {*what.text.split()}  # a watering can
+    close = {*words[1:-1]} <= told if words[0] in _TIES else words[0].endswith(("ing", "s"))
+    return close and bool(_LINKS[what.relation] & links)
 
 
 def _coloured_so(entry: Entry, what: Phrase) -> bool:

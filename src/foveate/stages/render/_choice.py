@@ -27,6 +27,8 @@ PARTS = {
     "windows", "wheels", "sails", "shoulder", "shoulders", "lap", "back", "head", "hand", "knee", "arm",
     "frosting", "icing", "topping", "handle", "label", "wrinkles", "face", "whiskers", "scales",
     "door", "doors", "chimney", "wheel", "wing", "horn", "belly", "body", "hood", "collar", "rim", "lid",
+    "expression", "gaze", "stare", "dimples", "eyebrows", "lips", "cheeks", "tattoo", "tattoos", "piercing",
+    "piercings", "makeup", "make-up",
 }  # fmt: skip
 """What a thing has and what is not beside it."""
 _DRAWN_AS = {

@@ -36,7 +36,7 @@ SERVED = {
     "paella", "lasagna", "oatmeal", "smoothie bowl", "avocado toast", "cheesecake", "shortcake",
     "slice of chocolate cake", "chocolate cake", "birthday cake", "wedding cake", "fruit tart", "bento box",
     "sushi platter", "bowl of fruit", "bowl of apples", "bowl of strawberries", "bowl of cherries", "wooden bowl",
-    "cheese board", "kebab", "sushi", "hot beverage", "latte", "espresso", "cup of tea",
+    "cheese board", "kebab", "sushi", "popcorn", "hot beverage", "latte", "espresso", "cup of tea",
 }  # fmt: skip
 """Pictures of food with the plate, the bowl or the pan that it is in."""
 _WARE = {"plate", "bowl", "dish", "saucer", "platter", "pan", "skillet", "pot", "cup", "mug"}

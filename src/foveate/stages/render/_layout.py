@@ -49,7 +49,7 @@ _FACE = re.compile(
 """A prompt that asks for a face; where it is all there is."""
 _FEATURES = re.compile(
     r"\b(freckle[sd]|(?<!with )eyes|wrinkle[sd]?|braids|make-?up|lipstick|smil(?:e|ing)|gaze|stare|cheeks|lips|grin"
-    r"|hair|curls|beard|bearded|moustache|mustache|glasses)\b"
+    r"|piercings?|expression|hair|curls|beard|bearded|moustache|mustache|glasses)\b"
 )
 """What one sees of somebody who is near."""
 _DRAWN = re.compile(

@@ -174,6 +174,11 @@ _OTHERWISE = [
             "",
         ),
         (r"\b(?:fruit|vegetable|food) stalls?\b", "market stall"),
+        (r" (?:hanging |suspended |hung )?from (?:the |a )?(?:ceiling|rafters|beams?)\b", ""),
+        (
+            r"\b(?:plate|serving|portion|basket|bowl) of (fish and chips|macaroni and cheese|bacon and eggs)\b",
+            r"\1",
+        ),
         (
             r"\b(couple|friends|family|people|children|kids|men|women) (?:having|enjoying|sharing) (?:an? |their )?"
             r"(?:\w+ )?picnic\b",

@@ -81,7 +81,7 @@ SIZE_OF = {
     "zeppelin": 1.9, "space shuttle": 1.8, "tank": 1.4, "limousine": 1.4, "monster truck": 1.4, "food truck": 1.5,
     "ice cream van": 1.5, "tobacco pipe": 0.25, "acorn": 0.25, "pine cone": 0.3, "rubber duck": 0.3,
     "wedding cake": 0.8,
-    "cheese wedge": 0.3, "garlic": 0.25, "onion": 0.32, "potato": 0.35, "cucumber": 0.4,
+    "cheese wedge": 0.3, "pretzel": 0.36, "garlic": 0.25, "onion": 0.32, "potato": 0.35, "cucumber": 0.4,
     "farmer driving a tractor": 1.3, "farmer driving a red tractor": 1.3, "person surfing": 1.5,
     "woman reading under a tree": 1.6, "woman picking apples": 1.6, "knight fighting a dragon": 1.5, "parachutist": 1.7,
     "basketball player dunking": 1.5, "man standing on a peak": 1.3, "alien in a flying saucer": 1.2,

@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from foveate.stages.render._acts import BUSY, at_it, both_of, busy_with, dressed_as, entry_of
-from foveate.stages.render._choice import CUBS, PARTS
+from foveate.stages.render._choice import CUBS, PARTS, looks_real
 from foveate.stages.render._dishes import garnishes, served
 from foveate.stages.render._library import Library
 from foveate.stages.render._prompt import Phrase, singular
@@ -170,7 +170,7 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
     if real and (name := busy_with(who, p, library)):
         out[-1:] = [at_it(who, name), *_litter_mates(name, p, library)]
         return True
-    part = p.head in PARTS or singular(p.head) in PARTS
+    part = p.head in PARTS or singular(p.head) in PARTS or p.text in ("nose ring", "lip ring")
     if real and not part and p.relation == "beside" and (name := both_of(who, p, library)):
         out[-1:] = [replace(who, text=name), *_litter_mates(name, p, library)]
         return True
@@ -187,6 +187,8 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
             grey = {"", "white", "grey", "gray", "silver"} & {p.colour, *p.text.split()}
             if grey and who.text in AGED_PERSON.values():
                 pass  # old people are grey
+            elif real and not p.colour and looks_real(f"{who.text} with {p.text}", library):
+                out[-1] = replace(who, text=f"{who.text} with {p.text}")  # curly hair
             elif name := _haired(who, p, library):
                 out[-1] = replace(who, text=name)
             elif plain and library.knows(f"person: {p.head}"):
