@@ -255,3 +255,22 @@ def test_two_animals_do_the_same(library: Library, encoder: TextEncoder) -> None
 def test_swans_swim_in_the_mist(library: Library, encoder: TextEncoder) -> None:
     scene = composed("a swan on a misty lake", library, encoder)
     assert shown_at(scene, "lake water", library) and scene.background.lights == ("fog",)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "place", "names"),
+    [
+        ("a stone bridge reflected in a lake", "lake", ("stone bridge",)),
+        ("a sleepy sloth hanging from a tree", "jungle", ("sloth",)),
+        ("a bee collecting pollen from a flower", "", ("bee on a flower",)),
+        ("a black horse running on the beach at night", "night beach", ("black horse galloping",)),
+        ("a church on a hill in spring", "hill", ("church",)),
+        ("an abandoned factory at dusk", "sunset hills", ("factory",)),
+    ],
+)
+def test_one_word_more_changes_little(
+    library: Library, encoder: TextEncoder, prompt: str, place: str, names: tuple[str, ...]
+) -> None:
+    scene = composed(prompt, library, encoder)
+    assert scene.references[1:] == names
+    assert not place or shown_at(scene, place, library)

@@ -350,7 +350,7 @@ _WORK = {
     "iceberg": "polar bear, polar bear with cub, seal, walrus, penguin, penguin with chick, penguins in a row",
     "hills": (
         "dragon, dragon breathing fire, castle, fairytale castle, ruined castle, ruined tower, stonehenge, yurt, "
-        "wind turbine, windmill, train on a bridge"
+        "wind turbine, windmill, train on a bridge, factory"
     ),
     "coast": "lighthouse, moai",
     "park": "eiffel tower, ferris wheel, carousel, roller coaster, circus tent",

@@ -104,7 +104,7 @@ def pick(
     )
     found = library.search(encoder.vector(text), text, "object", 12, gain)
     described = f"{phrase.colour} {phrase.text}"
-    if phrase.colour and library.knows(described):
+    if phrase.colour and phrase.colour not in text.split() and library.knows(described):
         coloured = library.search(encoder.vector(described), described, "object", 12, gain)
         found = max(coloured, found, key=lambda f: f[0][1])
     best = _best(found)

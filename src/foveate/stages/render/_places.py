@@ -190,6 +190,7 @@ def background(
         and (key in RENDERED or wood or hour == "night" or (shown and key and key not in DRAWN))
     ):
         names = [f"{when} {name}".strip() for name in (phrase.text, key)]
+        names += [f"{hour} {name}".strip() for name in (phrase.text, key) if season in ("spring", "summer")]
         around = "forest" if key in SHADED else "grass"
         if spot := _furnished(names, shown, first, library, rng):
             return _seen(around, spot, weather, library, rng, hour), key

@@ -108,6 +108,11 @@ _OTHERWISE = [
         ),
         (r" reflected in (?:an?|the|its) (?:\w+ )?pool\b", ""),
         (
+            r"\b(?:reflected|reflecting|mirrored) in (?=(?:an?|the) (?:\w+ )?(?:lake|pond|river|water|sea)\b)",
+            "by ",
+        ),
+        (r"\b(?:collecting|gathering) (?:pollen|nectar)(?: (?:from|on))?\b", "on"),
+        (
             r"\b((?:space )?(?:rocket|shuttle)) (?:launch(?:ing)?|lifting off|taking off|blasting off)(?=$|,| at )",
             r"\1 in the sky",
         ),

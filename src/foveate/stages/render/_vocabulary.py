@@ -178,6 +178,8 @@ ADJECTIVES = {
     "wild", "brave", "smiling", "laughing", "funny", "elegant", "simple", "detailed", "friendly", "adorable",
     "gorgeous", "stunning", "proud", "sweet", "yummy", "hot", "warm", "cold", "bright", "soft", "huge", "elderly",
     "empty",
+    "sleepy", "hungry", "playful", "curious", "tired", "lazy", "mischievous", "sly", "noble", "fierce", "ferocious",
+    "graceful", "gentle",
 }  # fmt: skip
 """Words that describe and do not tell which thing; a noun stands after them."""
 
@@ -283,6 +285,7 @@ MEANT = {
     "lettuce": "leafy green", "cabbage": "leafy green", "teacup": "teacup without handle", "kettle": "teapot",
     "old tree": "oak tree", "lone tree": "oak tree", "lonely tree": "oak tree", "big tree": "oak tree",
     "ferry": "passenger ship", "ferry boat": "passenger ship", "reindeer": "deer",
+    "frost": "",
     "snowplow": "bulldozer", "snowplough": "bulldozer",
     "raft": "canoe", "excavator": "tractor", "bulldozer": "tractor", "tank": "tractor", "drone": "helicopter",
     "treehouse": "log cabin", "greenhouse": "barn", "carousel": "carousel horse",
