@@ -27,6 +27,8 @@ def scene() -> Array:
         ("a flat icon of a key", "flat"),
         ("a clip art tractor", "flat"),
         ("black and white photo of a bridge", "grey"),
+        ("a bridge, black and white, grain", "grey"),
+        ("a black and white cow on a farm", ""),
         ("a pencil on a table", ""),
         ("a red apple on a table, 8k, detailed", ""),
         ("a comical clown", ""),

@@ -28,7 +28,9 @@ _NAMED = {
     "comic": r"comics?|comic book|manga|cel[- ]shaded",
     "flat": r"flat (icon|design|illustration|vector|style|art)|vector (art|graphics?|illustration)|clip ?art|icon|logo",
     "sepia": r"sepia|old photograph|daguerreotype",
-    "grey": r"black[- ]and[- ]white|monochrome|gr[ae]yscale|b&w",
+    "grey": r"black[- ]and[- ]white(?= (?:\w+ )?(?:photo\w*|picture|image|film|portrait|shot|drawing"
+    r"|illustration|sketch|style|art\w*|print|engraving|still|movie|noir)\b| *(?:[,.;|(]|$))"
+    r"|monochrome|gr[ae]yscale|b&w",
 }
 _ALONE = re.compile(
     r"\b(icon|logo|clip ?art|sticker|emoji|line (drawing|art)|line-?art|colou?ring (page|book)|doodle|pixel[- ]?art)\b"
