@@ -14,6 +14,7 @@ from foveate.stages.render._text import TextEncoder
         ("a beatiful buterfly on a flowr", "a beautiful butterfly on a flower"),
         ("two dogz playng near a lighthous", "two dogs playing near a lighthouse"),
         ("astronout riding a hors", "astronaut riding a horse"),
+        ("a giraf in a forest", "a giraffe in a forest"),
         ("three elefants and a wizzard", "three elephants and a wizard"),
     ],
 )

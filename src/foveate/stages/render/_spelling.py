@@ -50,7 +50,7 @@ def _right(word: str, right: frozenset[str], library: Library, encoder: TextEnco
     if any(known(stem) or known(f"{stem}e") for stem in stems):
         return ""
     best: tuple[float, bool, int, str] | None = None
-    one = word.removesuffix("s")
+    one = word if word.endswith("ss") else word.removesuffix("s")
     for form, end in ((word, ""), *([(one, "s")] if one != word else [])):
         most = _OTHER if len(form) > _SHORT + 1 else _SLIP
         for w in right:
@@ -58,7 +58,8 @@ def _right(word: str, right: frozenset[str], library: Library, encoder: TextEnco
                 continue
             thing = library.knows(w)
             limit = 2 * _SLIP if thing and len(form) >= _LONG else most
-            if (cost := _apart(_heard(form), _heard(w), limit)) <= limit:
+            alike = thing and _sound(form) == _sound(w)
+            if (cost := _SLIP // 2 if alike else _apart(_heard(form), _heard(w), limit)) <= limit:
                 near = (cost, not thing, encoder.rank(w) or _RARE, w + end)
                 best = near if best is None else min(best, near)
     return best[-1] if best is not None else ""
@@ -77,6 +78,12 @@ def _words(library: Library) -> frozenset[str]:
         for told in vars(table).values():
             texts += [t for t in told if isinstance(t, str)] if isinstance(told, (set, dict, tuple)) else []
     return frozenset(w for text in texts for w in re.findall(r"[a-z]{3,}", text))
+
+
+def _sound(word: str) -> str:
+    """The same without double letters, and without a mute e: giraf and giraffe."""
+    single = re.sub(r"(.)\1", r"\1", _heard(word))
+    return single.removesuffix("e") if len(single) > _SHORT else single
 
 
 def _apart(a: str, b: str, most: int) -> int:
