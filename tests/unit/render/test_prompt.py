@@ -97,6 +97,7 @@ def test_how_it_is_drawn_is_no_part_of_what_is_shown(prompt: str, subject: str) 
         ("a close up of an eye", "an eye"),
         ("a cupcake with a cherry on top", "a cherry on top of a cupcake"),
         ("a stack of three books", "a stack of books"),
+        ("a dog between a cat and a bird on a lawn", "a cat and a dog and a bird on a lawn"),
         ("a robot gardener watering flowers", "a robot watering flowers"),
         ("a snail with a castle on its back", "a castle on top of a snail"),
         ("a turtle with an old tree growing on its back", "an old tree on top of a turtle"),

@@ -472,3 +472,7 @@ def test_parts_and_tools_are_in_the_picture(
     library: Library, encoder: TextEncoder, prompt: str, names: tuple[str, ...]
 ) -> None:
     assert composed(prompt, library, encoder).references[1:] == names
+
+
+def test_fireflies_are_no_beetles(library: Library, encoder: TextEncoder) -> None:
+    assert composed("a unicorn in a forest, fireflies", library, encoder).references[1:] == ("unicorn",)

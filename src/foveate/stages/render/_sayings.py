@@ -44,6 +44,10 @@ _OTHERWISE = [
             "floating islands in the sky",
         ),
         (r"\b(?:tower|mountain|mound|hill) of (?=[\w ]+s\b)", "stack of "),
+        (
+            r"^(an? [\w ]+?) between (an? [\w ]+?) and (an? [\w ]+?)(?=,|$| (?:in|on|at|under|near) )",
+            r"\2 and \1 and \3",
+        ),
         (r"\b(?:dust|sand) ?storms?\b", "fog"),
         (r",? (?:in|under) (?:an?|the) (?:\w+ )?spotlights?\b", ""),
         (r" on (?:an?|its|the) (?:\w+ )?saucer\b|\bsaucer with (?=an?\b)", ""),

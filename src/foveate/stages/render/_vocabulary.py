@@ -354,6 +354,7 @@ MEANT = {
     "school uniform": "", "ivy": "", "blanket": "", "hose": "", "staff": "",
     "porch": "", "balcony": "", "patio": "", "terrace": "", "swimming pool": "", "shade": "", "top": "",
     "smoke": "", "steam": "", "web": "spider web", "rope": "", "latte art": "", "armor": "",
+    "firefly": "", "fireflies": "",
     "uniform": "", "clothes": "", "outfit": "", "middle": "", "center": "", "centre": "", "foreground": "",
     "distance": "", "front": "", "side": "", "style": "", "life": "", "focus": "", "air": "", "eyes": "",
     "light": "", "time": "", "floor": "", "day": "", "one": "", "picnic": "basket", "rain": "",
