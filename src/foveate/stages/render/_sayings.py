@@ -50,6 +50,12 @@ _OTHERWISE = [
         ),
         (r"\b(?:dust|sand) ?storms?\b", "fog"),
         (r",? (?:in|under) (?:an?|the) (?:\w+ )?spotlights?\b", ""),
+        (
+            r"^(?:an? |the )?(?:[\w-]+ )?(?:breakfast|brunch|lunch|dinner|tea|kitchen) table "
+            r"(?:(?:set|laid|filled|laden) )?with ([^,]+)",
+            r"\1 on a table",
+        ),
+        (r"\b(?:reading|book|breakfast) (?:nook|corner)\b", "living room"),
         (r" on (?:an?|its|the) (?:\w+ )?saucer\b|\bsaucer with (?=an?\b)", ""),
         (r"\b(?:mountain|bmx|trail|road) bikers?\b", "cyclist"),
         (r"\borbiting (?:around )?(?=\w)", "in front of "),
