@@ -19,6 +19,7 @@ from foveate.stages.render._choice import called, looks_real
 from foveate.stages.render._dishes import SERVED
 from foveate.stages.render._furniture import furniture
 from foveate.stages.render._gazetteer import FIXTURES
+from foveate.stages.render._hands import HATS
 from foveate.stages.render._landmarks import LANDMARKS
 from foveate.stages.render._lettering import inscribed, lettered
 from foveate.stages.render._library import Entry, Library
@@ -31,7 +32,7 @@ from foveate.stages.render._spelling import spelled
 from foveate.stages.render._stack import EYEWEAR, NECKWEAR, SEATS, Thing
 from foveate.stages.render._style import on_white
 from foveate.stages.render._text import TextEncoder
-from foveate.stages.render._together import HATS, merged
+from foveate.stages.render._together import merged
 from foveate.stages.render._unpack import CARPET, unpacked
 from foveate.stages.render._vocabulary import OCCASIONS, SEASONS, SNOWY
 from foveate.stages.render._wardrobe import clad, facing, hat_for, is_person

@@ -12,53 +12,23 @@ from dataclasses import replace
 from foveate.stages.render._acts import BUSY, at_it, both_of, busy_with, dressed_as, entry_of
 from foveate.stages.render._choice import CUBS, PARTS, looks_real
 from foveate.stages.render._dishes import garnishes, served
+from foveate.stages.render._hands import HATS, HOLDS, ON_THE_NOSE, group_of, has, is_person
 from foveate.stages.render._library import Library
 from foveate.stages.render._prompt import Phrase, singular
-from foveate.stages.render._stack import EYEWEAR, NECKWEAR
+from foveate.stages.render._stack import NECKWEAR
 from foveate.stages.render._vocabulary import AGED_PERSON, HAIR
 from foveate.stages.render._where import key_of
-from foveate.stages.render._work import MUSICIANS, cooking, made
+from foveate.stages.render._work import cooking, made
 
-__all__ = ["HATS", "merged"]
+__all__ = ["merged"]
 
 _CARRIED = {
     "purse", "handbag", "clutch bag", "shopping bags", "backpack", "umbrella", "closed umbrella",
     "folding hand fan", "umbrella with rain drops", "lipstick", "ring", "gem stone", "crown",
 }  # fmt: skip
 """Of clothing, what is not put on."""
-_EYEWEAR = EYEWEAR | {"spectacles"}
-HATS = {
-    "hat",
-    "crown",
-    "cap",
-    "helmet",
-    "beret",
-    "sombrero",
-    "turban",
-    "tiara",
-    "hood",
-    "fedora",
-    "beanie",
-    "stetson",
-}
 _WITH_PARTS = ("person", "animal", "face", "food", "place", "plant", "winter", "water-bird", "transport", "household",
                "dishware")  # fmt: skip
-_HELD = (
-    "tool", "clothing", "musical-instrument", "book-paper", "food", "drink", "computer", "phone", "sport", "event",
-    "plant-flower", "game", "office", "light-video", "award-medal", "music", "household", "animal-bug", "mail",
-    "money", "heart", "object", "writing", "dishware", "sign", "science", "medical",
-)  # fmt: skip
-"""Groups of which a person "with" such a thing has it in the hand, but for what is too big."""
-_BIG = {
-    "sofa", "bed", "chair", "armchair", "table", "bench", "piano", "bookshelf", "cupboard", "refrigerator",
-    "door", "window", "bathtub", "toilet", "shower", "christmas tree", "television", "barrel", "wooden crate",
-    "stool", "shopping cart", "elevator", "robot", "fire extinguisher", "fireplace", "wood stove", "wardrobe",
-    "chest of drawers", "bedside table", "desk", "coffee table", "floor lamp", "dressing table", "washing machine",
-    "stove", "oven", "grand piano", "upright piano", "pool table", "corner sofa",
-    "hospital bed", "bunk bed", "crib", "rocking horse", "step ladder", "red door", "spiral staircase", "whiteboard",
-    "telescope", "microscope",
-    "sun lounger", "deck chair", "hammock", "wheelbarrow", "lawn mower", "pinball machine", "folding screen",
-}  # fmt: skip
 _ROLES = {
     "dress": "woman in a dress", "suit": "office worker", "tuxedo": "person in tuxedo", "coat": "health worker",
     "hijab": "woman with headscarf", "headscarf": "woman with headscarf", "armor": "person fencing",
@@ -75,10 +45,7 @@ _TOPPINGS, _TOPPED = (
     {"strawberry", "cherry", "berry", "cream"},
     {"slice", "piece", "cheesecake", "sundae", "milkshake"},
 )
-_HOLDS = {"vase", "basket", "bowl", "bucket"}
 _AMONG = ("beside", "front", "behind", "in", "on", "under", "wearing")
-_DESKS = {"table", "desk", "counter"}
-_SOFT = {"sofa", "couch", "armchair", "bed", "bench"}
 _VESSELS = {"bowl", "cup", "mug", "glass", "pot", "jar"}
 _COVERS = {"blanket", "blankets", "duvet", "quilt", "covers", "sheets"}
 _POTS = {"pot", "planter", "flowerpot"}
@@ -97,7 +64,7 @@ def merged(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase]:
     for p in phrases:
         if out and p.relation in _AMONG:
             p = _among(p, out[-1])
-        if p.relation == "beside" and p.head in HATS | _EYEWEAR and (who := _holding(out, library)):
+        if p.relation == "beside" and p.head in HATS | ON_THE_NOSE and (who := _holding(out, library)):
             out.insert(who, replace(p, relation="wearing"))  # a tourist with a camera and a hat
             continue
         worn = _put_off(out, library)
@@ -113,7 +80,7 @@ def merged(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase]:
             out[-2:] = [at_it(out[-2], name)]  # a chef tossing pasta in a pan
         elif len(out) > 1 and out[-1].relation == "on" and real and (name := busy_with(out[-2], p, library)):
             out[-2:] = [at_it(out[-2], name)]  # who reads on a sofa
-        elif not out or not (_absorbed(out, p, real, library) or _held(out, p, library)):
+        elif not out or not (_absorbed(out, p, real, library) or has(out, p, library)):
             out.append(p)
         out[who:who] = worn
     for i, p in enumerate(out[1:]):
@@ -127,7 +94,7 @@ def _holding(out: list[Phrase], library: Library) -> int:
     who = len(out)
     while who > 1 and out[who - 1].relation == "held":
         who -= 1
-    return who if 0 < who < len(out) and _person(out[who - 1], library) else 0
+    return who if 0 < who < len(out) and is_person(out[who - 1], library) else 0
 
 
 def _put_off(out: list[Phrase], library: Library) -> list[Phrase]:
@@ -135,7 +102,7 @@ def _put_off(out: list[Phrase], library: Library) -> list[Phrase]:
     worn: list[Phrase] = []
     while len(out) > 1 and out[-1].relation == "wearing":
         worn.insert(0, out.pop())
-    if worn and not _person(out[-1], library):
+    if worn and not is_person(out[-1], library):
         out += worn
         return []
     return worn
@@ -143,7 +110,7 @@ def _put_off(out: list[Phrase], library: Library) -> list[Phrase]:
 
 def _beasts(who: Phrase, other: Phrase, library: Library) -> bool:
     """Are they two animals of which no more is said than what the second does?"""
-    both = all(_group(p, library).startswith(("animal", "water-bird")) for p in (who, other))
+    both = all(group_of(p, library).startswith(("animal", "water-bird")) for p in (who, other))
     return both and other.relation == "beside" and not who.doing
 
 
@@ -152,9 +119,9 @@ def _among(p: Phrase, last: Phrase) -> Phrase:
     words = set(p.text.split())
     if p.relation in ("in", "wearing") and singular(p.head) in HATS:
         return replace(p, text=singular(p.text), count=1, relation="wearing")
-    if p.head in HATS | _EYEWEAR | {"scarf"} and (p.relation == "in" or last.relation == "wearing"):
+    if p.head in HATS | ON_THE_NOSE | {"scarf"} and (p.relation == "in" or last.relation == "wearing"):
         return replace(p, relation="wearing")
-    if "blossoms" in words and words <= {"cherry", "blossoms", "sakura"} and last.head not in _HOLDS:
+    if "blossoms" in words and words <= {"cherry", "blossoms", "sakura"} and last.head not in HOLDS:
         return replace(p, text="cherry blossom tree", count=max(p.count, 2))
     if p.relation in ("in", "on", "under") and words & {"leaf", "leaves"} and words & {"autumn", "fallen"}:
         return Phrase("autumn forest", "in")
@@ -181,9 +148,9 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
         if p.relation in ("in", "on") and p.head.endswith("s"):  # lights in the windows
             return True
         if p.relation == "beside" and (
-            not library.knows(p.text) or _group(who, library).startswith(_WITH_PARTS)
+            not library.knows(p.text) or group_of(who, library).startswith(_WITH_PARTS)
         ):
-            plain = who.text not in AGED_PERSON.values() and _group(who, library) == "person"
+            plain = who.text not in AGED_PERSON.values() and group_of(who, library) == "person"
             grey = {"", "white", "grey", "gray", "silver"} & {p.colour, *p.text.split()}
             if grey and who.text in AGED_PERSON.values():
                 pass  # old people are grey
@@ -196,14 +163,14 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
             elif p.colour:
                 out[-1] = replace(who, parts=(*who.parts, (singular(p.head), p.colour)))
             return True
-    if p.relation == "under" and (p.head in _COVERS or _group(p, library) == "plant-flower"):
+    if p.relation == "under" and (p.head in _COVERS or group_of(p, library) == "plant-flower"):
         return True  # in bed, or under an arch of flowers
     if p.head.startswith("headphone") and library.knows(f"{who.head} with headphones's face"):
         out[-1] = replace(who, text=f"{who.head} with headphones's face")
         return True
     if real and p.relation in ("beside", "held") and made(who, p, library):
         return True
-    if p.head == "stethoscope" and _person(who, library):
+    if p.head == "stethoscope" and is_person(who, library):
         return True
     if who.text.endswith(("treehouse", "tree house")) and singular(p.head) == "tree":
         return True
@@ -214,14 +181,14 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
     if (
         p.relation == "beside"
         and p.said.rpartition(" ")[2] in ("ribbon", "bow")
-        and not _person(who, library)
+        and not is_person(who, library)
     ):
         return True  # a present has one
     if (
         real
         and p.relation == "beside"
         and who.head in ("pan", "skillet")
-        and _group(p, library) == "food-prepared"
+        and group_of(p, library) == "food-prepared"
     ):
         out[-1] = replace(who, text="shallow pan of food", colour="")
         return True
@@ -231,15 +198,15 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
         out[-1] = replace(who, count=p.count)
         return True
     if p.relation == "held" and singular(p.head) in ("leaf", "grass", "hay"):  # eaten where it grows
-        return _group(who, library).startswith("animal")
+        return group_of(who, library).startswith("animal")
     if p.relation == "in" and _potted(out, p, library):
         return True
-    if p.relation in ("in", "wearing") and _tells_role(who, p) and _person(who, library):
+    if p.relation in ("in", "wearing") and _tells_role(who, p) and is_person(who, library):
         role = _in_role(who.text, _ROLES[p.head], library)
         out[-1] = replace(who, text=role, colour=who.colour or p.colour)
         return True
     if p.relation in ("in", "wearing", "beside") and _worn(p, library) and _wearer(who, p, library):
-        person = _person(who, library)  # fur keeps its colour
+        person = is_person(who, library)  # fur keeps its colour
         out[-1] = replace(who, doing=who.doing or p.doing, colour=who.colour or (p.colour if person else ""))
         return True
     shown = entry_of(who, library)
@@ -277,7 +244,7 @@ def _same(one: Phrase, other: Phrase, library: Library) -> bool:
 def _potted(out: list[Phrase], p: Phrase, library: Library) -> bool:
     """Are the last of `out` plants in a pot or a vase `p`? Then they are one thing if there is a picture of it."""
     who = out[-1]
-    if not _group(who, library).startswith("plant") and who.head not in ("cactus", "plant", *_HERBS):
+    if not group_of(who, library).startswith("plant") and who.head not in ("cactus", "plant", *_HERBS):
         return False
     if singular(p.head) in _POTS:
         shown = entry_of(who, library)
@@ -323,65 +290,6 @@ def _haired(who: Phrase, part: Phrase, library: Library) -> str:
     return name if library.knows(name) else ""
 
 
-def _held(out: list[Phrase], p: Phrase, library: Library) -> bool:
-    """Is `p` on, in, on the head or in the hand of the last of `out`? Then it is added so."""
-    last = out[-1]
-    if p.text == "glasses" and _group(last, library) == "drink":
-        out.append(replace(p, text="wine glass"))
-        return True
-    if p.relation == "beside" and last.head in _DESKS and _small(p, library):  # a desk with a computer
-        first = last.relation if last.relation != "on" else "beside"
-        out[-1:] = [replace(p, relation=first), replace(last, relation="on")]
-        return True
-    if p.relation == "beside" and last.head in _SOFT and singular(p.head) in ("cushion", "pillow"):
-        out[-1:] = [replace(p, relation=last.relation), replace(last, relation="on")]
-        return True
-    if p.relation == "beside" and _holds(last) and _contained(p, library):  # a vase with tulips
-        out[-1:] = [replace(p, relation=last.relation), replace(last, relation="in")]
-        return True
-    if p.relation in ("beside", "held", "wearing") and p.count == 1:
-        how = _with(last, p, library)
-        if how == "held" and last.head in MUSICIANS and _group(p, library).startswith("music"):
-            out[-1] = last = replace(last, text=MUSICIANS[last.head])  # no guitarist with a saxophone
-        if how and how != "worn":
-            out.append(replace(p, relation=how))
-        return bool(how)
-    return False
-
-
-def _with(who: Phrase, what: Phrase, library: Library) -> str:
-    """How a thing is with whom it is said to be: "wearing", "held", "beside", "worn" if shown already, "": as it is."""
-    if not _group(what, library):
-        return ""
-    if what.head in HATS and any(what.head in e.name.split() for e in library.shown(who.text)[:1]):
-        return "worn"  # a king has a crown
-    worn = what.relation == "wearing" or _group(who, library).startswith(("person", "animal", "winter"))
-    if what.head in HATS | _EYEWEAR and worn:  # a pineapple only if it is said to
-        return "wearing"
-    if what.head == "scarf" and _person(who, library):
-        return "wearing"
-    hands = (_person(who, library) or who.head in ("robot", "astronaut", "monkey", "alien")) and (
-        who.count == 1 or _group(what, library).startswith("drink")
-    )
-    eaten = what.relation == "held" and _group(who, library).startswith("animal")
-    return "held" if eaten or (hands and _small(what, library)) else "beside"
-
-
-def _holds(holder: Phrase) -> bool:
-    return holder.head in _HOLDS and holder.relation not in ("in", "on")
-
-
-def _contained(what: Phrase, library: Library) -> bool:
-    group = _group(replace(what, text=singular(what.text)), library)
-    return group.startswith(("plant", "food")) and group != "plant-other"
-
-
-def _small(what: Phrase, library: Library) -> bool:
-    """Can it be held in a hand, or stand on a desk?"""
-    found = entry_of(what, library)
-    return found is not None and found.group.startswith(_HELD) and found.name not in _BIG
-
-
 def _in_role(who: str, role: str, library: Library) -> str:
     """The woman among the office workers, where she is meant and there is one; who has a role already keeps it."""
     if not any(e.name.endswith(("walking", "standing")) for e in library.named(who)[:1]):
@@ -393,29 +301,21 @@ def _in_role(who: str, role: str, library: Library) -> str:
 def _worn(phrase: Phrase, library: Library) -> bool:
     """Clothes that no reference can be put into; bags and umbrellas are carried."""
     found = entry_of(phrase, library)
-    if found is None or found.name in _CARRIED | NECKWEAR or phrase.head in HATS | _EYEWEAR:
+    if found is None or found.name in _CARRIED | NECKWEAR or phrase.head in HATS | ON_THE_NOSE:
         return False
     return found.group == "clothing"
 
 
 def _wearer(who: Phrase, what: Phrase, library: Library) -> bool:
     """A person, or an animal that is said to wear it."""
-    return _person(who, library) or (what.relation == "wearing" and _group(who, library).startswith("animal"))
-
-
-def _person(phrase: Phrase, library: Library) -> bool:
-    return _group(phrase, library).startswith("person")
-
-
-def _group(phrase: Phrase, library: Library) -> str:
-    """The group of what is called so, or like its last word; "" where nothing is."""
-    found = entry_of(phrase, library)
-    return found.group if found else ""
+    return is_person(who, library) or (
+        what.relation == "wearing" and group_of(who, library).startswith("animal")
+    )
 
 
 def _rider(who: Phrase, what: Phrase, library: Library) -> str | None:
     """The name of a reference that shows a person on such a thing."""
-    if who.count > 1 or not _person(who, library):
+    if who.count > 1 or not is_person(who, library):
         return None
     ridden = what.head
     for entry in library.entries:
