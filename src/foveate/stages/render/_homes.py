@@ -26,7 +26,7 @@ from foveate.stages.render._where import key_of
 
 __all__ = ["UP", "home"]
 
-_INSTRUMENTS = {"grand piano", "upright piano", "harp"}
+_INSTRUMENTS = {"grand piano", "piano", "harp"}
 """What is played at home."""
 _TABLE_TOP = (
     "food",
