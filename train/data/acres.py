@@ -1,4 +1,4 @@
-"""Fields and orchards for wild.py: wheat, sunflowers, lavender, tulips, poppies, corn, pumpkins, apples, lanes."""
+"""Fields for wild.py: wheat, sunflowers, lavender, tulips, poppies."""
 
 from __future__ import annotations
 
@@ -79,17 +79,23 @@ class Acre(Yard):
         for x, y in spots:
             self.stand(tree, x, y, swelling(x, y), None, self.rng.uniform(0.75, 1.2))
 
-    def farmstead(self, x: float, y: float) -> None:
-        """A farmhouse and its barn, far away."""
+    def farmstead(self, x: float, y: float, stone: Colour | None = None) -> None:
+        """A farmhouse and its barn, far away; or houses of `stone`, a bit nearer."""
         z = swelling(x, y)
-        with self.moved(shift(x, y, z), turn(-20)):
-            buildings.house(self, (0.78, 0.74, 0.66))
-        with self.moved(shift(x + 9, y + 4, z), turn(24)):
-            buildings.barn(self)
+        if stone:
+            with self.moved(shift(x - 1, y - 16, z - 0.4), turn(-20)):
+                buildings.house(self, stone, (0.55, 0.30, 0.17), 2)
+            with self.moved(shift(x + 4.6, y - 16.4, z - 0.4), turn(-20)):
+                buildings.house(self, stone, (0.52, 0.27, 0.15))
+        else:
+            with self.moved(shift(x, y, z), turn(-20)):
+                buildings.house(self, (0.78, 0.74, 0.66))
+            with self.moved(shift(x + 9, y + 4, z), turn(24)):
+                buildings.barn(self)
         self.far_trees(((x - 6, y + 3), (x + 16, y + 8), (x - 11, y + 7), (x + 3.5, y + 9)))
 
-    def afternoon(self, exposure: float = 0.35) -> None:
-        self.haze((0.66, 0.71, 0.76), 430, 20)
+    def afternoon(self, exposure: float = 0.35, far: float = 430) -> None:
+        self.haze((0.66, 0.71, 0.76), far, 20)
         self.lit(exposure, 4.3, 0.72, 58, 62, BLUE, (1.0, 0.87, 0.64))
 
     def _wheat(self) -> None:
@@ -201,9 +207,9 @@ class Acre(Yard):
         self.rows(kinds, 1.75, 0.55, 30, 66, lambda x, y: False, (1.1, 1.35), 0.06)
         low = [self.tuft(self.leaf(MEADOW, 0.4), t, 26, 0.1) for t in (0.07, 0.1)]
         self.strew(low, 520, swelling, lambda x, y: abs(x % 1.75 - 0.875) < 0.5, -5, 12)
-        self.farmstead(-10, 70)
+        self.farmstead(-12, 70, (0.66, 0.54, 0.38))
         self.far_trees(((8, 68), (15, 74), (22, 72), (30, 80), (-26, 76), (-36, 82), (2, 88)))
-        self.afternoon(0.4)
+        self.afternoon(0.4, 1600)
 
     def _tulips(self) -> None:
         """Bands of tulips in all colours, a windmill."""

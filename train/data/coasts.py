@@ -7,12 +7,17 @@ from typing import Any
 
 import numpy as np
 from data.shores import Bank, wavy
+from data.stage import Colour
 from data.swell import Array
 from mathutils import Vector, noise
 
 
 class Coast(Bank):
     """Seen from land; waves break there."""
+
+    sand: tuple[Colour, Colour] = ((0.66, 0.52, 0.35), (0.58, 0.44, 0.29))
+    dunes = 150
+    """How many tufts of grass stand on the sand."""
 
     def _sandy(self) -> None:
         """A sandy beach in the sun."""
@@ -58,7 +63,7 @@ class Coast(Bank):
 
     def beach(self) -> None:
         """Sand that is dark and wet near the water, shells, dune grass at the sides."""
-        material = self.worn(self.mottled((0.66, 0.52, 0.35), (0.58, 0.44, 0.29)), 0.14, 3, 0.5)
+        material = self.worn(self.mottled(*self.sand), 0.14, 3, 0.5)
         nodes, links = material.node_tree.nodes, material.node_tree.links
         skin = nodes["Principled BSDF"]
         where, part, span, mix, shine, dents, bump = (
@@ -92,7 +97,7 @@ class Coast(Bank):
         shell = self.stones((0.70, 0.55, 0.45), (0.42, 0.34, 0.30))
         hay = self.leaf(((0.16, 0.22, 0.06), (0.30, 0.32, 0.12), (0.42, 0.38, 0.18)), 0.4)
         grass = [self.tuft(hay, t, 30, 0.12, 0.4) for t in (0.5, 0.7)]
-        for k in range(150):
+        for k in range(self.dunes):
             y = self.rng.uniform(0.2, 3.0)
             x = self.rng.choice((-1, 1)) * (2.3 + 0.25 * y + abs(self.rng.gauss(0, 0.9)))
             self.stand(grass[k % 2], x, y, high(x, y), None, self.rng.uniform(0.7, 1.2))

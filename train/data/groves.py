@@ -287,8 +287,10 @@ class Grove(Wood, Glow):
     def _redwoods(self) -> None:
         """Trunks as thick as houses, ferns between them."""
         self.sky, self.veil = (0.86, 0.88, 0.60), (0.42, 0.44, 0.28)
-        self.light, self.far, self.exposure, self.dim = 10.0, 60.0, 0.62, 0.8
-        bark, needles = self.bark((0.25, 0.105, 0.055), 0.5, 3.2), self.leaf(NEEDLES, 0.25)
+        self.light, self.far, self.exposure, self.dim = 11.0, 75.0, 0.85, 0.9
+        bark, needles = self.bark((0.25, 0.088, 0.042), 0.5, 8.0), self.leaf(NEEDLES, 0.25)
+        grain = next(n for n in bark.node_tree.nodes if n.bl_idname == "ShaderNodeMapping")
+        grain.inputs["Scale"].default_value = (9.0, 9.0, 0.55)  # fibres
         big = []
         for thick in (1.05, 0.8, 0.6):
             path, radii = self.trunk(34, thick, 0.1)

@@ -135,7 +135,7 @@ OUTDOORS = {
     "street 2": ("street, city street, sidewalk, shopping street, street with shops, pavement, downtown, "
         "square, boulevard, tree-lined street", "shops",
         "forest0", ""),
-    "road 1": ("road, country road, highway", "lane", "mountain5", ""),
+    "road 1": ("road, country road", "lane", "mountain5", ""),
     "beach 1": ("beach, shore, seaside, seashore", "beach", "badlands1", """
         tree S362 -4.2 3.8; tree S363 5.6 3.4; put Z164 3.8 3"""),
     "beach 2": ("beach, shore, seaside, tropical beach, island", "beach", "dune1", """
@@ -194,6 +194,22 @@ OUTDOORS = {
         "sunflower farm", "sunflowers", "badlands1", ""),
     "tulip field": ("tulip field, field of tulips, tulip fields, tulips, holland, netherlands, tulip garden, dutch "
         "countryside, fields of tulips, tulip farm", "tulips", "badlands1", ""),
+    "lavender field": ("lavender field, field of lavender, lavender fields, provence, fields of lavender, "
+        "lavender farm, lavender rows, lavender meadow, south of france, french countryside, lavender in provence, "
+        "purple flower field, rows of lavender, lavender garden", "lavender", "myrabella3", ""),
+    "poppy field": ("poppy field, field of poppies, poppy fields, poppy meadow, red poppy field, "
+        "field of red poppies, meadow of poppies, poppies field, fields of poppies, meadow with poppies, "
+        "red flower field, flanders field, meadow of red poppies", "poppies", "badlands1", ""),
+    "apple orchard": ("apple orchard, orchard, orchard with apple trees, apple farm, fruit orchard, "
+        "fruit trees, apple garden, orchards, rows of apple trees, fruit farm, fruit garden, apple grove, "
+        "cider orchard, orchard of apple trees", "orchard", "badlands1", ""),
+    "pumpkin patch": ("pumpkin patch, pumpkin field, field of pumpkins, pumpkin farm, pumpkin garden, "
+        "patch of pumpkins, pumpkin fields, autumn farm, autumn field, fall farm, harvest field, fall harvest, "
+        "halloween farm, farm in autumn, autumn harvest, harvest festival", "pumpkins", "fields0", ""),
+    "redwood forest": ("redwood forest, redwoods, sequoia forest, giant redwoods, redwood trees, sequoias, "
+        "giant sequoias, redwood grove, sequoia grove, redwood woods, forest of redwoods, forest of giant trees, "
+        "forest with giant trees, giant forest, sequoia national park, redwood national park, muir woods, "
+        "old-growth forest, old growth forest, california redwoods, ancient forest", "redwoods", "forest4", ""),
     "vineyard": ("vineyard, vineyards, vines, winery, wine yard, grape field", "vineyard", "myrabella3", ""),
     "swamp": ("swamp, marsh, bog, bayou, wetland, swampland, moor, marshland", "swamp", "forest5", ""),
     "cave": ("cave, cavern, grotto, inside a cave, stone cave", "cave", "sky0", ""),

@@ -36,6 +36,7 @@ def main() -> None:
 
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--cache", type=Path, default=cache_dir())
+    p.add_argument("--only", nargs="*", help="keys")
     args = p.parse_args()
     folder = args.cache / "src" / "rendered"
     folder.mkdir(parents=True, exist_ok=True)
@@ -49,7 +50,7 @@ def main() -> None:
     yaws |= dict.fromkeys(own, 0.0)
     for key, yaw in yaws.items():
         path, built = folder / f"{key}.png", key in buildings.BUILDERS
-        if path.exists():
+        if path.exists() or (args.only and key not in args.only):
             continue
         if key in own:
             own[key](key, path)

@@ -60,7 +60,7 @@ GOODS = {
         S191 aquarium, fish tank
         S196 dollhouse, doll's house
         S197 doll
-        Z51 teddy bear, stuffed bear, plush bear
+        Z51 yellow teddy bear, old teddy bear
         Z72 barrel, wooden barrel, keg
         Z73 wooden crate, crate, wooden box
         S180 cardboard box, open box
@@ -146,7 +146,7 @@ GOODS = {
     """,
     "musical-instrument": """
         Z30 grand piano, piano
-        B50 upright piano, piano
+        B50 black upright piano, black piano
         Z76 electric guitar
         B110 xylophone
         K54 musical keyboard, electric piano, synthesizer, keyboard
@@ -206,7 +206,7 @@ GOODS = {
         B26 wrapped gift, gift, present, gift box
     """,
     "clothing": """
-        B103 suitcase, luggage
+        B103 hard suitcase, blue suitcase, luggage, suitcase on wheels
         Z120 handbag
         S238 straw hat, panama hat
         S147 running shoe, sneakers, sneaker, trainers, pair of sneakers, running shoes
@@ -227,7 +227,7 @@ GOODS = {
         S22 bottle of wine, wine bottle
         B6 beer bottle, bottle of beer
         Z53 milk carton, carton of milk
-        S123 teapot
+        S123 flowered jug, ceramic jug, porcelain jug
         S112 teacup, cup of tea, cup and saucer, tea cup
         K87 bottle with popping cork, champagne bottle, bottle of champagne
     """,

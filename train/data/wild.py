@@ -23,6 +23,7 @@ from data.arenas import Arena
 from data.coasts import Coast
 from data.greens import Green
 from data.groves import Grove
+from data.harvest import Harvest
 from data.hours import late_sky
 from data.lands import Land
 from data.outdoors import SIZE, behind, taken
@@ -46,6 +47,7 @@ GROUNDS: dict[str, Any] = {
     **dict.fromkeys(("mown", "daisied", "parkland", "cottage", "lane", "snowbound"), Green),
     **dict.fromkeys(("grassland", "flowery", "alpine", "savanna", "cacti", "palms", "vineyard"), Land),
     **dict.fromkeys(("wheat", "sunflowers", "lavender", "tulips", "poppies"), Acre),
+    **dict.fromkeys(("orchard", "pumpkins"), Harvest),
     **dict.fromkeys(("waterfall", "swamp", "jungle", "cave"), Water),
     **dict.fromkeys(("shops", "platform", "canal", "village", "snowy"), Town),
     **dict.fromkeys(("rooftop", "harbour", "farm", "japanese"), Yard),

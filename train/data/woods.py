@@ -9,12 +9,15 @@ from typing import Any
 
 import bpy
 from data import studio
-from data.flora import AUTUMN, GREENS, LITTER, NEEDLES, Flora
+from data.flora import AUTUMN, LITTER, Flora
 from data.stage import Colour
 from mathutils import Vector, noise
 
 SAPLINGS = ((-3.6, 4.5), (4.2, 6.5), (-4.6, 10), (2.6, 13), (5.5, 12), (-2.4, 17), (-6, 16), (0.8, 22))
 """Where young spruces stand."""
+FRESH: tuple[Colour, ...] = ((0.09, 0.24, 0.018), (0.18, 0.37, 0.03), (0.32, 0.48, 0.06))
+NEEDLES: tuple[Colour, ...] = ((0.045, 0.14, 0.03), (0.08, 0.21, 0.04), (0.15, 0.29, 0.06))
+"""Leaves and needles in the sun."""
 
 
 def rolling(x: float, y: float) -> float:
@@ -35,6 +38,7 @@ class Wood(Flora):
     veil: Colour = (0.30, 0.42, 0.20)
     warm: Colour = (1.0, 0.93, 0.75)
     shade: Colour = (0.80, 0.95, 0.78)
+    herbs: Sequence[Colour] = ((0.06, 0.17, 0.02), (0.13, 0.25, 0.03))
     start = 8.0
     """How far one sees without haze."""
     light, dim, far, exposure, side = 11.0, 0.6, 62.0, 0.6, -140.0
@@ -112,22 +116,39 @@ class Wood(Flora):
         for x, y in spots:
             self.stand(young[self.rng.randrange(2)], x, y, rolling(x, y))
 
+    def sunny(self, exposure: float, dim: float = 1.0) -> None:
+        """A fine day: a pale sky between the leaves, light that is green from them."""
+        self.sky, self.veil, self.shade = (0.80, 0.95, 1.0), (0.42, 0.60, 0.24), (0.86, 1.0, 0.80)
+        self.herbs = FRESH
+        self.warm, self.light, self.dim, self.far, self.exposure = (
+            (1.0, 0.93, 0.72),
+            15.0,
+            dim,
+            105.0,
+            exposure,
+        )
+
+    def thicket(self, trees: Sequence[Any], deep: float) -> None:
+        """Where the wood ends nothing but leaves is seen: trees that stand `deep` metres lower."""
+        for k in range(70):
+            x, y = -45 + 90 * (k + self.rng.random()) / 70, self.rng.uniform(42, 58)
+            self.stand(trees[k % len(trees)], x, y, -deep, None, self.rng.uniform(0.9, 1.2))
+
     def _conifers(self) -> None:
         """Tall spruces over moss and ferns."""
-        self.exposure, self.dim = 0.95, 0.75
-        bark, needles = self.bark((0.13, 0.075, 0.045), 0.8), self.leaf(NEEDLES, 0.25)
-        tall = [self.spruce(17, 0.27, b, 2.4, bark, needles) for b in (0.30, 0.36, 0.24)]
+        self.sunny(0.72)
+        bark, needles = self.bark((0.13, 0.075, 0.045), 0.8), self.leaf(NEEDLES, 0.4)
+        tall = [self.spruce(17, 0.27, b, 2.2, bark, needles, 0.6) for b in (0.30, 0.36, 0.24)]
         young = [self.spruce(h, 0.10, 0.02, 1.3, bark, needles, 0.3) for h in (3.2, 4.6)]
-        self.ground(
-            self.worn(self.mottled((0.045, 0.085, 0.012), (0.09, 0.055, 0.025)), 0.5, 5, 0.6), rolling
-        )
+        self.ground(self.worn(self.mottled((0.11, 0.20, 0.03), (0.20, 0.16, 0.07)), 0.35, 5, 0.6), rolling)
         self.around(
-            tall, 1.9, (0.85, 1.25), ((-2.5, 2.6), (2.75, 4.0), (-3.2, 7.0), (3.0, 9.0), (-1.6, 13.5))
+            tall, 3.3, (0.85, 1.25), ((-2.5, 2.6), (2.75, 4.0), (-3.2, 7.0), (3.0, 9.0), (-1.6, 13.5))
         )
+        self.thicket(tall[:1], 5.0)
         self.saplings(young, SAPLINGS)
-        fern = [self.fern(self.leaf(((0.05, 0.15, 0.015), (0.10, 0.24, 0.03))), t) for t in (0.45, 0.6)]
+        fern = [self.fern(self.leaf(FRESH), t) for t in (0.45, 0.6)]
         self.strew(fern, 420, rolling, clear, -3)
-        moss = self.tuft(self.leaf(((0.05, 0.11, 0.012), (0.10, 0.19, 0.02))), 0.11, 40, 0.22)
+        moss = self.tuft(self.leaf(((0.10, 0.20, 0.02), (0.19, 0.32, 0.04))), 0.11, 40, 0.22)
         self.strew([moss], 2400, rolling, lambda x, y: False)
         self.strew([self.litter(LITTER, 0.06)], 260, rolling, lambda x, y: False)
         self.stones(12)
@@ -138,22 +159,25 @@ class Wood(Flora):
 
     def _birches(self) -> None:
         """White trunks with dark bands."""
+        self.sunny(-0.2, 0.7)
         bark, leaf = (
             self.birch(),
-            self.leaf(((0.10, 0.20, 0.02), (0.18, 0.30, 0.03), (0.30, 0.36, 0.05)), 0.5),
+            self.leaf(((0.14, 0.28, 0.02), (0.24, 0.40, 0.035), (0.38, 0.48, 0.06)), 0.6),
         )
         trees = [
-            self.leafy(h, t, b, 2.3, bark, leaf, 4500, 0.13)
+            self.leafy(h, t, b, 2.3, bark, leaf, 2300, 0.13)
             for h, t, b in ((12, 0.17, 0.36), (13, 0.14, 0.42), (10, 0.12, 0.32))
         ]
         self._floor(
             trees,
             leaf,
-            self.mottled((0.08, 0.10, 0.025), (0.06, 0.12, 0.015)),
+            self.mottled((0.16, 0.18, 0.045), (0.11, 0.19, 0.025)),
             ((0.45, 0.33, 0.06), *LITTER),
-            260,
+            140,
+            2.7,
         )
-        self.strew([self.tuft(self.leaf(GREENS), 0.22)], 1100, rolling, clear)
+        self.thicket(trees, 4.0)
+        self.strew([self.tuft(self.leaf(FRESH), 0.22)], 1300, rolling, clear)
         self.beams_of_light(
             (0.95, 1.0, 0.6), [(-2.2, 8, 1.2, 12, 0.24), (0.6, 14, 1.8, 16, 0.22), (3.0, 12, 0.9, 14, 0.2)]
         )
@@ -201,12 +225,14 @@ class Wood(Flora):
 
     def _broadleaved(self) -> None:
         """Beeches and oaks, bushes and ferns, leaves on the ground."""
-        bark, leaf = self.bark((0.20, 0.165, 0.125), 1.1, 6), self.leaf(GREENS, 0.5)
+        self.sunny(0.08)
+        bark, leaf = self.bark((0.27, 0.225, 0.17), 1.1, 6), self.leaf(FRESH, 0.6)
         trees = [
-            self.leafy(h, t, b, 3.2, bark, leaf)
+            self.leafy(h, t, b, 3.2, bark, leaf, 2800)
             for h, t, b in ((13, 0.34, 0.32), (14, 0.28, 0.38), (11, 0.22, 0.30))
         ]
-        self._floor(trees, leaf, self.mottled((0.10, 0.065, 0.03), (0.05, 0.085, 0.015)), LITTER, 420)
+        self._floor(trees, leaf, self.mottled((0.20, 0.15, 0.065), (0.12, 0.19, 0.03)), LITTER, 200, 3.2)
+        self.thicket(trees, 4.3)
         self.beams_of_light(
             (0.95, 1.0, 0.55), [(-2.2, 8, 1.2, 12, 0.30), (0.6, 14, 1.8, 16, 0.28), (3.0, 12, 0.9, 14, 0.22)]
         )
@@ -231,14 +257,14 @@ class Wood(Flora):
         )
 
     def _floor(
-        self, trees: list[Any], leaf: Any, ground: Any, fallen: tuple[Colour, ...], count: int
-    ) -> None:
+        self, trees: list[Any], leaf: Any, ground: Any, fallen: tuple[Colour, ...], count: int, gap: float = 2.3
+    ) -> None:  # fmt: skip
         self.ground(self.worn(ground, 0.5, 5, 0.6), rolling)
-        self.around(trees, 2.3, (0.85, 1.2), ((-2.7, 2.8), (2.9, 4.2), (-3.3, 8.0), (3.4, 10.0), (-1.4, 15)))
+        self.around(trees, gap, (0.85, 1.2), ((-2.7, 2.8), (2.9, 4.2), (-3.3, 8.0), (3.4, 10.0), (-1.4, 15)))
         bush = [self.shrub(leaf, w, h) for w, h in ((1.6, 1.1), (1.1, 0.8))]
         self.strew(bush, 70, rolling, lambda x, y: abs(x) < 2.6 + 0.06 * y and y < 20, 2, 34, (0.8, 1.5))
-        fern = [self.fern(self.leaf(((0.06, 0.17, 0.02), (0.13, 0.25, 0.03))), t) for t in (0.4, 0.55)]
+        fern = [self.fern(self.leaf(self.herbs), t) for t in (0.4, 0.55)]
         self.strew(fern, 160, rolling, clear, -2)
-        self.strew([self.tuft(self.leaf(GREENS), 0.16)], 500, rolling, clear)
+        self.strew([self.tuft(self.leaf(self.herbs), 0.16)], 900, rolling, clear)
         self.strew([self.litter(fallen, 0.09), self.litter(fallen, 0.08)], count, rolling, lambda x, y: False)
         self.stones(6)

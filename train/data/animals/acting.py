@@ -9,7 +9,7 @@ import math
 from importlib import import_module
 from pathlib import Path
 
-from data.animals import habits, pretend
+from data.animals import habits, nursery, pretend
 from data.names import viewed
 
 _TABLE = {
@@ -154,6 +154,12 @@ _TABLE = {
         teddy-skateboard@34/8 teddy bear on a skateboard, teddy bear skateboarding, teddy bear riding a skateboard,
         skateboarding teddy bear, teddy skateboarding
     """,
+    "person-fantasy": """
+        werewolf@34/4 werewolf, wolfman, wolf man, werewolves, lycanthrope, man turning into a wolf, werewolf standing
+        minotaur@34/4 minotaur, the minotaur, bull man, minotaur with an axe, minotaur warrior, minotaurs
+        yeti@34/4 yeti, abominable snowman, snow monster, the yeti, yetis
+        bigfoot@34/4 bigfoot, sasquatch, big foot, the bigfoot
+    """,
     "winter": """
         dog-sled@30/10 dog sled, husky pulling a sled, sled dogs, huskies pulling a sled, dogs pulling a sled, dogsled,
         dog sledding
@@ -172,8 +178,10 @@ _MAKERS = (
     "great",
     "perched",
     "sitters",
+    "beastmen",
     *habits.MAKERS,
     *pretend.MAKERS,
+    *nursery.MAKERS,
 )
 MESHES = {
     **dict.fromkeys(("panda-bicycle", "bear-bicycle", "monkey-bicycle"), "S246"),
@@ -183,8 +191,8 @@ MESHES = {
 """Key -> the things of meshes.py it is made of, whose makers are to be named."""
 ACTING, VIEWS = viewed(_TABLE, "36/8")
 _MORE, _SEEN = viewed(habits.TABLE, "36/8", habits.LATER)
-ACTING |= _MORE | pretend.PRETEND
-VIEWS |= _SEEN | pretend.VIEWS
+ACTING |= _MORE | pretend.PRETEND | nursery.NURSERY
+VIEWS |= _SEEN | pretend.VIEWS | nursery.VIEWS
 """Key -> group and names; key -> yaw and pitch."""
 
 

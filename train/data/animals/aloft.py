@@ -59,7 +59,7 @@ def owl(c: Craft, looks: Any, barn: bool, iris: Colour, turn: At,
             spread(c, arm, ways, [0.66, 0.76, 0.84, 0.76], (wing, cover, vane(back, edge, bar, 0.85), back), feathers,
                 0.25, 22, 6.0, 0.55, True)  # fmt: skip
         with c.moved((0.56, 0, 0.08), (0, 10, look)), c.moved((-0.56, 0, -0.08)):
-            _face(c, barn, under, bar, iris, feathers)
+            face(c, barn, under, bar, iris, feathers)
         claw = c.stuff((0.02, 0.018, 0.015), 0.3)
         for s in (1, -1):
             for k in (-1, 0, 1):
@@ -67,7 +67,7 @@ def owl(c: Craft, looks: Any, barn: bool, iris: Colour, turn: At,
                     * s, -0.37)], [0.022, 0.018, 0.004], claw, sides=8, fine=10)  # fmt: skip
 
 
-def _face(c: Craft, barn: bool, under: Colour, bar: Colour, iris: Colour, feathers: Any) -> None:
+def face(c: Craft, barn: bool, under: Colour, bar: Colour, iris: Colour, feathers: Any) -> None:
     """Eyes in discs of feathers."""
     face = np.array((0.66, 0, 0.07))
     rim = (0.30, 0.15, 0.05) if barn else bar

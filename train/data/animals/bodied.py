@@ -188,6 +188,17 @@ def cut_below(level: float) -> None:
         work.to_mesh(data)
         work.free()
         thing.data = data
+    for hair in [o for o in bpy.context.scene.objects if o.type == "CURVES"]:
+        count = len(hair.data.curves)
+        place = np.empty(3 * len(hair.data.points), np.float32)
+        hair.data.points.foreach_get("position", place)
+        high = place.reshape(count, -1, 3) @ np.array(hair.matrix_world)[2, :3] + hair.matrix_world[2][3]
+        under = np.flatnonzero(high[:, :2].min(1) < level).tolist()
+        if not under:
+            continue
+        if hair.data.users > 1:
+            hair.data = hair.data.copy()
+        hair.data.remove_curves(indices=under)
 
 
 def crafted(builder: Any, seed: int = 1) -> Callable[[], Any]:

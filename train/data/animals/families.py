@@ -19,13 +19,16 @@ from data.animals import (
     songbirds,
     waterfowl,
 )
+from data.animals.anatomy import step
 from data.animals.apes import ape
 from data.animals.bats import bat
 from data.animals.blooms import bough
-from data.animals.bodied import copies, crafted, cut_below, set_down
+from data.animals.bodied import copies, crafted, cut_below, grown, set_down
 from data.animals.cats import cat_sitting
 from data.animals.gathered import _basket
 from data.animals.kit import eye, flesh, limb, orb, plumage
+from data.animals.riders import INK, dark
+from data.animals.seated import upright
 from data.animals.sitters import BUILDERS as SITTERS
 from data.animals.steeds import deer, steed
 from data.goods.craft import Craft, Points, blend, ease, ripple
@@ -144,9 +147,27 @@ def horses(s: Site) -> None:
 
 
 def cubs(s: Site) -> None:
-    """Two young bears, nose to nose."""
-    set_down(partial(predators.bear, s), (0.34, 0.05, 0), tall=0.8, yaw=150)
-    set_down(partial(predators.bear, s), (-0.42, -0.12, 0), tall=0.78, yaw=40)
+    """Two young bears, one on its haunches, the other on all fours before it."""
+    stump = [(-0.34, 0, 0.14, 0.06), (-0.42, 0, 0.14, 0.045)]
+    seated = partial(
+        SITTERS["lion-sitting"], s, kind="bear", tail=stump, head=0.25, hair=0.3, stout=1.32, tall=0.98
+    )
+    set_down(seated, (-0.52, 0.02, 0), tall=1.0, yaw=132)
+    set_down(partial(predators.bear, s), (0.50, -0.06, 0), tall=0.78, yaw=20)
+
+
+def panda_seated(_: Site, head: float) -> None:
+    """On its seat, its paws in its lap."""
+    body = upright(1.1, (0.36, 0.17, 0.50))
+    yoke = INK, lambda p, n: step(p[:, 2], 0.64, 0.70) * (1 - step(p[:, 2], 0.90, 0.95))
+    grown("panda", (0.10, 0, 0.88 + head), head, body, [*dark(body[1:]), yoke], 8, 12, 5, 0.0085, hair=0.22,
+        comb=(-0.2, 0, -0.9))  # fmt: skip
+
+
+def pandas(s: Site) -> None:
+    """A panda that sits, her cub before her."""
+    set_down(partial(panda_seated, s, 0.265), (0.16, 0.1, 0), tall=1.35, yaw=52)
+    set_down(partial(panda_seated, s, 0.33), (-0.42, -0.40, 0), tall=0.66, yaw=70)
 
 
 def chimps(s: Site) -> None:
@@ -181,19 +202,17 @@ _HERDS: dict[str, tuple[Callable[[Site], Make], list[tuple[float, ...]]]] = {
 }  # fmt: skip
 """Who, and where each stands: x, y, degrees, height."""
 _FAMILIES: dict[str, tuple[Callable[[Site], tuple[Make, Make]], list[tuple[float, ...]], float]] = {
-    "lioness-cubs": (lambda s: (partial(predators.cat, s, "lioness"),) * 2, [(-0.55, -0.62, 44, 0.44), (0.32, -0.72, 30,
-        0.42)], 32),
-    "fox-cub": (lambda s: (partial(predators.dog, s, "fox"), partial(SITTERS["fox-sitting"], s)), [(-0.35, -0.6, 48,
-        0.56)], 36),
-    "deer-fawn": (lambda s: (partial(deer, s, "doe"),) * 2, [(-0.18, -0.62, 44, 0.62)], 34),
-    "panda-cub": (lambda s: (partial(SITTERS["panda-sleeping"], s), partial(predators.bear, s, (0.86, 0.83, 0.77),
-        kind="panda")), [(-0.1, -0.5, 50, 0.5)], 0),
+    "lioness-cubs": (lambda s: (partial(predators.cat, s, "lioness"), partial(SITTERS["lion-sitting"], s,
+        kind="lioness", head=0.255, stout=1.02, tall=0.94)), [(-0.42, -0.66, 60, 0.5), (0.24, -0.72, 30, 0.48)], 32),
+    "fox-cub": (lambda s: (partial(predators.dog, s, "fox"), partial(SITTERS["fox-sitting"], s, head=0.225,
+        tall=0.96)), [(-0.42, -0.62, 52, 0.54)], 36),
+    "deer-fawn": (lambda s: (partial(deer, s, "doe"), partial(deer, s, "fawn")), [(-0.22, -0.62, 44, 0.6)], 34),
 }  # fmt: skip
 """Mother and young, where the young stand, and how the mother is turned."""
 BUILDERS: dict[str, Any] = {
     **{k: lambda s, k=k: herd(_HERDS[k][0](s), _HERDS[k][1]) for k in _HERDS},
     **{k: lambda s, k=k: family(*_FAMILIES[k][0](s), *_FAMILIES[k][1:]) for k in _FAMILIES},
-    "horses-two": horses, "bear-cubs": cubs, "monkey-family": chimps, "penguins-row": penguins,
+    "horses-two": horses, "bear-cubs": cubs, "panda-cub": pandas, "monkey-family": chimps, "penguins-row": penguins,
     "penguin-chick": with_chick, "kittens-basket": kittens, "swan-heart": swan_heart, "parrots-branch": parrots,
     "birds-branch": songsters, "fish-school": lambda s: shoal([fish.trout], 26, 0.55, 4),
     "tropical-fish": lambda s: shoal([fish.clownfish, fish.goldfish], 11, 0.75, 7, 0.95),

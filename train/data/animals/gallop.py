@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 from data.animals.anatomy import Animal, Frame, grain, step
+from data.animals.bodied import Mark, Part, grown
 from data.animals.bodies import HOOF, ear, muzzle, shade
 from data.animals.feathers import plume, spread, vane
 from data.animals.steeds import HORSES
@@ -53,8 +54,8 @@ def _longer(rows: Any, k: float = 1.13) -> Any:
     return [(u + k * (r[0] - u), r[1], v + k * (r[2] - v), *(1.06 * w for w in r[3:])) for r in rows]
 
 
-def horse(_: Any, kind: str, rear: float = 0.0) -> None:
-    """In full gallop, or on its hind legs, raised by `rear` degrees."""
+def horse(_: Any, kind: str, rear: float = 0.0, leap: bool = False) -> None:
+    """In full gallop, or on its hind legs, raised by `rear` degrees; or in a `leap`, off the ground."""
     a = Animal(0.0115)
     coat, nose, hair = _COATS[kind]
     up = partial(_raise, angle=rear)
@@ -65,7 +66,13 @@ def horse(_: Any, kind: str, rear: float = 0.0) -> None:
 
     trunk = up(_TRUNK[:5]) + bent(_TRUNK[5:])
     a.limb(trunk, 0.08)
-    if rear:
+    if leap:
+        fore = [up(_FOLDED), up([(u + 0.05, -y, v + 0.05, *r) for u, y, v, *r in _FOLDED])]
+        hind = [
+            up(_longer(_PUSHING)),
+            up([(u + 0.06, -y, v + 0.05, *r) for u, y, v, *r in _longer(_PUSHING)]),
+        ]
+    elif rear:
         hind = [[(u + d, k * s, v, *r) for u, s, v, *r in _STANDING] for k, d in ((1, 0.1), (-1, -0.14))]
         fore = [up(_FOLDED), up([(u - 0.04, -y, v + 0.2 * max(u - 0.5, 0), *r) for u, y, v, *r in _FOLDED])]
     else:
@@ -111,6 +118,7 @@ def horse(_: Any, kind: str, rear: float = 0.0) -> None:
 
     a.fur(60000, short, 0.92, (-0.9, 0, -0.3), 0.03, 0.3, 0.12, 0.1, deep=0.86, sheen=0.5)
     back = np.array(up([(0, 0, 0)])[0]) - np.array(up([(1, 0, 0)])[0])
+    reared = rear and not leap
     stream = np.array((-back[0], 0.0, back[2])) if rear else np.array((1.0, 0.0, 0.0))
     crest_rows = np.array([(-u, v + 0.9 * h) for u, _, v, _, h in trunk[4:]])
     line, dock_at = np.array([(-u, v) for u, _, v, _ in dock]), np.array([(-u, -s, v) for u, s, v, _ in dock])
@@ -122,9 +130,11 @@ def horse(_: Any, kind: str, rear: float = 0.0) -> None:
 
     def mane(p: np.ndarray) -> np.ndarray:
         wave = 0.3 * np.stack([grain(p, 0.3, k) for k in range(3)], 1)
-        return wave + (np.array((0.5, -0.25, -0.8)) if rear else stream - np.array((0, 0.2, 0.2)))
+        if leap:
+            return wave + np.array((0.7, -0.3, -0.55))
+        return wave + (np.array((0.5, -0.25, -0.8)) if reared else stream - np.array((0, 0.2, 0.2)))
 
-    a.fur(9000, 0.26 if rear else 0.34, 0.82, mane, 0.3, 0.5, 0.2, 0.2, only=crest, tint=lambda p: np.tile(hair,
+    a.fur(9000, 0.26 if reared else 0.34, 0.82, mane, 0.3, 0.5, 0.2, 0.2, only=crest, tint=lambda p: np.tile(hair,
         (len(p), 1)), seed=3, lit=(-0.2, -0.6, 0.75), deep=0.85)  # fmt: skip
 
     def tail(p: np.ndarray) -> np.ndarray:
@@ -133,6 +143,34 @@ def horse(_: Any, kind: str, rear: float = 0.0) -> None:
 
     a.fur(9000, lambda p: 0.55 * (tail(p) > 0.1), 0.85, lambda p: stream + (0, 0, -0.28) + 0 * p, 0.16, 0.5, 0.16, 0.2,
         only=tail, tint=lambda p: np.tile(hair, (len(p), 1)), seed=4, lit=(0.2, -0.7, 0.65), deep=0.85)  # fmt: skip
+
+
+def stag(_: Any) -> None:
+    """A deer in full run, its hooves off the ground."""
+    up, thin = partial(_raise, angle=7, pivot=(-0.46, 0.97)), 0.74
+    trunk = [(-0.62, 0, 0.96, 0.11, 0.13), (-0.48, 0, 0.97, 0.165, 0.185), (-0.12, 0, 0.92, 0.17, 0.19), (0.2, 0, 0.92,
+        0.175, 0.22), (0.4, 0, 0.97, 0.155, 0.21), (0.56, 0, 1.06, 0.115, 0.165), (0.72, 0, 1.17, 0.09, 0.125), (0.85,
+            0, 1.27, 0.08, 0.105)]  # fmt: skip
+
+    def leg(rows: Any, move: float, long: float, turn: float) -> Any:
+        u, _, v = rows[0][:3]
+        rows = [(u + move + long * (r[0] - u), 0.8 * r[1], v - 0.06 + long * (r[2] - v), *(thin * w for w in r[3:]))
+            for r in _longer(rows)]  # fmt: skip
+        return up(_raise(rows, turn, (u + move, v)))
+
+    body: list[Part] = [(up(trunk), 0.06), (up([(-0.68, 0, 1.04, 0.045), (-0.80, 0, 1.12, 0.05), (-0.88, 0, 1.18,
+        0.02)]), 0.03)]  # fmt: skip
+    body += [(leg([(r[0], k * r[1], *r[2:]) for r in rows], move, long, turn), 0.03) for rows, k, move, long, turn in
+        ((_REACHING, 1, -0.04, 0.82, -6), (_FOLDED, 1, -0.04, 0.86, 0), (_PUSHING, 1, 0.12, 0.88, 4), (_PUSHING, -1,
+        0.14, 0.86, -10))]  # fmt: skip
+    tone, pale = (0.30, 0.15, 0.062), (0.66, 0.52, 0.36)
+    feet = [rows[-1] for rows, _ in body[2:]]
+    marks: list[Mark] = [(shade(tone), lambda p, n: step(-p[:, 0], -9, -8)), (pale, lambda p, n: 0.9 * step(-n[:, 2],
+        0.3, 0.8) * step(p[:, 2], 0.7, 0.8)), ((0.80, 0.72, 0.60), [(-0.76, 0, 1.0, 0.12, 0.1)], 0.03),
+        (HOOF, lambda p, n: 1 - step(np.min([np.linalg.norm(p - (-f[0], -f[1], f[2]), axis=1) for f in feet], axis=0),
+        0.038, 0.05))]  # fmt: skip
+    x, _y, z = up([(0.92, 0, 1.35)])[0][:3]
+    grown("deer", (x, 0.02, z), 0.165, body, marks, 12, 26, 2, 0.0098, hair=0.14, comb=(-0.9, 0, -0.3))
 
 
 def pegasus(s: Any) -> None:

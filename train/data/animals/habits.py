@@ -18,6 +18,13 @@ TABLE = {
         parrots-branch@0/4 two parrots on a branch, parrots on a branch, pair of parrots, parrot pair, two parrots,
         parrot couple, two macaws
         birds-branch@0/4 two birds on a branch, birds on a branch, pair of birds, two little birds, bird couple
+        parrot-flying@0/0 parrot flying, flying parrot, parrot in flight, macaw flying, flying macaw, red parrot flying,
+        parrot with spread wings, scarlet macaw flying
+        owl-owlets@0/5 owl with owlets, owl with owlet, owl and owlets, owl family, owlets, owlet, baby owl, baby owls,
+        owl with its babies, family of owls, mother owl, owls on a branch, owls
+        hen-eggs@0/14 hen on eggs, hen sitting on eggs, hen on her eggs, hen on a nest, hen in a nest, hen on her nest,
+        hen with eggs, chicken on eggs, chicken sitting on eggs, chicken with eggs, chicken in a nest,
+        chicken on a nest, brooding hen, broody hen, chicken laying eggs, hen laying eggs
         kingfisher-diving@0/6 kingfisher diving, diving kingfisher, kingfisher catching a fish, kingfisher fishing
     """,
     "water-bird": """
@@ -27,7 +34,11 @@ TABLE = {
         swan-heart@0/6 two swans, swans making a heart, pair of swans, swan pair, swan couple, two swans in love,
         swans in love, heart of swans
         flamingos@0/7 flock of flamingos, flamingos, group of flamingos, flamingos standing in water, pink flamingos
-        penguins-row@0/8 penguins in a row, row of penguins, group of penguins, penguin colony, penguins, penguin family
+        penguins-row@0/8 penguins in a row, row of penguins, group of penguins, penguin colony, penguins
+        penguin-family@0/8 penguin family, family of penguins, two penguins with a chick, penguins with a chick,
+        penguins with chick, penguin parents with a chick, penguin family with a chick
+        penguin-sliding@0/10 penguin sliding on its belly, penguin sliding, sliding penguin, penguin sliding on ice,
+        penguin sliding on snow, penguin on its belly, penguin sliding on the ice, penguin sliding in the snow
         penguin-chick@0/8 penguin with chick, penguin with a chick, penguin and chick, penguin with its baby,
         baby penguin, penguin chick, penguin with baby
         ducklings-row@0/11 duck with ducklings on water, ducklings in a row, ducklings following their mother,
@@ -121,7 +132,26 @@ TABLE = {
         panda with baby
         monkey-family@0/7 monkey family, family of monkeys, monkeys, chimpanzee family, monkey with baby,
         group of monkeys
+        horse-jumping@28/7 horse jumping, jumping horse, horse jumping over a fence, horse jumping a fence,
+        horse leaping, leaping horse, show jumping horse, horse jumping over an obstacle
+        deer-running@26/6 deer running, running deer, deer jumping, jumping deer, deer leaping, leaping deer,
+        stag running, running stag, deer galloping
+        rabbit-grass@34/10 rabbit in the grass, rabbit eating grass, rabbit in grass, bunny in the grass,
+        bunny eating grass, wild rabbit, hare in the grass, rabbit in a meadow, bunny in a meadow,
+        rabbit sitting in grass, bunny in grass
+        wolf-pups@0/8 wolf with pups, wolf with cubs, wolf with her pups, wolf with her cubs, wolf and pups, wolf pups,
+        wolf cubs, wolf with a pup, mother wolf, wolf family
+        elephant-herd@0/8 herd of elephants, elephant herd, elephants, group of elephants, elephants walking,
+        family of elephants, elephants with a calf
+        camel-caravan@14/6 camel caravan, caravan of camels, camels in a row, row of camels, camels, group of camels,
+        camels walking, desert caravan, herd of camels
         bats-flying@0/2 bats flying, flying bats, swarm of bats, flock of bats, bats, halloween bats, bats in the sky
+    """,
+    "animal-bust": """
+        dog-tongue@75/4 happy dog, dog with its tongue out, smiling dog, panting dog, dog with tongue out, dog smiling,
+        dog sticking its tongue out, dog sticking out its tongue, happy golden retriever, dog panting,
+        portrait of a happy dog, portrait of a golden retriever, golden retriever portrait, golden retriever face,
+        portrait of a labrador, labrador face, happy puppy, smiling golden retriever
     """,
     "animal-amphibian": """
         frog-rain@0/18 frog on a leaf in rain, frog in the rain, frog on a leaf in the rain, frog on a wet leaf,
@@ -151,18 +181,19 @@ TABLE = {
         dog jumping for a frisbee, dog leaping for a frisbee
         dog-digging@30/8 dog digging, dog digging a hole, digging dog, dog digging in the garden
         dog-swimming@36/9 dog swimming, swimming dog, dog in water, dog in the water, golden retriever swimming
-        puppy-shoe@36/10 puppy with a shoe, puppy chewing a shoe, dog chewing a shoe, dog with a shoe, dog with a boot
+        puppy-shoe@36/10 puppy with a shoe, dog with a shoe, dog with a boot, dog with shoes, dog with boots
         kittens-basket@0/12 kittens in a basket, three kittens in a basket, basket of kittens, basket with kittens,
         basket full of kittens, kittens, three kittens, cats in a basket
+        cat-kittens@0/10 cat with kittens, cat with her kittens, mother cat with kittens, cat and kittens, mother cat,
+        cat with kitten, cat with a kitten, mother cat with her kittens, cat family, cat and her kittens
+        cat-cushion@0/20 cat on a cushion, cat sleeping on a cushion, cat curled up on a cushion, cat on a pillow,
+        cat sleeping on a pillow, cat lying on a cushion, cat curled up on a pillow, kitten sleeping on a cushion,
+        cat asleep on a cushion, kitten on a cushion, kitten on a pillow
         puppies-row@0/8 puppies, three puppies, puppies in a row, row of puppies, litter of puppies
     """,
 }
 LATER = """
-    pelican-fish bee-sunflower spider-dew snail-mushroom butterfly-swarm seal-rock tropical-fish
-    jellyfish-swarm koala-eating tiger-roaring monkey-vine tiger-water otters-hands giraffe-tree horse-grazing
-    cow-grazing deer-drinking hedgehog-apple beaver-log kangaroo-joey zebra-herd sheep-flock lioness-cubs
-    fox-cub deer-fawn bear-cubs panda-cub monkey-family bats-flying frog-rain polar-bear-swimming
-    dog-cat-sleeping dog-bed cat-mouse cat-milk dog-digging dog-swimming puppy-shoe puppies-row
+    kangaroo-joey
 """
 """Built by the same modules, but not rendered or looked at yet: what is taken out of here is there."""
-MAKERS = ("aloft", "drakes", "families", "munching", "mighty", "homely", "tiny")
+MAKERS = ("aloft", "drakes", "families", "munching", "mighty", "homely", "tiny", "broods", "astir")

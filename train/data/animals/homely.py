@@ -45,7 +45,7 @@ def friends(s: Site) -> None:
 def dozing(s: Site) -> None:
     """A puppy asleep, a cat curled up at its side."""
     set_down(partial(puppy_asleep, s), (-0.1, 0.12, 0), wide=1.5, yaw=24)
-    set_down(partial(cat_asleep, s), (0.42, -0.42, 0), wide=0.82, yaw=-6)
+    set_down(partial(cat_asleep, s), (0.36, -0.44, 0), wide=0.86, yaw=-6)
 
 
 def bed(c: Craft) -> None:
@@ -209,11 +209,11 @@ def digging(_: Site) -> None:
     earthy: Mark = ((0.16, 0.09, 0.05), [(0.5, 0.11, 0.04, 0.1)], 0.04)
     grown(
         "dog",
-        (0.52, 0.02, 0.47),
+        (0.53, 0.02, 0.42),
         0.172,
         body,
         [pale((0.70, 0.48, 0.24), 0.6), earthy],
-        22,
+        32,
         34,
         2,
         0.0076,
@@ -226,14 +226,28 @@ def digging(_: Site) -> None:
     def rough(p: Points) -> Points:
         return p * (1 + 0.12 * ripple(p, 3, 1) + 0.07 * ripple(p, 9, 4))[:, None]
 
-    c.ball(soil, rough, at=(0.02, 0.1, -0.02), size=(0.40, 0.34, 0.15))
-    c.ball(soil, rough, at=(-0.92, -0.02, -0.02), size=(0.30, 0.22, 0.12))
-    c.ball(soil, rough, at=(-0.62, -0.28, -0.03), size=(0.34, 0.18, 0.09))
+    def tone(p: Points) -> Points:
+        colour = blend((0.15, 0.088, 0.05), (0.09, 0.052, 0.03), 0.5 + 0.5 * ripple(p, 9, 3))
+        return blend(
+            colour, (0.02, 0.012, 0.008), ease(0.20, 0.10, np.hypot(p[:, 0] + 0.62, 1.4 * (p[:, 1] + 0.02)))
+        )
+
+    a, r = np.meshgrid(np.linspace(0, 2 * np.pi, 120, endpoint=False), np.linspace(0, 1, 50), indexing="ij")
+    wave = 1 + 0.07 * np.sin(3 * a + 1) + 0.05 * np.sin(7 * a) + 0.03 * np.sin(13 * a + 2)
+    heap = 0.13 * ease(0.25, 0.55, r) * ease(1, 0.6, r) * (1 + 0.35 * np.sin(2 * a + 0.6)) + 0.03 * ease(
+        1, 0.8, r
+    )
+    flat = np.stack([-0.62 + 0.58 * r * wave * np.cos(a), -0.02 + 0.40 * r * wave * np.sin(a), heap], -1)
+    grit = 0.016 * ripple(flat.reshape(-1, 3), 9, 2) + 0.009 * ripple(flat.reshape(-1, 3), 23, 5)
+    flat[..., 2] += grit.reshape(r.shape) * ease(1, 0.85, r)
+    c.grid(flat.swapaxes(0, 1), c.stuff(None, 0.95, bump=0.9, grain=24), tone, wrap=True)
+    c.ball(soil, rough, at=(0.58, 0.05, -0.03), size=(0.46, 0.27, 0.13))
+    c.ball(soil, rough, at=(0.10, 0.02, -0.02), size=(0.50, 0.27, 0.07))
     lump = c.ball(soil, rough, fine=8, at=(0.1, 0, 0.1), size=0.02)
-    for _ in range(420):
+    for _ in range(620):
         t = luck.uniform(0, 1)
         at = (
-            -0.25 + 1.25 * t + 0.08 * luck.normal(),
+            min(-0.25 + 1.25 * t + 0.08 * luck.normal(), 1.08),
             0.05 + 0.22 * t * luck.normal(),
             0.12 + 1.15 * t * (1.15 - t) * luck.uniform(0.6, 1.4),
         )
@@ -241,13 +255,13 @@ def digging(_: Site) -> None:
             lump,
             at,
             (luck.uniform(0, 360), luck.uniform(0, 360), 0),
-            0.022 * luck.uniform(0.3, 1.0) * (1.3 - 0.7 * t),
+            0.03 * luck.uniform(0.25, 1.0) * (1.3 - 0.7 * t),
         )
 
 
 def swimming(_: Site) -> None:
     """Its head and back above the water."""
-    set_down(partial(dog_lying, _), (0, 0, -0.30), tall=0.92)
+    set_down(partial(dog_lying, _), (0, 0, -0.33), tall=0.92)
     cut_below(0.0)
     ripples(Craft(2), (-0.05, 0), (0.62, 0.78), 0.62)
     spray((-0.36, 0.0), 0.3, 0.1, 500, 3)

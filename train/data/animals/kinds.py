@@ -54,7 +54,7 @@ _GROUPS = {
     """,
     "water-bird": """
         mallard: duck, mallard, mallard duck, drake, wild duck
-        duckling: duck, duckling, baby duck, ducklings, little duck, yellow duckling
+        duckling: duckling, baby duck, ducklings, little duck, yellow duckling
         swan: swan, white swan, mute swan, swan swimming, swimming swan
         goose: goose, canada goose, wild goose
         flamingo: flamingo, pink flamingo

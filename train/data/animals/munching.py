@@ -134,11 +134,11 @@ def cat_milk(_: Site, kind: str = "ginger") -> None:
     marks = [*bands(kind), (WHITE, [(0.36, 0, 0.26, 0.08)], 0.03), (WHITE, [(0.34, 0.13, 0.02, 0.08)], 0.02)]
     grown(
         kind + "-cat",
-        (0.50, 0, 0.385),
+        (0.50, 0, 0.345),
         0.165,
         body,
         marks,
-        26,
+        34,
         26,
         4,
         0.0068,
@@ -147,14 +147,24 @@ def cat_milk(_: Site, kind: str = "ginger") -> None:
     )
     c = Craft(3)
     china, milk = c.china((0.10, 0.30, 0.52)), c.stuff((0.86, 0.85, 0.81), 0.15, coat=0.5, sss=0.3, deep=0.05)
-    with c.moved((-0.80, -0.02, 0)):
+    with c.moved((-0.75, -0.12, 0)):
         c.lathe([(0, 0.02), (0.13, 0.0), (0.15, 0.01), (0.21, 0.11), (0.225, 0.15), (0.205, 0.15), (0.19, 0.11), (0,
             0.05)], china, fine=90)  # fmt: skip
         c.lathe([(0, 0.115), (0.15, 0.115), (0.193, 0.112)], milk)
 
 
+_TAIL = [
+    (-0.88, 0, 1.14, 0.05),
+    (-0.98, 0.01, 0.96, 0.05),
+    (-1.0, 0.02, 0.66, 0.06),
+    (-0.98, 0.02, 0.40, 0.03),
+]
+_SCUT = [(-0.88, 0, 1.12, 0.06), (-0.97, 0.01, 1.0, 0.055), (-0.98, 0.02, 0.88, 0.03)]
+
+
 def grazing(_: Site, kind: str, tone: Colour, hair: float, low: float = 0.42, thick: float = 0.062, legged: float = 1.0,
-        marks: list[Mark] | None = None, head: float = 0.235, grass: bool = True) -> None:  # fmt: skip
+        marks: list[Mark] | None = None, head: float = 0.235, grass: bool = True, more: Any = None,
+        tail: Any = None) -> None:  # fmt: skip
     """A hoofed animal with its nose in the grass."""
     k = thick / 0.062
     trunk = [(-0.80, 0, 1.06, 0.15 * k, 0.17 * k), (-0.62, 0, 1.08, 0.22 * k, 0.25 * k), (-0.2, 0, 1.0, 0.235 * k,
@@ -166,18 +176,11 @@ def grazing(_: Site, kind: str, tone: Colour, hair: float, low: float = 0.42, th
         a.limb(trunk, 0.08)
         legs(a, HOOF_FORE, 0.44, 0.14, 0.98, thick, (-0.12, 0.16))
         legs(a, HOOF_HIND, -0.60, 0.15, 1.02, thick, (-0.16, 0.12))
-        a.limb(
-            [
-                (-0.88, 0, 1.14, 0.05),
-                (-0.98, 0.01, 0.96, 0.05),
-                (-1.0, 0.02, 0.66, 0.06),
-                (-0.98, 0.02, 0.40, 0.03),
-            ],
-            0.04,
-        )
+        a.limb(tail or _TAIL, 0.04)
 
     hoof: Mark = ((0.03, 0.024, 0.02), lambda p, n: 1 - step(p[:, 2], 0.055, 0.075))
-    grown(kind, (1.13, 0.01, low), head, [body], [*(marks or []), hoof], 46, 30, 0, 0.0105, hair=hair, comb=(-0.8, 0,
+    parts: list[Part] = [body, more] if more else [body]
+    grown(kind, (1.13, 0.01, low), head, parts, [*(marks or []), hoof], 46, 30, 0, 0.0105, hair=hair, comb=(-0.8, 0,
         -0.5))  # fmt: skip
     if not grass:
         return
@@ -193,13 +196,90 @@ _HORSE_MARKS: list[Mark] = [((0.025, 0.016, 0.012), lambda p, n: step(p[:, 0], 0
     n: step(n[:, 2], 0.55, 0.8) * step(-p[:, 0], 0.56, 0.64) * (p[:, 0] > -1.1))]  # fmt: skip
 
 
+def pool(c: Craft, at: tuple[float, float], wide: float, deep: float) -> None:
+    """Still water with a rim of wet earth, pebbles and grass."""
+    a = np.linspace(0, 2 * np.pi, 160, endpoint=False)[None]
+    edge = 1 + 0.07 * np.sin(3 * a + 1) + 0.05 * np.sin(5 * a + 2) + 0.02 * np.sin(11 * a)
+
+    def disc(low: float, high: float, heights: tuple[float, ...]) -> Points:
+        t = np.linspace(low, high, len(heights))[:, None]
+        z = np.array(heights)[:, None] + 0 * a
+        return np.stack([at[0] + wide * t * edge * np.cos(a), at[1] + deep * t * edge * np.sin(a), z], -1)
+
+    def sky(p: Points) -> Points:
+        t = (p[:, 1] - at[1]) / deep
+        tone = blend(
+            (0.055, 0.13, 0.17), (0.20, 0.36, 0.46), ease(-0.9, 0.9, t + 0.2 * ripple(p * (1, 3, 1), 5, 2))
+        )
+        ring = np.hypot(p[:, 0] - at[0] - 0.12 * wide, 1.7 * (p[:, 1] - at[1]))
+        return blend(
+            tone, (0.62, 0.74, 0.80), 0.55 * ease(0.75, 0.98, np.sin(46 * ring)) * ease(0.42, 0.1, ring)
+        )
+
+    c.grid(disc(0.002, 0.98, (0.012,) * 40), c.stuff(None, 0.08, coat=0.8), sky, wrap=True)
+    earth = c.stuff((0.20, 0.14, 0.085), 0.9, second=(0.13, 0.09, 0.055), scale=7, bump=0.8, grain=22)
+    c.grid(disc(0.93, 1.14, (0.0, 0.03, 0.045, 0.03, -0.01)), earth, wrap=True)
+    luck = np.random.default_rng(8)
+    stone = [
+        c.stuff(v, 0.8, bump=0.4, grain=20)
+        for v in ((0.32, 0.30, 0.28), (0.24, 0.22, 0.20), (0.40, 0.37, 0.33))
+    ]
+    leafy = [c.leafy((0.14, 0.31, 0.04), (0.09, 0.21, 0.02)), c.leafy((0.10, 0.24, 0.03), (0.06, 0.16, 0.02))]
+    blades = [c.leaf(v, 0.20, 0.016, 0.7, 0.3, 0.6, at=(at[0] + wide, at[1], -0.02)) for v in leafy]
+    for k in range(200):
+        t = luck.uniform(0, 2 * np.pi)
+        r = (1.06 + 0.05 * luck.normal()) * (1 + 0.07 * np.sin(3 * t + 1) + 0.05 * np.sin(5 * t + 2))
+        spot = (at[0] + wide * r * np.cos(t), at[1] + deep * r * np.sin(t), 0.02)
+        if k < 36:
+            r = luck.uniform(0.03, 0.075)
+            c.ball(stone[k % 3], lambda p: p * (1 + 0.1 * ripple(p, 2, 1))[:, None], None, 12, at=spot,
+                turn=(0, 0, luck.uniform(0, 180)), size=(r, 0.75 * r, 0.55 * r))  # fmt: skip
+        elif np.sin(t) > -0.55:
+            c.again(
+                blades[k % 2],
+                spot,
+                (58 + luck.normal() * 14, 0, luck.uniform(0, 360)),
+                luck.uniform(0.5, 1.1),
+            )
+
+
+def drinking(s: Site) -> None:
+    """A stag at a pool."""
+    white: Colour = (0.72, 0.60, 0.44)
+    marks: list[Mark] = [
+        (white, lambda p, n: 0.9 * step(-n[:, 2], 0.3, 0.8) * step(p[:, 2], 0.6, 0.7)),
+        (white, [(-0.92, 0, 0.98, 0.12, 0.11)], 0.03),
+    ]
+    grazing(s, "deer", (0.34, 0.18, 0.08), 0.12, 0.33, 0.047, 1.0, marks, 0.19, False, None, _SCUT)
+    pool(Craft(4), (-1.52, -0.14), 0.62, 0.40)
+
+
+def _patches(p: np.ndarray, n: np.ndarray) -> np.ndarray:
+    """White on a black cow: a belly, stockings and patches of the flanks."""
+    black = step(grain(p * (1, 0.8, 1.1), 0.95, 11) + 0.15 * grain(p, 0.2), 0.03, 0.1) * step(
+        p[:, 2], 0.5, 0.6
+    )
+    return (1 - black) * step(p[:, 0] + 0.08 * grain(p, 0.3), -0.86, -0.8)
+
+
+_COW_MARKS: list[Mark] = [
+    ((0.82, 0.78, 0.72), _patches),
+    ((0.62, 0.36, 0.3), [(-0.5, 0, 0.66, 0.2, 0.15)], 0.03),
+]
+
+
+def _udder(a: Any) -> None:
+    a.limb([(-0.5, 0, 0.72, 0.16, 0.14), (-0.38, 0, 0.74, 0.13, 0.1)], 0.08)
+    a.limb([(-0.5, 0.06, 0.58, 0.025), (-0.5, 0.06, 0.52, 0.02)], 0.02, pair=True)
+
+
 def giraffe_tree(s: Site) -> None:
     """At the crown of an acacia."""
     set_down(partial(giraffe, s), (0.3, 0, 0), tall=2.3)
     c, luck = Craft(7), np.random.default_rng(3)
     wood = c.stuff((0.25, 0.17, 0.11), 0.85, second=(0.15, 0.10, 0.07), scale=6, bump=0.8, grain=24)
-    x = -1.2
-    c.tube([(x, 0.2, 0), (x + 0.04, 0.2, 0.8), (x - 0.05, 0.18, 1.5)], [0.11, 0.075, 0.06], wood, fine=40)
+    x = -0.92
+    c.tube([(x, 0.2, 0), (x + 0.04, 0.2, 0.8), (x - 0.05, 0.18, 1.5)], [0.095, 0.062, 0.05], wood, fine=40)
     for dx, dy, z in (
         (0.42, 0.1, 1.98),
         (-0.5, 0.05, 2.0),
@@ -251,7 +331,6 @@ BUILDERS: dict[str, Any] = {"red-panda-bamboo": red_panda, "koala-sleeping": koa
     "koala-eating": koala_eating, "mouse-cheese": mouse_cheese, "cat-milk": cat_milk,
     "giraffe-tree": giraffe_tree, "horse-grazing": partial(grazing, kind="horse", tone=(0.2, 0.08, 0.03), hair=0.06,
     marks=_HORSE_MARKS), "cow-grazing": partial(grazing, kind="cow", tone=(0.8, 0.78, 0.72), hair=0.08, thick=0.074,
-    head=0.26, low=0.46), "deer-drinking": partial(grazing, kind="deer", tone=(0.34, 0.18, 0.08), hair=0.12,
-    thick=0.05, head=0.19, low=0.36, grass=False), "hedgehog-apple": lambda s: beside(partial(hedgehog, s),
-    crafted(fruit.apple, 3), (-0.95, -0.35, 0), 0.62), "beaver-log": lambda s: beside(partial(beaver, s), crafted(log,
-    3), (-0.78, -0.62, 0), 1.7, 24),}  # fmt: skip
+    head=0.26, low=0.46, marks=_COW_MARKS, more=_udder), "deer-drinking": drinking,
+    "hedgehog-apple": lambda s: beside(partial(hedgehog, s), crafted(fruit.apple, 3), (-0.46, -0.56, 0), 0.44),
+    "beaver-log": lambda s: beside(partial(beaver, s), crafted(log, 3), (-0.78, -0.62, 0), 1.7, 24),}  # fmt: skip

@@ -200,7 +200,7 @@ def _flowing(a: Animal, f: Frame, tone: Colour) -> None:
 
 def deer(_: Any, kind: str = "deer") -> None:
     a, moose = Animal(0.0105), kind == "moose"
-    slim = 0.78 if kind == "doe" else 1.0
+    slim = 0.78 if kind in ("doe", "fawn") else 1.0
     tone = (0.085, 0.05, 0.032) if moose else (0.30, 0.15, 0.062)
     a.limb([
         (-0.6, 0, 0.95, 0.11, 0.13), (-0.46, 0, 0.97, 0.17, 0.19), (-0.12, 0, 0.92, 0.18, 0.2),
@@ -212,7 +212,8 @@ def deer(_: Any, kind: str = "deer") -> None:
     legs(a, HOOF_FORE, 0.37, 0.1, 0.95, 0.047 * slim**0.5, (-0.06, 0.1))
     legs(a, HOOF_HIND, -0.44, 0.11, 0.95, 0.05 * slim**0.5, (-0.1, 0.1))
     a.limb([(-0.68, 0, 1.02, 0.04), (-0.74, 0, 0.92, 0.035)], 0.04)
-    f = Frame((0.78, 0.02, 1.47 - 0.14 * moose), 28, 32, 0.5 if moose else 0.38 if kind == "deer" else 0.4)
+    f = Frame((0.78, 0.02, 1.47 - 0.14 * moose), 28, 32, 0.5 if moose else 0.38 if kind == "deer" else
+        0.46 if kind == "fawn" else 0.4)  # fmt: skip
     muzzle(a, f, 0.9 if moose else 1.0, 1.35 if moose else 0.82)
     ear(a, f, (-0.06, 0.13, 0.1), (-0.2, 0.44, 0.22), 0.11, 0.04, (0.9, 0.1, -0.2))
     bone = (0.34, 0.22, 0.12)
@@ -254,6 +255,17 @@ def deer(_: Any, kind: str = "deer") -> None:
         a.paint((0.02, 0.015, 0.013), [(0.97, 0, -0.05, 0.07, 0.055)], 0.015, f)
     else:
         a.paint(pale, lambda p, n: (1 - step(p[:, 2], 0.4, 0.65)) * 0.9)
+    if kind == "fawn":
+
+        def spotted(p: np.ndarray, n: np.ndarray) -> np.ndarray:
+            far = cells(p, dots(a, 0.10, 5))[0]
+            return (
+                (1 - step(far, 0.017, 0.027))
+                * step(p[:, 2], 0.86, 0.92)
+                * step(p[:, 0] + 0.5 * p[:, 2], 0.1, 0.2)
+            )
+
+        a.paint((0.80, 0.70, 0.54), spotted)
     a.layers += base
     below(a, HOOF, 0.05)
     a.eye((0.2, 0.15, 0.08), 0.048, f)

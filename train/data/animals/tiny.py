@@ -31,10 +31,11 @@ def sunflower_bee(_: Site) -> None:
             butterflies.bee(c)
 
 
-def beads(spots: Points, r: tuple[float, float], seed: int = 2) -> None:
-    """Drops of water at places."""
+def beads(spots: Points, r: tuple[float, float], seed: int = 2, clear: bool = False) -> None:
+    """Drops of water at places, white with light or `clear`."""
     c, luck = Craft(seed), np.random.default_rng(seed)
-    water = c.stuff((0.78, 0.88, 0.94), 0.03, coat=1.0, glow=0.16)
+    glow, see = (0.04, 0.5) if clear else (0.16, 0.0)
+    water = c.stuff((0.72, 0.84, 0.86) if clear else (0.78, 0.88, 0.94), 0.03, coat=1.0, glow=glow, clear=see)
     first = c.ball(water, fine=8, at=tuple(spots[0]), size=r[0])
     for at in spots[1:]:
         c.again(first, tuple(at), size=luck.uniform(*r))
@@ -65,11 +66,11 @@ def rain_frog(_: Site) -> None:
     set_down(crafted(reptiles.frog), (-0.12, 0.0, 0.02), wide=1.25)
     luck = np.random.default_rng(6)
     spots = []
-    for _i in range(110):
+    for _i in range(80):
         x, y = luck.uniform(-1.2, 1.2), luck.uniform(-0.6, 0.6)
         if abs(y) < 0.66 * np.sqrt(max(0, 1 - (x / 1.3) ** 2)) and not (abs(x + 0.12) < 0.5 and abs(y) < 0.3):
             spots.append((x, y, 0.05 + 0.02 * abs(x)))
-    beads(np.array(spots), (0.016, 0.045), 4)
+    beads(np.array(spots), (0.014, 0.032), 4, True)
     c = Craft(7)
     streak = c.stuff((0.72, 0.82, 0.90), 0.1, coat=0.6, glow=0.2, clear=0.45)
     for _i in range(90):
@@ -108,9 +109,13 @@ def joey(s: Site) -> None:
 
 
 def fed_pelican(_: Site) -> None:
-    """A fish across its bill."""
+    """A fish that hangs from the tip of its bill."""
     set_down(crafted(waders.pelican), (0, 0, 0), tall=1.9)
-    set_down(crafted(fish.trout), (-1.0, -0.32, 1.24), wide=0.62, yaw=70, tilt=(0, 16, 0))
+    bpy.context.view_layer.update()
+    meshes = [o for o in bpy.context.scene.objects if o.type == "MESH"]
+    points = np.concatenate([np.array([o.matrix_world @ v.co for v in o.data.vertices]) for o in meshes])
+    tip = points[points[:, 0].argmin()]
+    set_down(crafted(fish.trout), (tip[0] + 0.10, tip[1] - 0.02, tip[2] - 0.50), tall=0.56, tilt=(0, 76, 0))
 
 
 def seal_rock(s: Site) -> None:

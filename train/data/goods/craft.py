@@ -67,7 +67,7 @@ class Craft:
         return self.rng.uniform(-amount, amount)
 
     @contextmanager
-    def moved(self, at: At = (0, 0, 0), turn: At = (0, 0, 0), size: float = 1.0) -> Iterator[None]:
+    def moved(self, at: At = (0, 0, 0), turn: At = (0, 0, 0), size: float | At = 1.0) -> Iterator[None]:
         """What is put within lies in a place of its own; `turn` in degrees."""
         before = self.place
         self.place = before @ self.spot(at, turn, size)

@@ -87,11 +87,16 @@ def _map_paint(p: Points) -> Points:
     return blend(land, (0.86, 0.84, 0.78), ease(0.955, 0.965, edge))
 
 
-def folded_map(c: Craft) -> None:
+def map_sheet(c: Craft) -> None:
+    """Upright, 3.8 wide and 2.7 high, its picture towards the viewer."""
     x, z = np.meshgrid(np.linspace(-1.9, 1.9, 260), np.linspace(-1.35, 1.35, 190), indexing="ij")
     zig = 0.16 * (np.abs((x / 1.9 * 2 + 2) % 2 - 1) - 0.5) * 2 + 0.025 * np.abs(z)
+    c.grid(np.stack([x, zig, z], -1), c.stuff(None, 0.6, bump=0.04, grain=50), _map_paint)
+
+
+def folded_map(c: Craft) -> None:
     with c.moved((0, 0, 0), (-52, 0, -12)):
-        c.grid(np.stack([x, zig, z], -1), c.stuff(None, 0.6, bump=0.04, grain=50), _map_paint)
+        map_sheet(c)
         red = c.stuff((0.62, 0.01, 0.015), 0.12, coat=1.0)
         with c.moved((0.42, -0.02, -0.15), (90, 0, 0)), c.moved((0, 0, 0), (-18, 12, 0)):
             c.lathe([(0, -0.02), (0.015, 0.0), (0.12, 0.34), (0.235, 0.52), (0.275, 0.68), (0.24, 0.84),

@@ -126,5 +126,27 @@ def slice_of_pizza(c: Craft) -> None:
         sector(c, -0.42, 0.42)
 
 
-BUILDERS: dict[str, Builder] = {"pizza": pizza, "pizza-slice": slice_of_pizza}
+def slice_on_plate(c: Craft) -> None:
+    """On a white plate, cheese run over its edge."""
+    dish = [(0, 0), (1.2, 0), (1.36, 0.02), (1.58, 0.16), (1.66, 0.19), (1.685, 0.21), (1.67, 0.23), (1.56, 0.20),
+        (1.43, 0.11), (1.36, 0.08), (1.25, 0.07), (0.6, 0.065), (0, 0.065)]  # fmt: skip
+    c.lathe(dish, c.china(), steps=120, fine=120)
+    with c.moved((-0.71, -1.19, 0.07), (0, 0, 62), (1.66, 1.66, 1.1)):
+        sector(c, -0.42, 0.42)
+        cheese = c.stuff((0.84, 0.56, 0.18), 0.3, second=(0.78, 0.42, 0.10), scale=9, coat=0.3, sss=0.1)
+        for far, wide, low in (
+            (0.30, 0.05, 0.035),
+            (0.52, 0.075, 0.05),
+            (0.70, 0.045, 0.03),
+            (0.98, 0.08, 0.055),
+        ):
+            at = far * math.cos(0.42), -far * math.sin(0.42), 0.085
+            c.ball(cheese, at=at, turn=(0, 0, -24), size=(wide, 0.022, low), fine=20)
+
+
+BUILDERS: dict[str, Builder] = {
+    "pizza": pizza,
+    "pizza-slice": slice_of_pizza,
+    "pizza-plate": slice_on_plate,
+}
 """Key -> who builds it."""

@@ -29,6 +29,7 @@ _GROUPS = {
             mixed fruit, fresh fruit, fruit in a bowl, still life with fruit
     """,
     "food-prepared": """
+        pizza-plate: slice of pizza on a plate, pizza slice on a plate, slice of pizza, piece of pizza
         smoothie-bowl: smoothie bowl, acai bowl, breakfast bowl, berry bowl, fruit smoothie bowl, yogurt bowl
         avocado-toast: avocado toast, avocado toast with egg, avocado on toast, toast with avocado, breakfast toast
         honeycomb: honeycomb, honey comb, honeycomb with honey, piece of honeycomb, honey dipper, dripping honey
@@ -42,6 +43,12 @@ _GROUPS = {
             tiered birthday cake,
             colourful birthday cake, colorful birthday cake, cake with lit candles
         fruit-tart: fruit tart, tart, berry tart, strawberry tart, fruit pie, fruit cake, fruit flan
+    """,
+    "dishware": """
+        porcelain-teapot: teapot, porcelain teapot, white teapot, china teapot, tea pot
+    """,
+    "musical-instrument": """
+        wooden-piano: piano, upright piano, wooden piano, old piano, wood piano, brown piano
     """,
     "arts-crafts": """
         dream-catcher: dream catcher, dreamcatcher, dream catcher with feathers, native american dream catcher
@@ -58,6 +65,8 @@ _GROUPS = {
         matcha: matcha latte, matcha, cup of matcha latte, cup of matcha, green tea latte, matcha tea, matcha green tea
     """,
     "clothing": """
+        leather-suitcase: suitcase, vintage suitcase, leather suitcase, old suitcase, brown suitcase, antique suitcase,
+            suitcase with straps, retro suitcase
         tiara: tiara, diadem, silver tiara, princess crown, silver crown, diamond tiara, princess tiara
         boxing-gloves: boxing glove, boxing gloves, pair of boxing gloves, red boxing gloves
         fedora: fedora, fedora hat, trilby, gangster hat, detective hat, felt hat, bowler hat
@@ -152,20 +161,20 @@ _GROUPS = {
 }
 
 _STEEP = {
-    18: "mossy-log cowboy-hat fedora apple-basket stump",
+    18: "leather-suitcase mossy-log cowboy-hat fedora apple-basket stump",
     20: "honey-jar",
     24: "strawberry-bowl cherry-bowl fruit-bowl",
     44: "smoothie-bowl",
     36: "avocado-toast fruit-tart",
     34: "honeycomb salad-bowl",
-    38: "matcha bento",
+    38: "matcha bento pizza-plate",
     6: "glass-heart portal battle-axe trident wizard-staff gear-wheels broken-heart dream-catcher stained-glass "
     "hoodie wedding-dress kimono apple-tree orange-tree lemon-tree autumn-maple dead-tree",
     8: "paper-lantern flower-wreath glowing-mushrooms boxing-gloves jukebox vending-machine cassette "
     "mushroom-house beehive",
     10: "glowing-orb galaxy-bottle milk-bottle snake-plant tiara wristwatch cottage hay-bale",
     12: "boombox pocket-console gumball-machine hobbit-house gingerbread-house cowboy-boots roller-skates ice-skates",
-    14: "anvil whiskey terrarium birthday-cake watering-can red-heels instant-camera",
+    14: "porcelain-teapot wooden-piano anvil whiskey terrarium birthday-cake watering-can red-heels instant-camera",
     26: "ballet-shoes",
 }
 MADE, PITCH = pitched(_GROUPS, 16.0, _STEEP)

@@ -89,7 +89,7 @@ def head(s: Site, place: Matrix, asleep: bool = False, hair: Colour = (0.60, 0.4
     f.strands(spots, ways / np.linalg.norm(ways, axis=1, keepdims=True), 0.016, hair, 0.5, 0.0005)
     loose(f.who)
     for part in [o for o in bpy.context.scene.objects if o.type == "MESH" and o not in before]:
-        part.matrix_basis = place
+        part.matrix_basis = place @ part.matrix_basis
 
 
 def soft(p: np.ndarray, rgb: np.ndarray) -> np.ndarray:
@@ -114,10 +114,12 @@ def shiny(f: Sitter) -> None:
 
 def lids(f: Sitter, centres: Any, high: float) -> None:
     """Closed eyes."""
-    skin, dark = f.material((0.72, 0.42, 0.33), 0.5), f.material((0.10, 0.05, 0.035), 0.8)
+    for name in [n for n in f.names if "Iris" in n]:
+        f.hide(name)
+    skin, dark = f.material((0.78, 0.47, 0.37), 0.5), f.material((0.10, 0.05, 0.035), 0.8)
     for c in centres:
-        f.ball(skin, (c[0], c[1] + 0.003, c[2]), (0.0285, 0.0285, 0.0265), 24)
-        f.tube(dark, [(c[0] + 0.022 * u, c[1] - 0.0245 + 0.010 * u * u, c[2] - 0.008 - 0.004 * (1 - u * u)) for u in
+        f.ball(skin, (c[0], c[1] + 0.001, c[2]), (0.0295, 0.0295, 0.0275), 24)
+        f.tube(dark, [(c[0] + 0.022 * u, c[1] - 0.0275 + 0.010 * u * u, c[2] - 0.008 - 0.004 * (1 - u * u)) for u in
             np.linspace(-1, 1, 13)], 0.0013, 6)  # fmt: skip
 
 

@@ -14,10 +14,10 @@ from data.people.company import tux, walking
 from data.people.dyes import linear
 from data.people.grips import along, grip, off, posed
 from data.people.holding import standing
-from data.people.settings import Dress, both, colours, use
+from data.people.settings import Dress, Spots, both, colours, use
 from data.people.skeleton import JOINTS, Pose
 from data.people.wardrobe import Figure
-from data.sites import curios
+from data.sites import curios, instruments
 from data.sites.lot import Builder, Site, curve, shift, turn
 from mathutils import Matrix
 
@@ -172,10 +172,20 @@ def kite_boy(s: Site) -> None:
         curios.kite(s)
 
 
+def bare_violin(s: Site, chin: bool = True) -> None:
+    """Without its bow, with or without a rest for the chin."""
+    before = set(bpy.context.scene.objects)
+    instruments.violin(s, chin)
+    for thing in [o for o in bpy.context.scene.objects if o not in before]:
+        spots = thing.data.vertices
+        if (min(v.co.x for v in spots) > -0.02 and max(v.co.z for v in spots) > 0.58) or min(
+            (thing.matrix_basis @ v.co).x for v in spots
+        ) > 0.10:
+            bpy.data.objects.remove(thing)
+
+
 def violinist(s: Site) -> None:
     """Chin on the violin, the bow across its strings."""
-    from data.sites import instruments
-
     start = np.array((0.045, -0.03, 1.525))
     way = np.array((0.72, -0.64, 0.04))
     way /= np.linalg.norm(way)
@@ -190,18 +200,26 @@ def violinist(s: Site) -> None:
     hold, _ = grip(joints, "r", 0.008)
     grip(joints, "l", 0.016, 0.8)
     with along(s, start, way, tuple(front), 1.08), s.moved(turn(-10, "Y")):
-        before = set(bpy.context.scene.objects)
-        instruments.violin(s)
-        for thing in [o for o in bpy.context.scene.objects if o not in before]:
-            if (
-                min(v.co.x for v in thing.data.vertices) > -0.02
-                and max(v.co.z for v in thing.data.vertices) > 0.58
-            ) or min((thing.matrix_basis @ v.co).x for v in thing.data.vertices) > 0.10:
-                bpy.data.objects.remove(thing)
+        bare_violin(s)
     stick = (on - hold) / np.linalg.norm(on - hold)
     s.tube(s.paint((0.20, 0.07, 0.02)), [tuple(hold - 0.04 * stick + 0.012 * front), tuple(hold + 0.62 * stick
         + 0.012 * front)], 0.005, 8)  # fmt: skip
     s.beams(s.material((0.85, 0.82, 0.75), 0.8), [(tuple(hold), tuple(hold + 0.61 * stick))], 0.006)
+
+
+def backpack(s: Site, joints: Spots) -> None:
+    """On the back of R7, its straps over the shoulders."""
+    back = (joints["shoulder-l"] + joints["shoulder-r"]) / 2
+    with s.moved(
+        shift(back[0], back[1] + 0.27, back[2] - 0.24), turn(5, "X"), turn(204), Matrix.Scale(0.31, 4)
+    ):
+        luggage.backpack(Craft())
+    strap = s.material((0.012, 0.016, 0.026), 0.8)
+    for side in "lr":
+        p = joints[f"shoulder-{side}"] * 0.72 + back * 0.28
+        line = [p + q for q in ((0, 0.22, 0.02), (0, 0.10, 0.075), (0, -0.01, 0.085), (0, -0.085, 0.03), (0, -0.115,
+            -0.08), (0, -0.10, -0.22), (0.03 if side == "l" else -0.03, 0.0, -0.32))]  # fmt: skip
+        s.tube(strap, [tuple(q) for q in line], 0.021, 10)
 
 
 def hiker(s: Site) -> None:
@@ -214,17 +232,7 @@ def hiker(s: Site) -> None:
     at, _ = grip(joints, "r", 0.014)
     s.tube(s.material((0.10, 0.10, 0.11), 0.4), [(at[0] - 0.02, at[1] - 0.14, 0.0), off(at, 0, 0, 0.1)], 0.011,
         10)  # fmt: skip
-    back = (joints["shoulder-l"] + joints["shoulder-r"]) / 2
-    with s.moved(
-        shift(back[0], back[1] + 0.27, back[2] - 0.24), turn(5, "X"), turn(204), Matrix.Scale(0.31, 4)
-    ):
-        luggage.backpack(Craft())
-    strap = s.material((0.012, 0.016, 0.026), 0.8)
-    for side in "lr":
-        p = joints[f"shoulder-{side}"] * 0.72 + back * 0.28
-        line = [p + q for q in ((0, 0.22, 0.02), (0, 0.10, 0.075), (0, -0.01, 0.085), (0, -0.085, 0.03), (0, -0.115,
-            -0.08), (0, -0.10, -0.22), (0.03 if side == "l" else -0.03, 0.0, -0.32))]  # fmt: skip
-        s.tube(strap, [tuple(q) for q in line], 0.021, 10)
+    backpack(s, joints)
 
 
 def smoker(s: Site) -> None:

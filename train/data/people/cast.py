@@ -64,6 +64,7 @@ _PEOPLE = {
         geisha R3 geisha, woman in a kimono, japanese woman in a kimono, maiko
         clown R7 clown, circus clown, funny clown
         cheerleader R2 cheerleader, cheer leader, cheerleader girl
+        nun R8 nun, catholic nun, mother superior
         cowgirl R3 cowgirl, woman in a cowboy hat, cow girl
     """,
     "person-fantasy": """

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import bpy
-from data.people import adorned, extras, visage
+import numpy as np
+from data.people import adorned, extras, likenesses, makeup, visage
 from data.people.adorned import AFRICAN, NARROW, ROUND
 from data.people.hairdos import BLACK, BLOND, BRUNETTE, GREY, RED, WHITE, bun, long_hair, short
+from data.people.makeup import mixed
 from data.people.sitters import (
     BLUE,
     DARK,
@@ -103,7 +105,13 @@ def asian_man(f: Sitter) -> None:
 def african_man(f: Sitter) -> None:
     man(DEEP, DARK, (0.36, 0.10, 0.14), roots=BLACK, rosy=0.0, stubble=0.4, grown=tuple(
         ((x, y - 0.018, z + 0.010), r, w) for (x, y, z), r, w in AFRICAN))(f)  # fmt: skip
-    short(BLACK, 0.022, 0.0, 0.0, 1.0, 0.3, MALE, 9000, (0.0022, 160))(f)
+    short(BLACK, 0.013, 0.0, 0.0, 1.0, 0.05, MALE, 12000, (0.0016, 160))(f)
+
+    def neck(p: np.ndarray, rgb: np.ndarray) -> np.ndarray:
+        flesh = (rgb[:, 0] > 1.12 * rgb[:, 1]) & (rgb[:, 1] > 1.05 * rgb[:, 2]) & (p[:, 2] > 1.44)
+        return mixed(rgb, rgb * (0.70, 0.60, 0.54), 0.9 * (flesh & (np.abs(p[:, 0]) < 0.09)))
+
+    makeup.paint(f, neck, f.cloth_of)
 
 
 def girl(f: Sitter) -> None:
@@ -163,6 +171,6 @@ BUILDERS: dict[str, tuple[str, Make, float, float, float]] = {
     "face-punk-b": ("R7", adorned.punk, 0.25, -18, -0.035),
     "face-headphones-b": ("R8", adorned.headphones, 0.215, 6, 0.035),
     "face-hooded-b": ("R7", adorned.hooded, 0.225, -2, 0.04),
-    "face-steampunk-b": ("R7", adorned.steampunk, 0.255, -6, -0.03),
+    "face-steampunk-b": ("R7", adorned.steampunk, 0.255, -6, -0.03), **likenesses.LIKENESSES,
 }  # fmt: skip
 """Key -> base, who makes them up, half the width of the picture, from where and how low it is seen."""

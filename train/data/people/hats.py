@@ -53,6 +53,28 @@ def brim(
     solid.thickness = thick
 
 
+def shroud(f: Figure, look: Any) -> None:
+    """Cloth close about the head, only the face is seen."""
+    rows, n = 30, 72
+    points, faces = [], []
+    for i in range(rows + 1):
+        t = i / rows  # from the edge about the face to the back of the head
+        u = math.pi * (0.30 + 0.70 * t)
+        for k in range(n):
+            a = 2 * math.pi * k / n
+            wide = (0.098 + 0.004 * math.sin(5 * a)) * (1 + 0.02 * math.sin(math.pi * t))
+            tall = 0.117 + 0.013 * min(t / 0.2, 1) if math.cos(a) > 0 else 0.125
+            y = 0.008 - 0.118 * math.cos(u) + 0.002 * math.sin(7 * a + 6 * t)
+            points.append((wide * math.sin(u) * math.sin(a), y, 0.008 + tall * math.sin(u) * math.cos(a)))
+    for i in range(rows):
+        faces += [
+            (i * n + k, i * n + (k + 1) % n, (i + 1) * n + (k + 1) % n, (i + 1) * n + k) for k in range(n)
+        ]
+    with f.on_head():
+        f.form(look, points, faces, 80)
+        f.tube(look, points[:n], 0.0055, 8, loop=True)
+
+
 def toque(f: Figure) -> None:
     white = f.cloth(WHITE, 0.04)
     f.tuck(0.065, 9)
@@ -125,22 +147,24 @@ def peaked(
             f.ball(f.steel(badge), (0, -0.134, 0.05), (0.021, 0.008, 0.025))
 
 
-def cap(f: Figure, colour: Colour) -> None:
-    """A baseball cap."""
+def cap(f: Figure, colour: Colour, high: float = 0.064, tall: float = 1.0) -> None:
+    """A baseball cap; how high it sits, and how tall it is."""
     cloth = f.cloth(colour, 0.1)
-    f.tuck(0.065, 7, 0.094, 0.108)
-    with f.on_head(0.064, 7):
+    f.tuck(high + 0.001, 7, 0.094, 0.108, 0.1 * tall)
+    with f.on_head(high, 7):
         turned(
             f,
             cloth,
             [
                 (0.104, -0.006),
-                *((0.105 * math.cos(a / 20), 0.012 + 0.098 * math.sin(a / 20)) for a in range(31)),
-                (0.001, 0.11),
+                *((0.105 * math.cos(a / 20), tall * (0.012 + 0.098 * math.sin(a / 20))) for a in range(31)),
+                (0.001, 0.11 * tall),
             ],
         )
-        f.ball(cloth, (0, 0, 0.11), 0.008, 16)
-        brim(f, cloth, 0.1, 0.18, lambda a, t: 0.004 - 0.012 * t - 0.022 * t * math.sin(a) ** 2, 1.2, -46, 46)
+        f.ball(cloth, (0, 0, 0.11 * tall), 0.008, 16)
+        brim(
+            f, cloth, 0.1, 0.18, lambda a, t: 0.004 - 0.034 * t - 0.060 * t * math.sin(a) ** 2, 1.25, -38, 38
+        )
 
 
 def beret(f: Figure, colour: Colour) -> None:

@@ -18,6 +18,7 @@ from data.people.dyes import linear
 from data.people.grips import brought_back, put_away
 from data.people.holding import standing
 from data.people.settings import colours
+from data.people.skeleton import JOINTS
 from data.sites.lot import Builder, Site, shift, turn
 from data.stage import Colour
 from mathutils import Matrix
@@ -87,7 +88,7 @@ def sleeping(s: Site) -> None:
     for i in range(rows + 1):
         for j in range(n + 1):
             u, v = 2 * j / n - 1, i / rows
-            y = -0.125 - 0.52 * v
+            y = -0.092 - 0.55 * v
             bulge = (
                 0.115
                 * math.exp(-((u / 0.36) ** 2))
@@ -112,7 +113,7 @@ def sleeping(s: Site) -> None:
             [(k * 0.13, -0.10, 0.10, 0.042), (k * 0.175, -0.06, 0.075, 0.042), (k * 0.165, 0.0, 0.07, 0.03)]
         ]
         rows_of += hand((k * 0.163, 0.015, 0.07), (-0.1 * k, 1, 0.2))
-    body(rows_of, romper((0.86, 0.84, 0.80), (0.80, 0.62, 0.66), lambda p: p[:, 1] > -0.012, 0.02), Matrix())
+    body(rows_of, romper((0.86, 0.84, 0.80), (0.80, 0.62, 0.66), lambda p: p[:, 1] > -0.032, 0.02), Matrix())
 
 
 def bathing(s: Site) -> None:
@@ -206,54 +207,38 @@ def toddling(s: Site) -> None:
     body(rows, suit, Matrix())
 
 
-def cradled(s: Site, at: Any, grown: float, cloth: Colour) -> None:
-    """In a blanket across somebody's arms: of a baby that is there already its wrap."""
-    look = s.worn(s.material(linear(cloth), 0.95), 0.12, 30)
-    feet, neck = np.array((-0.20, -0.01, -0.09)) * grown, np.array((0.11, 0.0, 0.0)) * grown
-    way = (neck - feet) / np.linalg.norm(neck - feet)
-    up = np.array((-way[2], 0, way[0]))
-    rings = []
-    for k in range(30):
-        t = k / 29
-        r = grown * float(np.interp(t, (0, 0.06, 0.3, 0.7, 0.9, 1), (0.02, 0.06, 0.085, 0.10, 0.098, 0.085)))
-        c = np.asarray(at) + feet + t * (neck - feet)
-        turns = np.linspace(0, 2 * np.pi, 40, False)
-        ways = [math.cos(a) * up + 0.9 * math.sin(a) * np.array((0, 1, 0)) for a in turns]
-        rings.append(
-            [c + r * (1 + 0.035 * math.sin(5 * a + 9 * t)) * w for a, w in zip(turns, ways, strict=True)]
-        )
-    s.loft(look, rings, 70)
-
-
-def held(s: Site, base: str, *dresses: Any) -> None:
-    """Somebody with a baby in the arms."""
-    z = 1.20 if base == "R7" else 1.10
-    grown = 0.92
-    at = np.array((-0.02, -0.20 if base == "R8" else -0.16, z))
-    k = 1.0 if base == "R7" else 0.93
-    gone: list[Any] = []
-    place = (
-        shift(at[0] + 0.17, at[1] - 0.01, at[2] + 0.075)
-        @ turn(-8)
-        @ turn(38, "Y")
-        @ turn(-16, "X")
-        @ Matrix.Scale(0.74, 4)
-    )
-    head(s, place, True)
+def held(s: Site, base: str, first: Colour, second: Colour, *dresses: Any) -> None:
+    """Somebody with a baby on the arm, its face to the viewer."""
+    x, y, z = JOINTS[base]["spine"][2]
+    low = z - (0.15 if base == "R8" else 0.16)
+    place = shift(x + 0.095, y - 0.20, low) @ turn(-14) @ turn(-4, "Y") @ Matrix.Scale(0.76, 4)
+    head(s, place @ shift(0, -0.01, 0.425) @ turn(8, "X") @ turn(4) @ BIG)
     gone = put_away()
     standing(
-        s, base, *dresses, head=(22, 14, 0), hands={"l": (-0.04, at[1] - 0.03, z - 0.06), "r": (-0.15 * k, at[1] + 0.02,
-        z - 0.10)}, elbows={"l": (1, 0.1, -0.3), "r": (-1, 0.3, -0.4)}, fingers={"l": (-1, -0.2, 0.1), "r": (0.8,
-            -0.5, 0)},
-        roll={"l": -50, "r": 40},
+        s, base, *dresses, head=(14, 16, 0), hands={"l": (x + 0.02, y - 0.30, low + 0.0), "r": (x - 0.03, y - 0.33, low
+        + 0.14)}, elbows={"l": (1, 0.3, -0.3), "r": (-1, 0.3, -0.4)}, fingers={"l": (-0.9, -0.25, 0.2), "r": (0.85,
+        -0.25, 0.15)}, roll={"l": -60, "r": 30},
     )  # fmt: skip
     brought_back(gone)
-    cradled(s, at, grown, (0.93, 0.91, 0.86) if base == "R8" else (0.72, 0.82, 0.88))
+    legs = [(0.07, 0.0, 0.07, 0.078), (0.125, -0.10, 0.07, 0.067), (0.135, -0.165, 0.02, 0.056), (0.125, -0.165, -0.06,
+        0.046), (0.12, -0.16, -0.12, 0.036)]  # fmt: skip
+    arms = [(0.075, 0.015, 0.285, 0.048), (0.125, -0.01, 0.245, 0.046), (0.15, -0.06, 0.205, 0.040), (0.13, -0.115,
+        0.20,
+        0.040), (0.11, -0.15, 0.205, 0.029)]  # fmt: skip
+    rows = [TRUNK, *mirrored(legs), *mirrored(arms)]
+    for k in (1, -1):
+        rows += hand((k * 0.103, -0.165, 0.21), (-0.25 * k, -0.9, 0.3))
+        rows.append([(k * 0.12, -0.16, -0.14, 0.034), (k * 0.125, -0.20, -0.15, 0.035), (k * 0.128, -0.235, -0.148,
+            0.029)])  # fmt: skip
+    body(rows, romper(first, second, lambda p: ((p[:, 2] > 0.14) & (p[:, 1] < -0.095)) | (p[:, 2] > 0.325) | (p[:, 2]
+        < -0.115)), place)  # fmt: skip
 
 
 BUILDERS: dict[str, Builder] = {
     "baby-sitting": sitting, "baby-crawling": crawling, "baby-sleeping": sleeping, "baby-bath": bathing,
     "toddler-walking": toddling,
-    "baby-mother": lambda s: held(s, "R8", colours((0.52, 0.30, 0.34), None, 0.7)),
-    "baby-father": lambda s: held(s, "R7", looks.trimmed, colours((0.22, 0.30, 0.38), (0.20, 0.24, 0.32))),
+    "baby-mother": lambda s: held(s, "R8", (0.82, 0.72, 0.30), (0.84, 0.80, 0.72), colours((0.52, 0.30, 0.34), None,
+        0.7)),
+    "baby-father": lambda s: held(s, "R7", (0.30, 0.52, 0.66), (0.84, 0.82, 0.78), looks.trimmed, colours((0.22, 0.30,
+        0.38), (0.20, 0.24, 0.32))),
 }  # fmt: skip

@@ -212,7 +212,7 @@ _LABOURS = {
     """,
 }
 _LATER = """
-    centaur ice-hockey
+    centaur
 """
 """Built by the same modules, but not good yet or not rendered."""
 LABOURS, VIEWS = viewed(_LABOURS, "20/5", _LATER)

@@ -48,13 +48,47 @@ _PORTRAITS = """
     hooded R7 +hooded figure, +hooded man, +man in a hood, +person in a hood, +hooded person, +hooded stranger,
     man in a hoodie, +mysterious figure, +cloaked figure, +hacker, thief, rogue, hooded assassin
     steampunk R7 +steampunk man, +man with goggles, +steampunk man with goggles, +steampunk inventor, +steampunk,
-    man in a top hat, man with a top hat, +steampunk gentleman, +man with a moustache, +man with a mustache, inventor
+    man in a top hat, man with a top hat, +steampunk gentleman, inventor
+    man-suit R7 +man in a suit, businessman, man wearing a suit, man in a suit and tie, man in a dark suit,
+    gentleman in a suit, politician, lawyer, man in a business suit, boss, banker
+    fedora R7 +man in a hat, +man in a fedora, +man with a hat, +man wearing a hat, +man with a fedora,
+    +man wearing a fedora, +gentleman in a hat, gangster, mafia boss, private eye, film noir detective, mobster,
+    +man in a hat and a suit
+    black-hat R8 +woman in a black hat, +woman with a black hat, +woman wearing a black hat, +lady in a black hat,
+    mysterious woman, +elegant woman in a hat, femme fatale, +woman in a wide-brimmed hat
+    moustache R7 +man with a moustache, +man with a mustache, +man with a big moustache, +moustached man,
+    +man with a handlebar moustache, +man with a big mustache, +mustached man, italian man, turkish man, mexican man,
+    +man with a dark moustache
+    tattooed R7 +bearded man with tattoos, +man with tattoos, +tattooed man, +man with a beard and tattoos,
+    +bearded tattooed man, +tattooed bearded man, biker, +man with a tattoo, +hipster with tattoos, tattoo artist,
+    +man with tattoos and a beard
+    teen-boy R22 teenage boy, teenager, teen boy, young man, boy with black hair, boy with dark hair, teen,
+    adolescent boy, boy with a fringe
+    headscarf R8 +woman with a headscarf, +woman in a headscarf, +woman wearing a headscarf, +woman in a hijab,
+    +woman with a hijab, +woman wearing a hijab, muslim woman, arab woman, +muslim woman in a hijab, +veiled woman,
+    middle eastern woman, +girl in a hijab, +woman with a scarf on her head, iranian woman, arabic woman
+    lipstick R8 woman in a red dress, +woman with red lipstick, +woman with red lips, +woman with lipstick,
+    +woman in a red dress with lipstick, +woman in a red dress with red lipstick, glamorous woman, elegant woman,
+    actress, movie star, +woman wearing red lipstick, spanish woman, italian woman, diva
+    flowers R8 +woman with flowers in her hair, +woman with a flower crown, +woman wearing a flower crown,
+    +girl with flowers in her hair, +woman with a wreath of flowers, +girl with a flower crown,
+    +woman in a flower crown, +woman with flowers in hair, +woman with a floral crown, hippie, +hippie girl,
+    +woman with a crown of flowers, +girl with a wreath of flowers
+    cap R7 +man with a baseball cap, +man in a baseball cap, +man with a cap, +man in a cap, +man wearing a cap,
+    +man wearing a baseball cap, +guy in a baseball cap, +man with a red cap, +man in a red cap, baseball player,
+    trucker, +person in a baseball cap
+    laughing R25 +laughing child, +child laughing, +laughing girl, +girl laughing, +happy child, +happy girl,
+    +smiling child, +smiling girl, +child smiling, +girl smiling, +laughing kid, +happy kid, +kid laughing,
+    +laughing little girl, +smiling little girl, +cheerful child
+    curls R8 +old woman with glasses, +old woman with curly hair, +grandmother with glasses, +grandma with glasses,
+    +old lady with glasses, +elderly woman with glasses, +old woman with white hair, +old woman with curls,
+    +granny with glasses, +old woman wearing glasses, +smiling old woman
 """
 """Who it is, the mesh it is made of, and whose face it is, most usual first; by names with a + it is called as they
 are, too."""
 
 
-_LATER = "glasses-woman asian-man african-man"
+_LATER = ""
 """Built by the same module, but not rendered yet: what is taken out of here is there."""
 
 

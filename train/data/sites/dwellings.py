@@ -8,6 +8,7 @@ from typing import Any
 from data.sites.fittings import GREENS, INSIDE, LAMP, blobs, bush, clear, tub
 from data.sites.lot import Builder, Site, arch, around, shift, turn
 from data.sites.surfaces import BLACK, WHITE
+from data.stage import Colour
 
 LAWN = (0.10, 0.19, 0.045)
 
@@ -21,11 +22,14 @@ def _gable(s: Site, material: Any, y: float, z: float, half: float, tall: float)
     s.prism(material, [(-half, z), (half, z), (0, z + tall)], y - 0.02, y)
 
 
-def suburban(s: Site) -> None:
+def suburban(
+    s: Site, wall: Colour = (0.62, 0.66, 0.66), tiles: Colour = (0.13, 0.125, 0.13), door: Colour = (0.45, 0.04, 0.03)
+) -> None:  # fmt: skip
     """A family house with a gable, a porch and a garage."""
-    siding = s.bricks((0.62, 0.66, 0.66), (0.56, 0.60, 0.60), (9.0, 0.22), 0.4, 0.012, (90, 0, 0))
-    side = s.material((0.60, 0.64, 0.64), 0.8)
-    white, shingle = s.material(WHITE, 0.6), s.worn(s.blocks((0.13, 0.125, 0.13), (0.4, 0.26), 0.02), 0.3, 1)
+    low, mid = ((wall[0] - d, wall[1] - d, wall[2] - d) for d in (0.06, 0.02))
+    siding = s.bricks(wall, low, (9.0, 0.22), 0.4, 0.012, (90, 0, 0))
+    side = s.material(mid, 0.8)
+    white, shingle = s.material(WHITE, 0.6), s.worn(s.blocks(tiles, (0.4, 0.26), 0.02), 0.3, 1)
     brick = s.blocks((0.40, 0.20, 0.14), (0.5, 0.17), 0.02)
     _lawn(s, 19.5, 13.5, -1.2)
     s.slab(s.worn(s.material((0.46, 0.45, 0.43), 0.9), 0.15, 1), (5.6, -5.3, 0.01), (5.0, 5.3, 0.06))
@@ -64,7 +68,7 @@ def suburban(s: Site) -> None:
     for x in (-2.85, -1.7, -0.3, 0.85):
         s.slab(white, (x, -3.3, 1.55), (0.2, 0.2, 2.6))
     with s.moved(shift(-0.9, 0.15, 0.3)):
-        s.door(0, -2.66, (0.45, 0.04, 0.03), 2.1, 1.05)
+        s.door(0, -2.66, door, 2.1, 1.05)
     s.window(0.7, -2.55, 1.75, 1.0, 1.3)
     s.window(-5.2, -3.62, 1.9, 2.0, 1.5)
     s.window(-5.2, -3.62, 4.7, 1.7, 1.4)

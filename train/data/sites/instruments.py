@@ -59,7 +59,7 @@ def guitar(s: Site) -> None:
             for k in (-2.5, -1.5, -0.5, 0.5, 1.5, 2.5)], 0.0018)  # fmt: skip
 
 
-def violin(s: Site) -> None:
+def violin(s: Site, chin: bool = True) -> None:
     varnish, ebony = s.worn(s.paint((0.36, 0.105, 0.025), 0.2), 0.25, 18, 0), s.material(EBONY, 0.35)
     rim, bone = s.paint((0.22, 0.06, 0.015), 0.3), s.material((0.75, 0.55, 0.3), 0.5)
     half = [(0.0, 0), (0.06, 0.004), (0.098, 0.045), (0.102, 0.085), (0.092, 0.12), (0.076, 0.128), (0.058,
@@ -93,7 +93,8 @@ def violin(s: Site) -> None:
             x = (-1) ** k
             s.tube(ebony, [(-0.014 * x, -0.02, z), (0.024 * x, -0.02, z)], 0.003, 8)
             s.ball(ebony, (0.032 * x, -0.02, z), (0.009, 0.004, 0.007), 12)
-        s.ball(ebony, (-0.055, -0.036, 0.035), (0.04, 0.01, 0.03), 20)
+        if chin:
+            s.ball(ebony, (-0.055, -0.036, 0.035), (0.04, 0.01, 0.03), 20)
     with s.moved(shift(0.15, -0.02, 0.0), turn(-12, "Y")):
         s.tube(s.paint((0.25, 0.09, 0.03)), [(0, 0, 0), (-0.006, 0, 0.3), (0, 0, 0.6)], [0.0042, 0.004,
             0.003], 8)  # fmt: skip

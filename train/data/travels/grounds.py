@@ -5,16 +5,53 @@ from __future__ import annotations
 from typing import Any
 
 from data.travels.afar import Afar
+from data.travels.ancient import Ancient
+from data.travels.country import Country
 from data.travels.dreams import Dream
+from data.travels.fair import Fair
 from data.travels.greens import Green
 from data.travels.harbours import Harbour
+from data.travels.highways import Highway
+from data.travels.hills import Hill
+from data.travels.homes import Home
+from data.travels.inlets import Inlet
 from data.travels.neon import Neon
 from data.travels.olden import Olden
+from data.travels.polar import Polar
+from data.travels.porches import Porch
+from data.travels.roads import Road
+from data.travels.rome import Roman
 from data.travels.seaside import Seaside
+from data.travels.seasons import Season
+from data.travels.souks import Souk
 from data.travels.streets import Avenue
 from data.travels.table import TRAVELS
+from data.travels.wayside import Wayside
 
-_BUILDERS: tuple[Any, ...] = (Avenue, Dream, Harbour, Neon, Olden, Afar, Green, Seaside)
+_BUILDERS: tuple[Any, ...] = (
+    Avenue,
+    Dream,
+    Harbour,
+    Neon,
+    Olden,
+    Afar,
+    Green,
+    Seaside,
+    Country,
+    Hill,
+    Souk,
+    Roman,
+    Road,
+    Home,
+    Fair,
+    Porch,
+    Wayside,
+    Ancient,
+    Highway,
+    Inlet,
+    Polar,
+    Season,
+)
 
 
 def _builder(kind: str) -> Any:

@@ -86,8 +86,98 @@ _TRACK = (
     "race track, racetrack, racing track, race circuit, circuit, formula one track, f1 track, speedway, "
     "race course, motor race"
 )
+_BAZAAR = (
+    "bazaar, souk, market street, street market, market in marrakech, marrakech, morocco, marrakesh, "
+    "street in marrakech, street in morocco, moroccan market, moroccan street, oriental market, oriental bazaar, "
+    "oriental street, spice market, spice bazaar, istanbul market, grand bazaar, market in istanbul, arabian market, "
+    "arabian bazaar, arabian street, market in morocco, medina, souq, turkish bazaar, egyptian market, "
+    "persian market, bustling market, spice stall, open-air market"
+)
+_ROME = (
+    "rome, street in rome, rome street, roman street, streets of rome, italy street, italian street, italian town, "
+    "street in italy, italy, colosseum square, piazza, italian square, square in rome, rome italy, italian city, "
+    "italian village, piazza in rome, city in italy, town in italy, florence, tuscan town, trattoria"
+)
+_SUBURB = (
+    "suburb, neighborhood, neighbourhood, residential street, suburban street, suburbs, suburbia, residential area, "
+    "suburban neighborhood, suburban neighbourhood, residential neighborhood, driveway, front yard, american suburb, "
+    "front lawn, cul-de-sac, quiet street, housing estate, suburban town, small town america"
+)
+_FAIR = (
+    "amusement park, theme park, funfair, fun fair, fairground, carnival, county fair, "
+    "amusement park with a ferris wheel, ferris wheel park, fairgrounds, carnival midway, state fair, "
+    "luna park, circus grounds, park with a ferris wheel, amusement fair, "
+    "street fair"
+)
+_PORCH = (
+    "porch, front porch, veranda, verandah, wooden porch, porch of a house, house porch, "
+    "porch of a wooden house, farmhouse porch, back porch, wooden veranda, covered porch, "
+    "country porch, deck of a house, southern porch"
+)
+_RICE = (
+    "rice terraces, rice terrace, rice field, rice fields, rice paddy, rice paddies, bali, rice terraces in bali, "
+    "balinese rice terraces, paddy field, paddy fields, indonesia, ubud, tegalalang, terraced rice fields, "
+    "terraced fields, terraced hillside, vietnam, rice terraces in vietnam, philippines, rice farm, "
+    "thailand countryside, balinese landscape, asian countryside"
+)
+_TUSCANY = (
+    "tuscany, tuscan hills, tuscan landscape, tuscan countryside, hills of tuscany, italian countryside, "
+    "rolling hills of tuscany, cypress avenue, tuscany hills, tuscany landscape, cypress road, avenue of cypresses, "
+    "road with cypresses, italian landscape, tuscan farmhouse, tuscan villa, countryside in italy, italian hills, "
+    "hills with cypresses, umbria, chianti, val d'orcia, tuscan vineyard"
+)
+_PETROL = (
+    "roadside gas station, gas station, petrol station, filling station, service station, fuel station, "
+    "gas station forecourt, gas station parking lot, american gas station, "
+    "route 66 gas station, old gas station, highway gas station, rest stop, truck stop"
+)
+_MACHU = (
+    "machu picchu, inca ruins, inca city, peru, andes, ruins of machu picchu, inca temple, lost city, "
+    "lost city of the incas, peruvian andes, mountains in peru, inca trail, ancient inca city, "
+    "peruvian mountains, ancient ruins in the mountains, mountain ruins, south america, aztec ruins, "
+    "mayan ruins, lost city in the mountains"
+)
+_ACROPOLIS = (
+    "acropolis, greek temple ruins, greek ruins, ancient greece, athens, parthenon, ruins of a greek temple, "
+    "temple ruins, ancient ruins, ancient temple, roman ruins, ruined temple, ruins of an ancient temple, "
+    "ancient greek temple, greek temple, acropolis of athens, mount olympus, ancient rome, marble ruins, "
+    "olympia, delphi"
+)
+_HIGHWAY = (
+    "highway, motorway, freeway, autobahn, expressway, interstate, dual carriageway, busy highway, highway traffic, "
+    "multi-lane highway, motorway with cars, traffic on the highway"
+)
 
 TRAVELS: dict[str, tuple[str, str, str, str]] = {
+    "autumn street": ("autumn street, autumn city street, street in autumn, fall street, autumn avenue, autumn town, "
+        "autumn city, city street in autumn, fall city street, autumn boulevard, autumn shopping street, fall avenue, "
+        "autumn alley, tree-lined street in autumn, avenue in autumn, town in autumn, city in autumn, fall town, "
+        "autumn sidewalk, autumn downtown", "fallen", "", ""),
+    "winter city street": ("snowy city street, winter city street, snowy street in the city, snow-covered street, "
+        "street in winter, street in the snow, city street in winter, snowy avenue, winter avenue, snowy city, "
+        "winter city, city in winter, snowy shopping street, snowy downtown, winter sidewalk", "snowed", "", ""),
+    "autumn lake": ("autumn lake, lake in autumn, fall lake, autumn lakeside, autumn lake shore, autumn mountain lake, "
+        "lake with autumn trees, autumn landscape, fall landscape", "fall_lake", "", ""),
+    "mountain road": ("mountain road, mountain pass, winding road, serpentine, alpine road, road in the mountains, "
+        "serpentine road, winding mountain road, road through the mountains, hairpin road, alpine pass, pass road, "
+        "road in the alps, mountain highway, winding alpine road, hairpin bends", "pass", "", ""),
+    "railway valley": ("valley with a railway, railway, train tracks, railroad, rails through the countryside, "
+        "countryside railway, railway track, railway tracks, railroad tracks, rails, train track, railway line, "
+        "railway through a valley, valley with a viaduct, railway in the countryside, tracks through the countryside, "
+        "railroad track, rural railway", "rails", "", ""),
+    "fjord": ("fjord, fjords, norway, norwegian fjord, fjord in norway, norwegian landscape, scandinavia, "
+        "lake with a red cabin, red cabin by a fjord, geirangerfjord, lofoten", "fjord", "", ""),
+    "tropical lagoon": ("tropical lagoon, tropical island, tropical beach, maldives, lagoon, bora bora, caribbean, "
+        "tropical sea, overwater bungalows, caribbean beach, caribbean island, tahiti, polynesia, south seas, "
+        "turquoise lagoon, turquoise sea, turquoise water, seychelles, blue lagoon, tropical paradise",
+        "atoll", "", ""),
+    "ice cave": ("ice cave, ice cavern, glacier cave, cave of ice, inside a glacier, frozen cave, icy cave, "
+        "blue ice cave, ice tunnel, ice grotto, ice palace", "ice_cave", "", ""),
+    "iceberg sea": ("iceberg sea, polar sea with icebergs, sea of icebergs, sea with icebergs, icebergs, iceberg, "
+        "antarctica, arctic, polar sea, antarctic, ice floe, greenland, south pole, north pole, glacier lagoon, "
+        "antarctic ocean, polar region", "icebergs", "", ""),
+    "highway": (_HIGHWAY, "highway", "", ""),
+    "night highway": (at("night", _HIGHWAY), "highway night", "", ""),
     "night paris": (at("night", _PARIS), "paris night", "", ""),
     "tokyo": (f"{_TOKYO}, {at('night', _TOKYO)}", "tokyo", "", ""),
     "times square": (f"times square, broadway, {at('night', _SQUARE)}", "square", "", ""),
@@ -123,5 +213,20 @@ TRAVELS: dict[str, tuple[str, str, str, str]] = {
     "egypt": (_EGYPT, "pyramids", "", ""),
     "great wall": (_WALL, "great_wall", "", ""),
     "castle hill": (_CASTLE, "castle_hill", "", ""),
+    "rice terraces": (_RICE, "terraces", "", ""),
+    "tuscany": (_TUSCANY, "tuscany", "", ""),
+    "sunset tuscany": (at("sunset", _TUSCANY), "tuscany sunset", "", ""),
+    "bazaar": (_BAZAAR, "bazaar", "", ""),
+    "rome": (_ROME, "rome", "", ""),
+    "sunset rome": (at("sunset", _ROME), "rome sunset", "", ""),
+    "suburb": (_SUBURB, "suburb", "", ""),
+    "amusement park": (_FAIR, "funfair", "", ""),
+    "night amusement park": (at("night", _FAIR), "funfair night", "", ""),
+    "porch": (_PORCH, "porch", "", ""),
+    "roadside gas station": (_PETROL, "petrol", "", ""),
+    "night roadside gas station": (at("night", _PETROL), "petrol night", "", ""),
+    "machu picchu": (_MACHU, "machu", "", ""),
+    "acropolis": (_ACROPOLIS, "acropolis", "", ""),
+    "sunset acropolis": (at("sunset", _ACROPOLIS), "acropolis sunset", "", ""),
 }  # fmt: skip
 """Name -> what it is called, and what builds it, at which hour; the rest is in the code."""

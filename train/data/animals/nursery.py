@@ -1,0 +1,30 @@
+"""Young animals alone, and wild ones that run or stand, for acting.py: names and groups, and who builds them."""
+
+from __future__ import annotations
+
+from data.names import viewed
+
+_TABLE = {
+    "animal-mammal": """
+        lion-cub@40/8 lion cub, baby lion, little lion, young lion, lion cub sitting, cute lion
+        tiger-cub@40/8 tiger cub, baby tiger, little tiger, young tiger, tiger cub sitting, cute tiger
+        wolf-pup@40/8 wolf pup, baby wolf, wolf cub, little wolf, wolf pup sitting, young wolf
+        bear-cub@36/8 bear cub, baby bear, little bear, young bear, brown bear cub, cute bear
+        lamb@36/8 lamb, baby sheep, little lamb, little sheep, young sheep, white lamb, newborn lamb
+        piglet@36/9 piglet, baby pig, little pig, pink piglet, young pig, cute pig, small pig
+        baby-elephant@34/7 baby elephant, elephant calf, little elephant, young elephant, cute elephant
+        cheetah-running@30/6 cheetah running, running cheetah, cheetah, cheetah sprinting, cheetah hunting
+        leopard-running@30/6 leopard running, running leopard, jaguar running, running jaguar, leopard hunting
+        snow-leopard@36/7 snow leopard, ounce, snow leopard standing, grey leopard, white leopard
+        rabbit-running@30/7 rabbit running, running rabbit, rabbit jumping, jumping rabbit, rabbit hopping,
+        hopping rabbit, bunny jumping, bunny hopping, bunny running, hare running, running hare, rabbit leaping,
+        leaping rabbit, white rabbit running
+        elephant-front@74/4 elephant walking, walking elephant, elephant from the front, elephant walking towards you,
+        elephant front view, elephant facing the camera
+        meerkat@60/6 meerkat, meerkat standing, standing meerkat, suricate, meerkat on the lookout,
+        meerkat standing upright
+    """,
+}
+MAKERS = ("young", "lambs", "dashing")
+NURSERY, VIEWS = viewed(_TABLE, "36/8")
+"""Key -> group and names; key -> yaw and pitch."""
