@@ -194,7 +194,7 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("a lake, mountains, trees, sunrise", (), "grass"),
         ("a bronze statue of a horse", ("horse",), "meadow"),
         ("a cat with long whiskers and a fluffy tail", ("cat",), "room"),
-        ("an old couple on a bench in the park", ("old man", "old woman", "bench"), "grass"),
+        ("an old couple on a bench in the park", ("old couple on a bench",), "grass"),
         ("a violinist on stage", ("violinist",), "room"),
         ("a vase with three tulips", ("tulip", "vase"), "table"),
         ("a parrot on a pirate's shoulder in a garden", ("parrot", "pirate"), "grass"),

@@ -292,6 +292,10 @@ HABITAT = {
     "musical-instrument": ("room", "studio"), "light-video": ("room", "studio"), "book-paper": ("table",),
 }  # fmt: skip
 _WORK = {
+    "bedroom": "baby sleeping",
+    "dungeon": "minotaur",
+    "mountain road": "racing cyclist",
+    "suburb": "delivery man",
     "hospital room": "doctor, health worker, nurse, surgeon",
     "kitchen": "cook, chef with a pan, chef cooking with flames, grandmother baking, baker",
     "cafe": "barista",
@@ -304,53 +308,72 @@ _WORK = {
     "factory": "factory worker",
     "farm yard": (
         "farmer, woman farmer, cowboy, cowgirl, cowboy with a lasso, cow, pig, chicken, rooster, sheep, goat, "
-        "hen with chicks, cow with calf, sheep with lamb, tractor, scarecrow"
+        "hen with chicks, cow with calf, sheep with lamb, tractor, scarecrow, hen on eggs, flock of sheep"
     ),
     "meadow": "farmer, woman farmer, knight, knight with a sword",
-    "desert": "cowboy, cowgirl, cowboy with a lasso",
+    "desert": "cowboy, cowgirl, cowboy with a lasso, camel caravan",
     "runway": "pilot",
     "harbour": "captain, fisherman, pirate, viking, pirate with a sword",
     "tropical beach": "pirate, pirate with a sword",
-    "stage": "singer, ballerina, man dancing, woman dancing, clown, violinist, drummer, dj, ballerina leaping",
+    "stage": (
+        "singer, ballerina, man dancing, woman dancing, clown, violinist, drummer, dj, ballerina leaping, "
+        "saxophonist, trumpeter, cellist, flutist, man singing, accordion player, woman playing guitar"
+    ),
     "castle courtyard": (
         "princess, queen, person with crown, knight, guard, gladiator, king on a throne, queen on a throne, "
         "knight with a sword"
     ),
     "japanese garden": "samurai, ninja, geisha, monk, samurai with a sword, japanese castle, shinto shrine",
-    "bamboo forest": "ninja, ninja with a sword, panda, panda eating bamboo, panda sleeping, red panda",
+    "bamboo forest": (
+        "ninja, ninja with a sword, panda, panda eating bamboo, panda sleeping, red panda, panda with cub"
+    ),
     "cemetery at night": "vampire, zombie, skeleton, ghost",
     "forest": (
-        "witch, mage, wizard casting a spell, archer, goblin, koala, owl, deer, fox, squirrel, tree house, log house, "
-        "tipi, mushroom house"
+        "witch, mage, wizard casting a spell, archer, goblin, koala, owl, deer, fox, squirrel, tree house, "
+        "log house, tipi, mushroom house, bigfoot, werewolf, deer drinking, deer with fawn, fox with cub, "
+        "snail on a mushroom, owl with owlets, hedgehog with apple"
     ),
     "swamp": "witch, troll, orc",
     "sea": "mermaid on a rock, merperson",
     "restaurant": "waiter",
-    "living room": "old man smoking a pipe, old woman knitting, cat looking out of the window",
-    "underwater": "scuba diver, shark with open mouth, school of fish",
+    "living room": (
+        "old man smoking a pipe, old woman knitting, cat looking out of the window, woman playing piano, cat "
+        "on a cushion, cat with kittens, dog sleeping in a dog bed, cat drinking milk, puppy with a shoe, boy "
+        "sitting on a chair"
+    ),
+    "underwater": (
+        "scuba diver, shark with open mouth, school of fish, school of tropical fish, jellyfish swarm"
+    ),
     "garden": "painter at an easel, bride and groom, woman picking apples",
     "bathroom": "baby in a bathtub, cat in a bathtub, dog in a bathtub",
-    "gym": "boxer, karate fighter, person lifting weights",
+    "gym": "boxer, karate fighter, person lifting weights, sumo wrestler",
     "gallery": "painter at an easel",
-    "church": "bride and groom",
-    "winter park": "ice skater",
-    "mountains": "hiker, mountain goat, goat on a rock",
+    "church": "bride and groom, nun",
+    "winter park": "ice skater, ice hockey player, yeti",
+    "mountains": "hiker, mountain goat, goat on a rock, zeus",
     "lake": "man fishing",
     "space": "astronaut floating",
     "night sky": "witch flying",
     "sky": "superhero flying",
     "cave": "mummy, troll, goblin",
-    "stadium": "football player, cheerleader",
+    "stadium": "football player, cheerleader, football player shooting",
     "savanna": (
         "lion, lioness, elephant, giraffe, zebra, rhinoceros, leopard, cheetah, hippopotamus, lion sitting, "
-        "lion lying down"
+        "lion lying down, herd of elephants, herd of zebras, lioness with cubs, giraffe eating from a tree"
     ),
-    "jungle": "tiger, gorilla, orangutan, monkey, parrot, toucan, sloth, toucan on a branch, chameleon on a branch",
+    "jungle": (
+        "tiger, gorilla, orangutan, monkey, parrot, toucan, sloth, toucan on a branch, chameleon on a branch, "
+        "tiger roaring, tiger in water, monkey family, monkey swinging from a vine, parrot flying, koala "
+        "eating eucalyptus, frog on a leaf in rain"
+    ),
     "pond": "frog, frog on a lily pad",
-    "iceberg": "polar bear, polar bear with cub, seal, walrus, penguin, penguin with chick, penguins in a row",
+    "iceberg": (
+        "polar bear, polar bear with cub, seal, walrus, penguin, penguin with chick, penguins in a row, "
+        "penguin family, penguin sliding on its belly, polar bear swimming"
+    ),
     "hills": (
-        "dragon, dragon breathing fire, castle, fairytale castle, ruined castle, ruined tower, stonehenge, yurt, "
-        "wind turbine, windmill, train on a bridge, factory"
+        "dragon, dragon breathing fire, castle, fairytale castle, ruined castle, ruined tower, stonehenge, "
+        "yurt, wind turbine, windmill, train on a bridge, factory"
     ),
     "coast": "lighthouse, moai",
     "park": "eiffel tower, ferris wheel, carousel, roller coaster, circus tent",

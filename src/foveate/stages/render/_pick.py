@@ -93,7 +93,7 @@ def pick(
         busy = bool(named) and all(e.group in BUSY for e in named)
         names = names[: 2 if library.knows(phrase.text) and not busy else 4]
         names += [f"{alias}'s face" for e in named if e.real for alias in e.aliases[1 : e.names]]
-        for name in [*names, *_faces(phrase, library)]:
+        for name in [f"{phrase.text}'s face", *names, *_faces(phrase, library)]:
             if library.knows(name):
                 best = _best(library.search(encoder.vector(name), name, "object", 12, gain))
                 return best[int(rng.integers(len(best)))]

@@ -168,7 +168,7 @@ def _in_one(text: str, known: Callable[[str], bool]) -> str:
             short = re.sub(rf"(?<= ){_ARTICLE} ", "", named)
             of = words[end : end + 1] == ["of"] or " of " in named
             name = next((n for n in (named, short) if not of and known(n)), "")
-            if name and any(_is_verb(w) or w == "out" for w in words[:end]):
+            if name and (end > 4 or any(_is_verb(w) or w == "out" for w in words[:end])):
                 return " ".join(["a", name.replace(" ", "_"), *words[end:]])
         return part
 

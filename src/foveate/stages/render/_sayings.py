@@ -50,6 +50,8 @@ _OTHERWISE = [
         ),
         (r"\b(?:dust|sand) ?storms?\b", "fog"),
         (r",? (?:in|under) (?:an?|the) (?:\w+ )?spotlights?\b", ""),
+        (r"\b(man|boy|guy|couple) taking (?:an? )?selfies?\b", r"\1 with a phone"),
+        (r"(?<!with flowers) in (?:her|his|their|its) (?:\w+ )?hair\b", ""),
         (
             r"^(?:an? |the )?(?:[\w-]+ )?(?:breakfast|brunch|lunch|dinner|tea|kitchen) table "
             r"(?:(?:set|laid|filled|laden) )?with ([^,]+)",

@@ -154,8 +154,8 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
             grey = {"", "white", "grey", "gray", "silver"} & {p.colour, *p.text.split()}
             if grey and who.text in AGED_PERSON.values():
                 pass  # old people are grey
-            elif real and not p.colour and looks_real(f"{who.text} with {p.text}", library):
-                out[-1] = replace(who, text=f"{who.text} with {p.text}")  # curly hair
+            elif real and not p.colour and (name := _with_it(who, p, library)):
+                out[-1] = replace(who, text=name)  # curly hair, a moustache
             elif name := _haired(who, p, library):
                 out[-1] = replace(who, text=name)
             elif plain and library.knows(f"person: {p.head}"):
@@ -223,6 +223,12 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
     if rider:
         out[-1] = replace(who, text=rider, doing="")
     return rider is not None
+
+
+def _with_it(who: Phrase, part: Phrase, library: Library) -> str:
+    """What a picture of who has such a part is called; "" for none."""
+    names = (f"{who.text} with {part.text}", f"{who.text} with a {part.text}")
+    return next((name for name in names if looks_real(name, library)), "")
 
 
 def _litter_mates(name: str, p: Phrase, library: Library) -> list[Phrase]:
