@@ -434,7 +434,7 @@ def test_rooms_and_forests_are_furnished_behind_what_is_in_them(
 
 
 def test_a_field_of_flowers_covers_the_ground(library: Library, encoder: TextEncoder) -> None:
-    for prompt in ("a windmill in a field of tulips", "a tulip field with a windmill"):
+    for prompt in ("a windmill in a field of purple tulips", "a purple tulip field with a windmill"):
         made = composed(prompt, library, encoder)
         assert set(made.references[1:]) == {"tulip", "windmill"}
         assert len(made.placements) > 20

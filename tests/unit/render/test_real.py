@@ -295,9 +295,22 @@ def test_what_animals_do_is_shown(library: Library, encoder: TextEncoder, prompt
     assert composed(prompt, library, encoder).references[1] == name
 
 
-def test_a_pumpkin_patch_and_fallen_leaves_are_places(library: Library, encoder: TextEncoder) -> None:
-    patch = composed("a pumpkin patch", library, encoder)
+@pytest.mark.parametrize("prompt", ["a windmill in a field of tulips", "a tulip field with a windmill"])
+def test_what_the_picture_of_a_place_shows_is_not_added(
+    library: Library, encoder: TextEncoder, prompt: str
+) -> None:
+    made = composed(prompt, library, encoder)
+    assert not made.placements and made.background.picture is not None
+
+
+def test_a_patch_a_field_and_fallen_leaves_are_places(library: Library, encoder: TextEncoder) -> None:
+    patch = composed("a watermelon patch", library, encoder)
     assert len(patch.placements) == 6 and patch.background.kind == "meadow"
+    for prompt in ("a field of sunflowers", "a tulip field"):
+        field = composed(prompt, library, encoder)
+        assert not field.placements and field.background.picture is not None, prompt
+    cat = composed("a cat in a field of flowers", library, encoder)
+    assert cat.references[1] == "cat"
     leaves = composed("a puppy in fallen leaves", library, encoder)
     assert leaves.references[1:] == ("puppy",) and leaves.background.kind == "forest"
 

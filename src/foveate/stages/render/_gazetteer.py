@@ -147,7 +147,8 @@ PLACES |= RENDERED
 LETTERED = {
     "times square", "tokyo", "race track", "wild west town", "night paris",
     "train station", "alley", "neon alley", "classroom", "street", "rooftop", "paris", "london", "new york street",
-    "cyberpunk street", "medieval village", "subway station",
+    "cyberpunk street", "medieval village", "subway station", "highway", "night highway", "roadside gas station",
+    "night roadside gas station", "amusement park", "night amusement park",
 }  # fmt: skip
 """Places with something to read, which are not mirrored."""
 SHADED = {

@@ -27,6 +27,11 @@ _STANDING = {
     "savanna": {"acacia", "deciduous tree"},
     "beach": {"palm tree"},
     "rainbow valley": {"rainbow"},
+    "tulip field": {"windmill"},
+    "pumpkin patch": {"barn"},
+    "apple orchard": {"apple tree"},
+    "amusement park": {"ferris wheel"},
+    "rome": {"colosseum"},
 }
 MOONLIT = {
     "cemetery", "night sea", "night winter park", "night snowy village",

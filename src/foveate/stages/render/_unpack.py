@@ -68,6 +68,9 @@ def unpacked(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase
     """A bowl of strawberries is several strawberries in a bowl, a field of sunflowers sunflowers in a field."""
     out: list[Phrase] = []
     for p in phrases:
+        if real and (grown := _grounds(p, library)):
+            out.append(grown)
+            continue
         outer, of, inner = p.text.partition(" of ")
         who = p.head if p.head in _SEVERAL or p.head in _PLAYERS else singular(p.head)
         if singular(p.text) in CUBS and out and _animal(out[-1], library):  # a bear and her cub
@@ -99,6 +102,14 @@ def unpacked(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase
         else:
             out += _grown(p, library)
     return out
+
+
+def _grounds(p: Phrase, library: Library) -> Phrase | None:
+    """A field, a patch or an orchard that is rendered with what grows there, in the colour asked for: a place."""
+    named = f"{p.colour} {p.text}".strip()
+    found = [e.name for e in library.places(named) if e.group == "outdoors" and " " in e.name]
+    grown = found and {*named.split()} & {*_FIELDS, "patch", "orchard"} and p.relation in ("", "in", "beside")
+    return replace(p, text=found[0], said=found[0], colour="", count=1) if grown else None
 
 
 def _with_elder(young: Phrase, elder: Phrase, library: Library) -> list[Phrase]:
