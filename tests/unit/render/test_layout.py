@@ -459,7 +459,7 @@ def test_the_moon_is_high_over_the_sea(library: Library, encoder: TextEncoder) -
 @pytest.mark.parametrize(
     ("prompt", "shown"),
     [
-        ("christmas dinner", "fork and knife with plate"),
+        ("christmas dinner", "roast chicken"),
         ("a halloween party", "jack-o-lantern"),
         ("a birthday party", "birthday cake"),
     ],

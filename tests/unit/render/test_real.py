@@ -489,3 +489,15 @@ def test_parts_and_tools_are_in_the_picture(
 
 def test_fireflies_are_no_beetles(library: Library, encoder: TextEncoder) -> None:
     assert composed("a unicorn in a forest, fireflies", library, encoder).references[1:] == ("unicorn",)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "names"),
+    [("a family opening presents", ("wrapped gift", "girl")), ("a merchant selling carpets in a street", ("man",)),
+     ("an explorer in a cave", ("hiker",)), ("thanksgiving dinner", ("roast chicken",))],
+)  # fmt: skip
+def test_who_does_something_is_shown(
+    library: Library, encoder: TextEncoder, prompt: str, names: tuple[str, ...]
+) -> None:
+    assert set(names) <= {*composed(prompt, library, encoder).references[1:]}
+

@@ -24,6 +24,7 @@ from foveate.stages.render._vocabulary import (
     LIGHTS,
     LOOKS,
     MATERIALS,
+    MEANT,
     NOT_VERBS,
     PAIRED,
     SIZES,
@@ -65,6 +66,8 @@ _DOING = {
     "outdoors", "indoors", "away", "off",
 }  # fmt: skip
 """With all verbs in -ing: what a thing does says nothing about which thing it is, unless it comes first."""
+_COMPANIES = {"family", "couple", "friends", "people", "parents", "crowd", "team", "group", "class"}
+"""Words for several people."""
 _PARTICLES = {"off", "away", "together", "around", "out", "back", "alone", "quietly", "happily", "peacefully"}
 _HUES = set(COLOURS) - {
     "orange",
@@ -257,7 +260,7 @@ def _phrases(piece: str, relation: str, known: Callable[[str], bool]) -> list[Ph
     for i, word in enumerate(words):
         before = words[i - 1] if i else ""
         verb = word.endswith("ing") and _is_verb(word)
-        if i and i + 1 < len(words) and verb and (known(before) or known(singular(before))):
+        if i and i + 1 < len(words) and verb and _doer(before, known):
             after = words[i + 1 :]
             while after and after[0] in _PARTICLES:
                 after = after[1:]
@@ -270,6 +273,12 @@ def _phrases(piece: str, relation: str, known: Callable[[str], bool]) -> list[Ph
         return [Phrase(band[1], relation, said=band[1])]
     phrase = _phrase(piece, relation)
     return [phrase] if phrase is not None else []
+
+
+def _doer(word: str, known: Callable[[str], bool]) -> bool:
+    """Does a word name somebody, or a thing, that may do something?"""
+    single = singular(word)
+    return word in _COMPANIES or known(word) or known(single) or bool(MEANT.get(single))
 
 
 def _is_verb(word: str) -> bool:
