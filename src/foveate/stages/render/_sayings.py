@@ -49,6 +49,44 @@ _OTHERWISE = [
             r"\2 and \1 and \3",
         ),
         (r"\b(?:dust|sand) ?storms?\b", "fog"),
+        (r"^(?:an? |the )?(beach|garden|forest|church|castle) wedding\b", r"bride and groom in a \1"),
+        (
+            r"^(?:an? |the )?(?:\w+ )?wedding(?: ceremony| day| party| photo)?(?=$|,| (?:on|at|in|under|by|near) )",
+            "bride and groom",
+        ),
+        (r"^(?:an? |the )?(?:\w+'s )?birthday party with\b(?!.*\bcakes?\b)", "a birthday cake and"),
+        (r"\b(?:thanksgiving|christmas|roasted?|stuffed|baked) turkey\b", "roast chicken"),
+        (
+            r"\b(easter (?:bunny|bunnies|rabbits?|chicks?|hares?)\b[^,]*?\b)(?<!easter )eggs\b",
+            r"\1easter eggs",
+        ),
+        (
+            r"\b(?:(?:kids|children|people) )?trick[- ]or[- ]treat(?:ing|ers?)?(?: kids| children)?\b",
+            "children with a jack-o-lantern",
+        ),
+        (
+            r"^([^,]*\b(?:family|families|couple|kids?|child(?:ren)?|boys?|girls?|presents|gifts|dogs?|cats?|puppy|kitten)"
+            r"\b[^,]*?) (?:on|at) christmas(?: (?:morning|eve|day|night|time))?(?=$|,)",
+            r"\1 in a christmas living room",
+        ),
+        (r"^hiking\b", "hiker"),
+        (r"\bsurfer (girl|woman|lady)\b", r"\1 with a surfboard"),
+        (r"\bsurfer (?:boy|guy|dude|man)\b", "surfer"),
+        (
+            r"^(?:an? |the )?(?:soccer|football) (?:game|match)(?: in an? \w+)?(?=$|,)",
+            "soccer player kicking a ball in a stadium",
+        ),
+        (
+            r"\b(?:having|enjoying|sharing|sipping|getting|grabbing) (?=(?:(?:an?|their|some|morning|cups? of) )*"
+            r"(?:coffees?|tea|beers?|wine|cocktails?|hot chocolate|lemonade|milkshakes?)\b)",
+            "drinking ",
+        ),
+        (
+            r"\b(?:(?:high school|school|university|college) )?students\b"
+            r"(?= (?:[\w ]+ )?(?:in|at) (?:an? |the |their )?(?:\w+ )?(?:classroom|class|school|library|desks?)\b)",
+            "children",
+        ),
+        (r"\bchairs? (?=(?:on|at) (?:the|a) (?:\w+ )?beach\b)", "deck chairs "),
         (r",? (?:in|under) (?:an?|the) (?:\w+ )?spotlights?\b", ""),
         (r"\b(man|boy|guy|couple) taking (?:an? )?selfies?\b", r"\1 with a phone"),
         (r"(?<!with flowers) in (?:her|his|their|its) (?:\w+ )?hair\b", ""),
