@@ -501,3 +501,17 @@ def test_who_does_something_is_shown(
 ) -> None:
     assert set(names) <= {*composed(prompt, library, encoder).references[1:]}
 
+
+@pytest.mark.parametrize(
+    "prompt", ["a lighthouse by the sea", "a castle near the ocean", "a house beside the sea"]
+)
+def test_houses_by_the_sea_stand_on_rocks(library: Library, encoder: TextEncoder, prompt: str) -> None:
+    behind = composed(prompt, library, encoder).background
+    rocks = {id(library.picture(e.index)) for e in library.places("rocky coast")}
+    assert id(behind.picture) in rocks
+
+
+def test_a_village_in_the_mountains_has_its_winter(library: Library, encoder: TextEncoder) -> None:
+    snowy = {id(library.picture(e.index)) for e in library.places("snowy village")}
+    for prompt in ("a village in the swiss alps in winter", "a village in switzerland in winter"):
+        assert id(composed(prompt, library, encoder).background.picture) in snowy, prompt

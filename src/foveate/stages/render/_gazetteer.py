@@ -311,7 +311,8 @@ _WORK = {
         "farmer, woman farmer, cowboy, cowgirl, cowboy with a lasso, cow, pig, chicken, rooster, sheep, goat, "
         "hen with chicks, cow with calf, sheep with lamb, tractor, scarecrow, hen on eggs, flock of sheep"
     ),
-    "meadow": "farmer, woman farmer, knight, knight with a sword",
+    "meadow": "farmer, woman farmer, knight, knight with a sword, boy flying a kite",
+    "apple orchard": "woman picking apples",
     "desert": "cowboy, cowgirl, cowboy with a lasso, camel caravan",
     "runway": "pilot",
     "harbour": "captain, fisherman, pirate, viking, pirate with a sword",
@@ -345,7 +346,7 @@ _WORK = {
     "underwater": (
         "scuba diver, shark with open mouth, school of fish, school of tropical fish, jellyfish swarm"
     ),
-    "garden": "painter at an easel, bride and groom, woman picking apples",
+    "garden": "painter at an easel, bride and groom",
     "bathroom": "baby in a bathtub, cat in a bathtub, dog in a bathtub",
     "gym": "boxer, karate fighter, person lifting weights, sumo wrestler",
     "gallery": "painter at an easel",

@@ -248,6 +248,9 @@ def _met(place: Phrase, shown: list[Entry], library: Library) -> Phrase:
         return replace(place, text="street")
     if place.relation == "over" and key_of(place) in FOREST and presence([place], shown).flies:
         return replace(place, text="hills")
+    solid = bool(shown) and shown[0].group.startswith(("place-building", "place-religious"))
+    if solid and key_of(place) in SEAS and place.relation in ("beside", "front", "over"):
+        return replace(place, text="coast", colour="")  # houses stand on rocks
     off = key_of(place) in _HARBOURS or (key_of(place) in _SHORES and place.relation not in ("on", ""))
     if off and presence([place], shown).floats:
         return replace(place, text="sea", colour="")
@@ -261,7 +264,8 @@ def _of_season(places: list[Phrase], hour: str, season: str, library: Library) -
     named = by_name(places, hour, library)
     if season not in ("winter", "autumn") or not named or _SEASONED & {*named.split()}:
         return ""
-    kinds = [f"{season} {key_of(p)}" for p in places if key_of(p) and named.endswith(p.text)]
+    alike = {w for e in library.places(named) for a in e.aliases[: e.names] for w in a.split()}
+    kinds = [f"{season} {k}" for p in places if (k := key_of(p)) and (named.endswith(p.text) or k in alike)]
     return next((n for k in kinds for n in (f"{hour} {k}".strip(), k) if library.places(n)), "")
 
 
