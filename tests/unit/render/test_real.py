@@ -515,3 +515,10 @@ def test_a_village_in_the_mountains_has_its_winter(library: Library, encoder: Te
     snowy = {id(library.picture(e.index)) for e in library.places("snowy village")}
     for prompt in ("a village in the swiss alps in winter", "a village in switzerland in winter"):
         assert id(composed(prompt, library, encoder).background.picture) in snowy, prompt
+
+
+def test_who_wears_something_is_busy(library: Library, encoder: TextEncoder) -> None:
+    for prompt in ("an owl wearing glasses reading a book", "an owl with glasses and a book"):
+        assert composed(prompt, library, encoder).references[1:] == ("owl reading a book",), prompt
+    orangutan = composed("an orangutan wearing a suit", library, encoder)
+    assert orangutan.references[1:] == ("monkey: suit",)

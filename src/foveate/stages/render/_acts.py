@@ -20,6 +20,8 @@ _FUR = {
     "grey": {"wolf", "elephant", "koala", "dolphin", "heron", "seal"}, "yellow": {"lion", "dog", "puppy"},
 }  # fmt: skip
 """Animals that have the colour anyway."""
+_APES = {"gorilla", "orangutan", "chimpanzee"}
+"""Who is dressed like a monkey, where there is nothing of their own."""
 _KINDS = {"dog", "cat", "bear", "monkey", "rabbit", "fox", "owl", "penguin"}
 """Animals of which many sorts have names of their own."""
 BUSY = ("person-activity", "person-sport")
@@ -56,7 +58,7 @@ def dressed_as(who: Phrase, worn: Phrase, library: Library) -> str:
     called = [form for name in (worn.text, worn.head) for form in (name, singular(name))]
     called += ["top hat"] if worn.head == "hat" else []
     kinds = {a.rpartition(" ")[2] for a in shown.aliases} & _KINDS
-    animals = [who.text, who.head, shown.name, *sorted(kinds)]
+    animals = [who.text, who.head, shown.name, *sorted(kinds), *(["monkey"] if shown.name in _APES else [])]
     animals = [f"{who.colour} {who.head}", *animals] if who.colour else animals
     names = [f"{a}: {name}" for name in called for a in animals]
     return next((n for n in names if looks_real(n, library)), "")
@@ -75,8 +77,12 @@ def busy_with(who: Phrase, what: Phrase, library: Library) -> str:
     anybody = _ANYBODY.get(plain) or _ANYBODY.get(plain.rpartition(" ")[2], "")
     several = f"{who.text}s" if who.count > 2 else ""  # kittens in a basket
     anyone = who.head if {*who.text.split()[:-1]} <= ADJECTIVES - AGED else ""  # a medieval knight
-    for name in filter(None, dict.fromkeys((coloured, several, who.text, plain, anybody, anyone))):
+    dressed, _, worn = who.text.partition(": ")
+    bare = dressed if worn else ""
+    for name in filter(None, dict.fromkeys((coloured, several, who.text, plain, anybody, anyone, bare))):
         for alias, entry in shown:
+            if name == bare and not any(worn in a.split() for a in entry.aliases[: entry.names]):
+                continue  # who has it on there, too
             words = alias.removeprefix(f"{name} ").split() if alias.startswith(f"{name} ") else []
             person = entry.group in (*BUSY, "winter")
             if not _tied(words, what) or _unsaid(words[0], who, what, library):
