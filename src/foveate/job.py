@@ -85,6 +85,13 @@ class Job:
         with self.clock(name) as spent, runtime.one_blas_thread():
             yield spent
 
+    @property
+    def kept(self) -> float:
+        """The share of what diffusion adds that stays: what the renderer's pictures bear and the request wants."""
+        drawn = self.request.image is None
+        texture = registry.info("render", self.request.render).texture if drawn else 1.0
+        return texture * (1 - self.plan.fidelity)
+
     def elapsed_ms(self) -> float:
         """Time since the request arrived."""
         return self.queue_ms + self.clock.elapsed_ms()
@@ -364,13 +371,13 @@ class Job:
 
         What it adds gets a downscale of nothing, so that it has that of the light result, which is that of the LR image
         without its noise: the same colour on both sides of a border, and no grain brought back that light SR removed.
-        A fidelity above 0 takes it that part of the way back to the light result first.
+        Of what it adds no more is `kept` than suits the picture.
         """
         good = bool(np.isfinite(refined).all()) and float(np.abs(refined).max()) < 4.0
         if good:
             added = refined - canvas.light(outer)
-            if self.plan.fidelity > 0:
-                added *= np.float32(1 - self.plan.fidelity)
+            if self.kept < 1:
+                added *= np.float32(self.kept)
             canvas.paint(rectangle.area, outer, project(added, 0.0, canvas.scale))
         else:
             self.warnings.append(

@@ -77,6 +77,7 @@ class EngineInfo:
     memory and save no time (0: not known). Generic code pads, tiles and chooses sizes from them. `words` is set on
     renderers that can say where the words of the prompt are, and on detectors that want to know; `redraws` on renderers
     that can draw over a picture, `remote` on those whose work a server does: meanwhile other jobs have the machine.
+    `texture` in [0, 1] is the share of what diffusion SR adds that a renderer's pictures bear: smooth ones less.
     `argument` names what stands after the colon of an id such as `spandrel:FILE`; in brackets it may be left out,
     "" means that the back end takes none.
     """
@@ -102,6 +103,7 @@ class EngineInfo:
     words: bool = False
     redraws: bool = False
     remote: bool = False
+    texture: float = 1.0
     sampler: str = ""
     models: tuple[str, ...] = ()
     extra: str | None = None

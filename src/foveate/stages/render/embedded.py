@@ -54,6 +54,7 @@ class EmbeddedRenderer:
         guidance=True,
         stochastic=True,
         redraws=True,
+        texture=0.75,
         words=True,
         sampler="Euler",
         models=("text_encoder", "tokenizer", "library", "t2i"),
