@@ -19,7 +19,7 @@ from foveate.stages.stitch.consistency import downscale, seam_score
 from foveate.stages.stitch.fit import fit
 from foveate.stages.stream.encode import rounded
 from foveate.types import Array, Plan, RenderSpec, Result
-from tests.conftest import Echo, Nearest, nearest, noise, picture, request
+from tests.conftest import Echo, Nearest, Painter, nearest, noise, picture, request
 
 pytestmark = pytest.mark.usefixtures("test_backends")
 
@@ -176,6 +176,24 @@ def test_fidelity_blends_what_diffusion_adds_towards_light(bare: Settings, polic
         between = (whole.image + none.image) / 2
         np.testing.assert_allclose(half.image[unclipped], between[unclipped], atol=1e-5)
     assert np.abs(whole.image - none.image).mean() > 0.003
+
+
+def test_a_renderer_says_how_much_texture_its_pictures_bear(
+    bare: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = request(
+        prompt="x", width=512, height=512, policy="all-diffusion", diffusion="grain", quality="best"
+    )
+    whole = Pipeline(bare).run(asked)
+    none = Pipeline(bare).run(dataclasses.replace(asked, policy="all-light"))
+    monkeypatch.setattr(Painter, "info", dataclasses.replace(Painter.info, texture=0.5))
+    half = Pipeline(bare).run(asked)
+    assert any(r.steps for r in half.routes)
+    if len(whole.plan.passes) == 1:
+        unclipped = (whole.image > 0) & (whole.image < 1)
+        between = (whole.image + none.image) / 2
+        np.testing.assert_allclose(half.image[unclipped], between[unclipped], atol=1e-5)
+    assert 0.003 < np.abs(half.image - none.image).mean() < 0.6 * np.abs(whole.image - none.image).mean()
 
 
 @pytest.mark.parametrize("policy", POLICIES)
