@@ -15,6 +15,7 @@ from mathutils import Vector, noise
 TURF: tuple[Colour, ...] = ((0.045, 0.13, 0.012), (0.075, 0.18, 0.018), (0.12, 0.22, 0.03))
 LIME: tuple[Colour, ...] = ((0.07, 0.17, 0.015), (0.12, 0.24, 0.025), (0.19, 0.30, 0.04))
 DEEP: tuple[Colour, ...] = ((0.02, 0.07, 0.012), (0.04, 0.11, 0.018), (0.07, 0.15, 0.025))
+STUBBLE: tuple[Colour, ...] = ((0.15, 0.17, 0.03), (0.28, 0.24, 0.05), (0.40, 0.31, 0.09))
 ROSES: tuple[Colour, ...] = ((0.75, 0.04, 0.06), (0.85, 0.35, 0.45), (0.88, 0.84, 0.78), (0.85, 0.55, 0.10))
 BORDER: tuple[Colour, ...] = ((0.35, 0.18, 0.60), (0.85, 0.62, 0.05), (0.80, 0.20, 0.45), (0.88, 0.86, 0.82))
 
@@ -68,7 +69,8 @@ class Green(Land):
 
     def _edge(self, near: float = 26) -> None:
         """Trees and bushes all along the far side, so that no bare line is the end of the grass."""
-        bush = [self.shrub(self.leaf(shades, 0.35), 3.2, 2.0, 1500, 0.2) for shades in (DEEP, GREENS)]
+        kinds = (AUTUMN, STUBBLE) if self.season == "autumn" else (DEEP, GREENS)
+        bush = [self.shrub(self.leaf(shades, 0.35), 3.2, 2.0, 1500, 0.2) for shades in kinds]
         for k in range(46):
             x = -46 + 2 * k + self.rng.uniform(-0.8, 0.8)
             y = near + 8 + self.rng.uniform(-3, 9)
@@ -160,8 +162,14 @@ class Green(Land):
 
     def _lane(self) -> None:
         """A country road between meadows and old trees."""
-        self.ground(self.mottled((0.06, 0.13, 0.016), (0.09, 0.17, 0.022)), waved)
-        grass = self.leaf(MEADOW, 0.45)
+        autumn = self.season == "autumn"
+        soil = (
+            ((0.13, 0.125, 0.03), (0.18, 0.15, 0.04))
+            if autumn
+            else ((0.06, 0.13, 0.016), (0.09, 0.17, 0.022))
+        )
+        self.ground(self.mottled(*soil), waved)
+        grass = self.leaf(STUBBLE if autumn else MEADOW, 0.45)
         self.strew([self.tuft(grass, t, 38, 0.16, 0.45) for t in (0.13, 0.19, 0.25)], 5200, waved,
                    lambda x, y: abs(x) < 3.3, -5.2, 28)  # fmt: skip
         tar = self.worn(self.mottled((0.085, 0.085, 0.09), (0.065, 0.065, 0.07)), 0.25, 5, 0.3)
@@ -186,6 +194,12 @@ class Green(Land):
                 self.slab(post, (4.4 * side, y, waved(4, y) + 0.5), (0.1, 0.1, 1.1))
                 for z in (0.45, 0.85):
                     self.slab(post, (4.4 * side, y + 1.3, waved(4, y) + z), (0.04, 2.6, 0.09))
+        if autumn:
+            deep = [self.litter(shades, 0.10, 60, 0.5) for shades in (AUTUMN, AUTUMN[1:], AUTUMN[2:])]
+            self.strew(deep, 520, waved, lambda x, y: abs(x) < 2.9 or abs(x) > 9, -5, 30)
+            few = [self.litter(AUTUMN, 0.085, 7, 0.6)]
+            self.strew(few, 260, lambda x, y: waved(0, y) + 0.05, lambda x, y: abs(x) > 2.3, -5, 26)
+            self._trees([(-5.6, 4.5), (6.0, 6.5)])
         self._trees([(-6.6, 8), (6.9, 11), (-7.2, 16), (7.4, 20), (-7.8, 25), (8.2, 30), (-9, 36), (9.5, 41)])
         self._edge(36)
         self.lit(0.45, 3.8, 0.8, 50, 50, BLUE)

@@ -136,6 +136,9 @@ OUTDOORS = {
         "square, boulevard, tree-lined street", "shops",
         "forest0", ""),
     "road 1": ("road, country road", "lane", "mountain5", ""),
+    "autumn road": ("autumn road, autumn country road, road in autumn, fall road, autumn lane, country road in autumn, "
+        "autumn country lane, autumn avenue of trees, autumn countryside, fall countryside, fall country road, "
+        "road through autumn trees, autumn path", "lane", "fields0", ""),
     "beach 1": ("beach, shore, seaside, seashore", "beach", "badlands1", """
         tree S362 -4.2 3.8; tree S363 5.6 3.4; put Z164 3.8 3"""),
     "beach 2": ("beach, shore, seaside, tropical beach, island", "beach", "dune1", """
@@ -263,7 +266,7 @@ DAYS_OFF = {"beach 1", "sunset beach 1", "night beach 1", "beach 2"}
 
 LATE: dict[str, tuple[str, ...]] = {
     "sunset": ("lake", "savanna"),
-    "night": ("lake", "snowy village", "beach 4"),
+    "night": ("lake", "snowy village", "beach 4", "rocky coast"),
 }
 """Spots that are rendered at that hour only, besides by day."""
 

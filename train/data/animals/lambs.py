@@ -6,13 +6,13 @@ from typing import Any
 
 import numpy as np
 from data.animals.anatomy import Animal, Frame, grain, step
-from data.animals.bodies import COLUMN, HOOF, HOOF_FORE, HOOF_HIND, below, ear, legs, muzzle, pelage
+from data.animals.bodies import COLUMN, HOOF, HOOF_FORE, HOOF_HIND, below, ear, legs, pelage
 from data.animals.giants import NAIL, _hide
 
 
 def lamb(_: Any) -> None:
     """Long legs, short curls."""
-    a = Animal(0.0078)
+    a = Animal(0.0088)
     a.limb([(-0.40, 0, 0.56, 0.115, 0.12), (-0.27, 0, 0.57, 0.15, 0.155), (0.0, 0, 0.555, 0.152, 0.158), (0.20, 0, 0.57,
         0.14, 0.155), (0.31, 0, 0.65, 0.105, 0.125), (0.38, 0, 0.75, 0.09, 0.1)], 0.06)  # fmt: skip
     legs(a, HOOF_FORE, 0.18, 0.085, 0.54, 0.046, (-0.04, 0.06))
@@ -22,7 +22,7 @@ def lamb(_: Any) -> None:
     a.limb([(-0.1, 0, 0.04, 0.37, 0.36), (0.14, 0, 0.05, 0.33, 0.31)], 0.03, f)
     a.limb([(0.1, 0, -0.02, 0.29, 0.29), (0.42, 0, -0.12, 0.20, 0.20), (0.66, 0, -0.18, 0.15, 0.145), (0.74, 0, -0.19,
         0.125, 0.115)], 0.04, f)  # fmt: skip
-    ear(a, f, (-0.04, 0.26, 0.12), (-0.10, 0.82, 0.0), 0.17, 0.05, (0.85, 0.1, -0.5))
+    ear(a, f, (0.0, 0.27, 0.12), (-0.02, 0.94, -0.02), 0.19, 0.085, (0.9, 0.1, -0.4), 0)
     wool, face = (0.84, 0.79, 0.70), (0.82, 0.75, 0.66)
     a.paint(wool)
 
@@ -42,7 +42,7 @@ def lamb(_: Any) -> None:
 
     def fleece(p: np.ndarray) -> np.ndarray:
         m = f.local(p)
-        ears = (np.abs(m[:, 1]) > 0.3) & (np.linalg.norm(m, axis=1) < 1.0)
+        ears = (np.abs(m[:, 1]) > 0.3) & (np.linalg.norm(m, axis=1) < 1.5)
         curls = (0.040 + 0.014 * grain(p, 0.07)) * (1 - mine(p)) * (0.3 + 0.7 * step(p[:, 2], 0.14, 0.36))
         return np.where(ears, 0.01, curls + 0.009)
 
@@ -51,19 +51,19 @@ def lamb(_: Any) -> None:
 
 def piglet(_: Any) -> None:
     """Round, pink, its head large, its tail a curl."""
-    a = Animal(0.0078)
-    a.limb([(-0.40, 0, 0.37, 0.13, 0.14), (-0.28, 0, 0.37, 0.185, 0.195), (-0.02, 0, 0.35, 0.195, 0.20), (0.20, 0, 0.37,
-        0.18, 0.195), (0.32, 0, 0.42, 0.15, 0.165), (0.42, 0, 0.46, 0.13, 0.14)], 0.07)  # fmt: skip
-    legs(a, HOOF_FORE, 0.22, 0.105, 0.35, 0.054, (-0.04, 0.06))
-    legs(a, HOOF_HIND, -0.28, 0.11, 0.36, 0.057, (-0.05, 0.05))
-    f = Frame((0.50, 0.02, 0.52), 12, 34, 0.40)
+    a = Animal(0.0088)
+    a.limb([(-0.32, 0, 0.38, 0.13, 0.14), (-0.22, 0, 0.385, 0.19, 0.20), (-0.02, 0, 0.37, 0.205, 0.21), (0.16, 0, 0.385,
+        0.19, 0.205), (0.27, 0, 0.43, 0.16, 0.175), (0.36, 0, 0.47, 0.14, 0.15)], 0.07)  # fmt: skip
+    legs(a, HOOF_FORE, 0.17, 0.11, 0.37, 0.062, (-0.04, 0.06))
+    legs(a, HOOF_HIND, -0.21, 0.115, 0.38, 0.066, (-0.05, 0.05))
+    f = Frame((0.43, 0.02, 0.55), 10, 34, 0.45)
     a.limb([(-0.1, 0, 0.02, 0.39, 0.40), (0.14, 0, 0.0, 0.36, 0.35), (0.36, 0, -0.09, 0.235, 0.225), (0.54, 0, -0.13,
         0.165, 0.16), (0.64, 0, -0.125, 0.155, 0.15)], 0.07, f)  # fmt: skip
     a.limb([(0.65, 0, -0.115, 0.165, 0.155), (0.71, 0, -0.115, 0.16, 0.15)], 0.012, f)
     a.limb([(0.14, 0.18, -0.2, 0.21)], 0.09, f, pair=True)
     a.limb([(0.2, 0, -0.3, 0.13, 0.08), (0.56, 0, -0.3, 0.08, 0.05)], 0.04, f)
     ear(a, f, (0.0, 0.24, 0.27), (0.22, 0.46, 0.58), 0.19, 0.045, (0.9, 0.2, -0.5), 0.5)
-    a.limb([(-0.52 - 0.012 * k, 0.04 * np.sin(1.15 * k), 0.43 + 0.04 * np.cos(1.15 * k), 0.015) for k in range(8)],
+    a.limb([(-0.44 - 0.012 * k, 0.04 * np.sin(1.15 * k), 0.46 + 0.04 * np.cos(1.15 * k), 0.015) for k in range(8)],
         0.01)  # fmt: skip
     a.paint(lambda p: np.array((0.80, 0.49, 0.42)) * (1 + 0.05 * grain(p, 0.25)[:, None]))
     a.paint((0.72, 0.36, 0.32), [(0.72, 0, -0.115, 0.18, 0.17)], 0.03, f)
@@ -79,7 +79,7 @@ def piglet(_: Any) -> None:
 
 def calf(_: Any) -> None:
     """A young elephant: a round head, a short trunk, no tusks, down on its back."""
-    a = Animal(0.0105)
+    a = Animal(0.0118)
     a.limb([(-0.54, 0, 0.68, 0.14, 0.17), (-0.42, 0, 0.71, 0.235, 0.26), (-0.14, 0, 0.69, 0.29, 0.31), (0.12, 0, 0.69,
         0.29, 0.31), (0.32, 0, 0.75, 0.25, 0.29), (0.46, 0, 0.82, 0.20, 0.25)], 0.09)  # fmt: skip
     fore, hind = (-0.1, 0.13), (-0.12, 0.1)
@@ -104,7 +104,9 @@ def calf(_: Any) -> None:
                 at = (u + move + 0.112 * np.cos(way), sign * 0.157 + 0.112 * np.sin(way), 0.03)
                 a.limb([(*at, 0.027)], 0.012)
                 spot = np.array((-at[0], -at[1], 0.03))
-                a.paint(NAIL, lambda p, n, spot=spot: 1 - step(np.linalg.norm(p - spot, axis=1), 0.028, 0.042))
+                a.paint(
+                    NAIL, lambda p, n, spot=spot: 1 - step(np.linalg.norm(p - spot, axis=1), 0.028, 0.042)
+                )
 
     def rings(p: np.ndarray, n: np.ndarray) -> np.ndarray:
         m = f.local(p)
@@ -114,15 +116,18 @@ def calf(_: Any) -> None:
     a.paint((0.10, 0.085, 0.08), rings)
     a.paint((0.42, 0.29, 0.25), lambda p, n: 0.45 * step(np.abs(f.local(p)[:, 1]), 0.36, 0.5)
         * step(n @ f.axes[0], 0, 0.5))  # fmt: skip
-    a.paint((0.12, 0.06, 0.055), [(0.26, 0.08, -0.325, 0.04, 0.012), (0.10, 0.15, -0.27, 0.03, 0.012)], 0.012, f)
+    a.paint(
+        (0.12, 0.06, 0.055), [(0.26, 0.08, -0.325, 0.04, 0.012), (0.10, 0.15, -0.27, 0.03, 0.012)], 0.012, f
+    )
     _hide(a, (0.245, 0.215, 0.20), (0.36, 0.30, 0.25))
     a.eye((0.1, 0.175, -0.03), 0.032, f, rim=(0.09, 0.075, 0.07), ring=1.5, gaze=(0.6, 1, 0))
-    a.skin(0.75, 0.5, 2.2, 1.0, 0.003)
+    a.skin(0.75, 0.45, 2.2, 0.9, 0.002)
 
     def down(p: np.ndarray) -> np.ndarray:
         m = f.local(p)
-        crown = step(m[:, 2], 0.14, 0.26) * (np.abs(m[:, 1]) < 0.2)
-        return 0.05 * np.maximum(crown, step(p[:, 2], 0.86, 0.98) * (m[:, 0] < -0.2))
+        crown = step(m[:, 2], 0.14, 0.26) * (np.abs(m[:, 1]) < 0.17)
+        spine = step(p[:, 2], 0.9, 1.0) * (m[:, 0] < -0.2) * (np.abs(p[:, 1]) < 0.2)
+        return 0.034 * np.maximum(crown, spine)
 
     a.fur(2600, down, 0.25, (-0.3, 0, 0.4), 0.05, 0.16, 0.3, 0.2, only=lambda p: down(p) + 1e-9,
         tint=lambda p: np.tile((0.16, 0.09, 0.06), (len(p), 1)))  # fmt: skip

@@ -6,16 +6,16 @@ from data.names import viewed
 
 _TABLE = {
     "animal-mammal": """
-        lion-cub@40/8 lion cub, baby lion, little lion, young lion, lion cub sitting, cute lion
-        tiger-cub@40/8 tiger cub, baby tiger, little tiger, young tiger, tiger cub sitting, cute tiger
-        wolf-pup@40/8 wolf pup, baby wolf, wolf cub, little wolf, wolf pup sitting, young wolf
-        bear-cub@36/8 bear cub, baby bear, little bear, young bear, brown bear cub, cute bear
+        lion-cub@52/8 lion cub, baby lion, little lion, young lion, lion cub sitting, cute lion
+        tiger-cub@52/8 tiger cub, baby tiger, little tiger, young tiger, tiger cub sitting, cute tiger
+        wolf-pup@52/8 wolf pup, baby wolf, wolf cub, little wolf, wolf pup sitting, young wolf
+        young-bear@36/8 bear cub, baby bear, little bear, young bear, brown bear cub, cute bear
         lamb@36/8 lamb, baby sheep, little lamb, little sheep, young sheep, white lamb, newborn lamb
         piglet@36/9 piglet, baby pig, little pig, pink piglet, young pig, cute pig, small pig
         baby-elephant@34/7 baby elephant, elephant calf, little elephant, young elephant, cute elephant
         cheetah-running@30/6 cheetah running, running cheetah, cheetah, cheetah sprinting, cheetah hunting
         leopard-running@30/6 leopard running, running leopard, jaguar running, running jaguar, leopard hunting
-        snow-leopard@36/7 snow leopard, ounce, snow leopard standing, grey leopard, white leopard
+        snow-leopard@36/7 snow leopard, snow leopard standing, grey leopard, white leopard
         rabbit-running@30/7 rabbit running, running rabbit, rabbit jumping, jumping rabbit, rabbit hopping,
         hopping rabbit, bunny jumping, bunny hopping, bunny running, hare running, running hare, rabbit leaping,
         leaping rabbit, white rabbit running
@@ -24,7 +24,12 @@ _TABLE = {
         meerkat@60/6 meerkat, meerkat standing, standing meerkat, suricate, meerkat on the lookout,
         meerkat standing upright
     """,
+    "animal-marine": """
+        clownfish-anemone@0/10 sea anemone with a clownfish, clownfish in an anemone, clownfish in a sea anemone,
+        sea anemone, clownfish and anemone, clown fish in an anemone, nemo in an anemone, anemone with a clownfish,
+        clownfish with an anemone, sea anemones
+    """,
 }
-MAKERS = ("young", "lambs", "dashing")
+MAKERS = ("young", "lambs", "dashing", "anemone")
 NURSERY, VIEWS = viewed(_TABLE, "36/8")
 """Key -> group and names; key -> yaw and pitch."""

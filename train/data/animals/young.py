@@ -39,18 +39,18 @@ class Stubby(Frame):
 
 
 class Other(Whole):
-    """As `Whole`, but its snout `keep` times as long, eyes and ears `eyes` and `ears` times as large, and its colours
-    those of `tint` (of colours and places)."""
+    """As `Whole`, but its snout `keep` times as long, eyes and ears `eyes` and `ears` times as large, the eyes of
+    colour `iris`, and its colours those of `tint` (of colours and places)."""
 
     def __init__(self, *args: Any, keep: float = 1.0, eyes: float = 1.0, ears: float = 1.0, tint: Tint | None = None,
-            **how: Any) -> None:  # fmt: skip
+            iris: Any = None, **how: Any) -> None:  # fmt: skip
         super().__init__(*args, **how)
         at, size, _, _, pitch, yaw, *roll = args
         self.f = Stubby(at, pitch, yaw, size, roll[0] if roll else 0, keep=keep)
-        self.eyed, self.eared, self.tint = eyes, ears, tint
+        self.eyed, self.eared, self.tint, self.iris = eyes, ears, tint, iris
 
     def look(self, *args: Any, **how: Any) -> None:
-        super().look(args[0], self.eyed * args[1], *args[2:], **how)
+        super().look(args[0], self.eyed * args[1], self.iris or args[2], *args[3:], **how)
 
     def ear(self, root: Any, tip: Any, wide: float, *args: Any, **how: Any) -> None:
         r, t = np.array(root), np.array(tip)
@@ -77,8 +77,8 @@ def seat(k: float, h: float, tail: Any) -> list[Part]:
         *sides((-0.16, 0.15 * k, 0.19, 0.12 * k, 0.17 * k), (0.0, 0.2 * k, 0.16, 0.1 * k, 0.125 * k), (0.06, 0.22 * k,
             0.065, 0.07 * k, 0.058), (0.22, 0.23 * k, 0.045, 0.068 * k, 0.046), melt=0.06),
         *sides((0.06, 0.11 * k, 0.54 * h, 0.09 * k, 0.105 * k), (0.13, 0.105 * k, 0.34 * h, 0.074 * k, 0.08 * k),
-            (0.17, 0.1 * k, 0.17, 0.064 * k), (0.18, 0.1 * k, 0.075, 0.066 * k, 0.056), (0.24, 0.1 * k, 0.046, 0.072 * k,
-            0.046), melt=0.04),
+            (0.17, 0.1 * k, 0.17, 0.064 * k), (0.18, 0.1 * k, 0.075, 0.066 * k, 0.056), (0.24, 0.1 * k, 0.046,
+            0.072 * k, 0.046), melt=0.04),
         *paws(0.26, 0.1 * k, 0.004, 0.072 * k), *paws(0.23, 0.23 * k, 0.004, 0.068 * k), (tail, 0.04)]  # fmt: skip
 
 
@@ -95,20 +95,22 @@ def _front(colour: Any, wide: float = 1.0) -> Mark:
 
 def _speckles(p: np.ndarray, n: np.ndarray) -> np.ndarray:
     """Faint spots of a young lion, on its legs and flanks."""
-    return 0.5 * step(grain(p, 0.095, 5), 0.9, 1.4) * (1 - step(p[:, 2], 0.42, 0.56))
+    return 0.7 * step(grain(p, 0.095, 5), 0.9, 1.4) * (1 - step(p[:, 2], 0.42, 0.56))
 
 
 def _bars(p: np.ndarray, n: np.ndarray) -> np.ndarray:
     wave = np.sin(2 * np.pi * (p[:, 2] / 0.115 - 0.35 * p[:, 0] + 0.22 * grain(p, 0.4, 3)))
     side = step(np.abs(p[:, 1]), 0.06, 0.1)
+    wave = wave - 3 * step(p[:, 2], 0.54, 0.62)  # none on the head
     return step(wave + 0.5 * grain(p, 0.24, 4), 0.3, 0.55) * np.maximum(side, step(p[:, 0], 0.02, 0.1))
 
 
 def sitting(_: Site, kind: str, tail: Any, marks: list[Mark], head: float, keep: float, eyes: float, hair: float,
-        tint: Tint | None = None, ears: float = 1.0, stout: float = 1.08, tall: float = 0.84) -> None:  # fmt: skip
+        tint: Tint | None = None, ears: float = 1.0, iris: Any = None, stout: float = 1.14,
+        tall: float = 0.77) -> None:  # fmt: skip
     """On its haunches, its head too big for it."""
-    other(kind, (0.17, 0, 0.87 * tall + 0.72 * head), head, seat(stout, tall, tail), marks, 4, 18, 5, keep=keep,
-        eyes=eyes, ears=ears, tint=tint, cell=0.0072, hair=hair, comb=(-0.25, 0, -0.9))  # fmt: skip
+    other(kind, (0.16, 0, 0.87 * tall + 0.62 * head), head, seat(stout, tall, tail), marks, 4, 24, 5, keep=keep,
+        eyes=eyes, ears=ears, tint=tint, iris=iris, cell=0.0088, hair=hair, comb=(-0.25, 0, -0.9))  # fmt: skip
 
 
 def bear_cub(_: Site) -> None:
@@ -123,21 +125,21 @@ def bear_cub(_: Site) -> None:
 
 def _downy(old: np.ndarray, p: np.ndarray) -> np.ndarray:
     """Browner and darker than a grown wolf, its face pale still."""
-    return old * (0.74, 0.66, 0.58)
+    return old * (0.98, 0.84, 0.70)
 
 
 _LION: list[Mark] = [_front((0.68, 0.56, 0.40)), ((0.20, 0.11, 0.05), _speckles), ((0.10, 0.05, 0.02), [(0.16, 0.38,
     0.042, 0.055)], 0.02)]  # fmt: skip
-_TIGER: list[Mark] = [_front((0.80, 0.74, 0.64), 0.95), (STRIPE, _bars)]
-_WOLF: list[Mark] = [_front((0.40, 0.33, 0.25), 0.8), ((0.06, 0.05, 0.045), lambda p, n: 0.7 * step(p[:, 0]
+_TIGER: list[Mark] = [_front((0.80, 0.74, 0.64), 0.85), (STRIPE, _bars)]
+_WOLF: list[Mark] = [_front((0.40, 0.33, 0.25), 0.8), ((0.10, 0.085, 0.07), lambda p, n: 0.6 * step(p[:, 0]
     + 0.1 * grain(p, 0.15), 0.1, 0.3) * step(p[:, 2], 0.2, 0.4))]  # fmt: skip
 
 BUILDERS: dict[str, Any] = {
-    "lion-cub": partial(sitting, kind="lioness", tail=_THIN, marks=_LION, head=0.255, keep=0.70, eyes=1.22, hair=0.14,
-        ears=1.12),
-    "tiger-cub": partial(sitting, kind="tiger", tail=_THIN, marks=_TIGER, head=0.255, keep=0.70, eyes=1.22, hair=0.15,
-        ears=1.1),
-    "wolf-pup": partial(sitting, kind="wolf", tail=_FLUFFY, marks=_WOLF, head=0.225, keep=0.66, eyes=1.15, hair=0.26,
-        tint=_downy, ears=0.86, tall=0.80),
-    "bear-cub": bear_cub,
+    "lion-cub": partial(sitting, kind="lioness", tail=_THIN, marks=_LION, head=0.28, keep=0.70, eyes=1.2, hair=0.14,
+        iris=(0.16, 0.085, 0.025), ears=1.12),
+    "tiger-cub": partial(sitting, kind="tiger", tail=_THIN, marks=_TIGER, head=0.28, keep=0.70, eyes=1.2, hair=0.15,
+        iris=(0.20, 0.13, 0.04), ears=1.1),
+    "wolf-pup": partial(sitting, kind="wolf", tail=_FLUFFY, marks=_WOLF, head=0.25, keep=0.66, eyes=1.15, hair=0.26,
+        iris=(0.07, 0.04, 0.02), tint=_downy, ears=0.86, tall=0.72),
+    "young-bear": bear_cub,
 }  # fmt: skip

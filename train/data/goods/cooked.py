@@ -26,7 +26,7 @@ for _module in (
     "blooms", "borders", "cakes", "boards", "trinkets", "toys", "woodland",
     "glasses", "mains", "beds", "sweets",
     "heaps", "brunch", "boots", "skates", "fairyhomes", "sweethomes", "grove", "attire", "gowns",
-    "arcade", "hifi", "lore", "smithy", "sill", "lunchbox", "glade", "heirlooms",
+    "arcade", "hifi", "lore", "smithy", "sill", "lunchbox", "glade", "heirlooms", "berries",
 ):  # fmt: skip
     BUILDERS |= import_module(f"data.goods.{_module}").BUILDERS
 BUILDERS |= small.BUILDERS

@@ -23,6 +23,8 @@ _GROUPS = {
     "food-fruit": """
         strawberry-bowl: bowl of strawberries, strawberries in a bowl, bowl full of strawberries, strawberry bowl,
             bowl with strawberries, fresh strawberries
+        one-strawberry: single strawberry, one strawberry, ripe strawberry, red strawberry, strawberry fruit,
+            juicy strawberry
         cherry-bowl: bowl of cherries, cherries in a bowl, bowl full of cherries, bowl with cherries
         apple-basket: basket of apples, basket full of apples, apples in a basket, basket with apples, apple basket
         fruit-bowl: bowl of fruit, fruit bowl, bowl of fruits, fruits, fruit, bowl full of fruit, assorted fruit,
@@ -173,6 +175,7 @@ _STEEP = {
     8: "paper-lantern flower-wreath glowing-mushrooms boxing-gloves jukebox vending-machine cassette "
     "mushroom-house beehive",
     10: "glowing-orb galaxy-bottle milk-bottle snake-plant tiara wristwatch cottage hay-bale",
+    4: "one-strawberry",
     12: "boombox pocket-console gumball-machine hobbit-house gingerbread-house cowboy-boots roller-skates ice-skates",
     14: "porcelain-teapot wooden-piano anvil whiskey terrarium birthday-cake watering-can red-heels instant-camera",
     26: "ballet-shoes",

@@ -76,6 +76,7 @@ _PEOPLE = {
         angel R2 angel, guardian angel
         elf R7 elf, man elf, wood elf, elf archer, elven archer, forest elf
         woman-elf R2 elf, woman elf, female elf, elf woman, elven woman, elf princess, elven queen
+        elf-queen R8 elven queen, elf queen, elf princess, elf woman, female elf, elven princess, elven woman
         dwarf R7 dwarf, fantasy dwarf, dwarven warrior, dwarf warrior
         goblin R7 goblin, green goblin, hobgoblin
         orc R7 orc, orc warrior, orcs
@@ -95,7 +96,17 @@ _PEOPLE = {
 }
 """Group -> lines of who that is, the base they are made of, and the names."""
 
-_NO_BUST = {"priest", "ballerina", "cheerleader", "mermaid", "gnome", "old-man", "old-woman", "bearded"}
+_NO_BUST = {
+    "priest",
+    "ballerina",
+    "cheerleader",
+    "mermaid",
+    "gnome",
+    "old-man",
+    "old-woman",
+    "bearded",
+    "elf-queen",
+}
 """Whose head and shoulders do not tell what they are, or of whom portraits.py has a better picture."""
 
 

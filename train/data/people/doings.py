@@ -17,6 +17,7 @@ from data.people import (
     elders,
     errands,
     fights,
+    finery,
     holding,
     infants,
     legends,
@@ -25,6 +26,8 @@ from data.people import (
     pairs,
     pastimes,
     players,
+    schooling,
+    tabletop,
     trades,
     voyagers,
     wonders,
@@ -38,4 +41,5 @@ BUILDERS: dict[str, Builder] = {
     **afield.BUILDERS, **artisans.BUILDERS, **counters.BUILDERS, **carers.BUILDERS,
     **breakers.BUILDERS, **pairs.BUILDERS, **contests.BUILDERS, **legends.BUILDERS,
     **voyagers.BUILDERS, **players.BUILDERS, **champions.BUILDERS, **errands.BUILDERS,
+    **schooling.BUILDERS, **tabletop.BUILDERS, **finery.BUILDERS,
 }  # fmt: skip

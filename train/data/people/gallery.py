@@ -6,7 +6,7 @@ from typing import Any
 
 import bpy
 import numpy as np
-from data.people import adorned, extras, likenesses, makeup, visage
+from data.people import adorned, extras, finery, likenesses, makeup, visage
 from data.people.adorned import AFRICAN, NARROW, ROUND
 from data.people.hairdos import BLACK, BLOND, BRUNETTE, GREY, RED, WHITE, bun, long_hair, short
 from data.people.makeup import mixed
@@ -172,5 +172,6 @@ BUILDERS: dict[str, tuple[str, Make, float, float, float]] = {
     "face-headphones-b": ("R8", adorned.headphones, 0.215, 6, 0.035),
     "face-hooded-b": ("R7", adorned.hooded, 0.225, -2, 0.04),
     "face-steampunk-b": ("R7", adorned.steampunk, 0.255, -6, -0.03), **likenesses.LIKENESSES,
+    **finery.FACES,
 }  # fmt: skip
 """Key -> base, who makes them up, half the width of the picture, from where and how low it is seen."""

@@ -80,6 +80,8 @@ _PORTRAITS = """
     laughing R25 +laughing child, +child laughing, +laughing girl, +girl laughing, +happy child, +happy girl,
     +smiling child, +smiling girl, +child smiling, +girl smiling, +laughing kid, +happy kid, +kid laughing,
     +laughing little girl, +smiling little girl, +cheerful child
+    elf-queen R8 elven queen, elf queen, elf woman, female elf, elf princess, elven princess, elven woman, elf,
+    elf girl, +elf woman with long blonde hair, +elf with long blonde hair, +elf with pointed ears, +elf with a tiara
     curls R8 +old woman with glasses, +old woman with curly hair, +grandmother with glasses, +grandma with glasses,
     +old lady with glasses, +elderly woman with glasses, +old woman with white hair, +old woman with curls,
     +granny with glasses, +old woman wearing glasses, +smiling old woman

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import bpy
-from data.people import champions, everyday, fancy, pageant, revels, service, tales, uncanny, work
+from data.people import champions, everyday, fancy, finery, pageant, revels, service, tales, uncanny, work
 from data.people.cast import BASES
 from data.people.wardrobe import Figure
 
 BUILDERS: dict[str, Callable[[Figure], None]] = {
     **everyday.BUILDERS, **work.BUILDERS, **service.BUILDERS, **fancy.BUILDERS,
     **tales.BUILDERS, **pageant.BUILDERS, **revels.BUILDERS, **uncanny.BUILDERS,
-    **champions.ROLES,
+    **champions.ROLES, **finery.ROLES,
 }  # fmt: skip
 """Role -> who dresses up for it."""
 

@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 import numpy as np
-from data.people import childhood, elders, looks
+from data.people import childhood, elders, looks, trades
 from data.people.crew import crew, sitting
 from data.people.grips import along, grip, off, posed
 from data.people.settings import Dress, Spots, both, colours
@@ -85,8 +85,8 @@ def student(s: Site, base: str, *dresses: Dress) -> None:
     )  # fmt: skip
     _, joints = posed(s, base, pose, *dresses)
     hold, _ = grip(joints, "r", 0.006, 0.8)
-    tip = np.array((hold[0] + 0.035, hold[1] - 0.045, top + 0.019))
-    pencil(s, tip, hold + (-0.01, 0.0, 0.035) - tip, (0.72, 0.05, 0.04))
+    way = np.array((-0.22, -0.20, 1.0))
+    pencil(s, hold - (hold[2] - top - 0.019) * way, way, (0.80, 0.30, 0.01))
     wood, edge = s.wood((0.52, 0.33, 0.16), 6), s.wood((0.34, 0.19, 0.08), 8)
     steel = s.material((0.10, 0.11, 0.13), 0.35, 0.8)
     y = -0.40
@@ -101,10 +101,10 @@ def student(s: Site, base: str, *dresses: Dress) -> None:
     pages(s, (0.01, -0.385, top), 6)
     books(s, (0.27, -0.50, top), [(0.50, 0.04, 0.04), (0.03, 0.22, 0.20), (0.60, 0.36, 0.05)])
     cup = s.paint((0.10, 0.30, 0.50), 0.3)
-    s.lathe(cup, [(0.034, 0.0), (0.037, 0.09), (0.033, 0.09), (0.030, 0.01)], (-0.29, -0.55, top), n=32)
+    s.lathe(cup, [(0.034, 0.0), (0.037, 0.09), (0.033, 0.09), (0.030, 0.01)], (-0.33, -0.57, top), n=32)
     for x, y, tone in ((0.012, 0.0, (0.70, 0.05, 0.04)), (-0.012, 0.008, (0.10, 0.40, 0.12)), (0.0, -0.014, (0.80, 0.45,
             0.02))):  # fmt: skip
-        pencil(s, (-0.29 - 0.3 * x, -0.55 - 0.3 * y, top + 0.16), (-x, -y, -0.16), tone)
+        pencil(s, (-0.33 - 0.3 * x, -0.57 - 0.3 * y, top + 0.16), (-x, -y, -0.16), tone)
     school_chair(s, 0.13, seat)
 
 
@@ -122,7 +122,9 @@ def couch(s: Site, wide: float, tone: Colour, seat: float = 0.43, y: float = 0.0
             s.lathe(wood, [(0.02, 0), (0.032, seat - 0.30)], (x * wide / 2, y + v, 0), n=16)
 
 
-def picture_book(s: Site, at: Any, tilt: float, yaw: float = 0.0, wide: float = 0.20, tall: float = 0.26) -> None:
+def picture_book(
+    s: Site, at: Any, tilt: float, yaw: float = 0.0, wide: float = 0.20, tall: float = 0.26
+) -> None:
     """Open before who reads it, its cover to the viewer: a moon and stars on blue."""
     cover, paper = s.material((0.03, 0.10, 0.30), 0.5), s.material((0.84, 0.81, 0.72), 0.9)
     gold = s.material((0.85, 0.62, 0.12), 0.5)
@@ -136,13 +138,15 @@ def picture_book(s: Site, at: Any, tilt: float, yaw: float = 0.0, wide: float = 
                     s.lathe(cover, [(0.043, -0.0178), (0.001, -0.0179)], (-0.5 * wide + 0.02, 0.022, 0), n=32)
                 for u, v in ((0.25, 0.3), (0.75, 0.34), (0.72, -0.3), (0.3, -0.36), (0.5, 0.05), (0.85, 0.0)):
                     if side > 0 or abs(v) > 0.2:
-                        s.lathe(gold, [(0.009, -0.0175), (0.001, -0.0176)], (side * u * wide, v * tall, 0), n=5)
+                        s.lathe(
+                            gold, [(0.009, -0.0175), (0.001, -0.0176)], (side * u * wide, v * tall, 0), n=5
+                        )
 
 
 def read_to(s: Site, base: str, child: str, tone: Colour, dress: tuple[Dress, ...], young: tuple[Dress, ...],
             small: float) -> None:  # fmt: skip
     """A grown-up and a child side by side on a sofa, a picture book before both."""
-    seat = 0.45
+    seat, wide = 0.45, 1.25 if base == "R7" else 1.0
     k = 1.0 if base == "R7" else 0.93
     z = seat + 0.125 * k
     a = sitting(
@@ -164,10 +168,10 @@ def read_to(s: Site, base: str, child: str, tone: Colour, dress: tuple[Dress, ..
         picture_book(s, off(p, 0.0, -0.02, 0.04), 40, 6, 0.185, 0.24)
 
     crew(
-        s, (base, a, dress, shift(-0.20, 0.02, 0), hold),
-        (child, b, young, shift(0.215, 0.04, 0) @ Matrix.Scale(small, 4), None),
+        s, (base, a, dress, shift(-0.20 * wide, 0.02, 0), hold),
+        (child, b, young, shift(0.215 * wide, 0.04, 0) @ Matrix.Scale(small, 4), None),
     )  # fmt: skip
-    couch(s, 1.06, tone, seat - 0.01, -0.16)
+    couch(s, 1.06 * wide, tone, seat - 0.01, -0.16)
 
 
 def mother(s: Site) -> None:
@@ -179,7 +183,9 @@ def mother(s: Site) -> None:
 
 
 def grandfather(s: Site) -> None:
-    read_to(s, "R7", "R22", (0.28, 0.12, 0.07), (elders.grandpa,), (childhood.dyed(Upper=(1.9, 0.9, 0.5)),), 0.70)
+    read_to(
+        s, "R7", "R22", (0.28, 0.12, 0.07), (elders.grandpa,), (childhood.dyed(Upper=(1.9, 0.9, 0.5)),), 0.76
+    )
 
 
 def controller(s: Site, at: Any, tilt: float) -> None:
@@ -189,27 +195,29 @@ def controller(s: Site, at: Any, tilt: float) -> None:
         s.rounded(shell, (0, 0, 0), (0.115, 0.062, 0.032), 0.015)
         for x in (-1, 1):
             s.ball(shell, (0.058 * x, 0.004, 0), (0.036, 0.038, 0.020), 24)
-            s.tube(shell, [(0.064 * x, 0.0, -0.002), (0.078 * x, 0.04, -0.008), (0.082 * x, 0.075, -0.014)], [0.021, 0.019,
-                0.013], 16)  # fmt: skip
-            s.lathe(dark, [(0.013, 0.014), (0.009, 0.020), (0.012, 0.028), (0.001, 0.027)], (0.024 * x, 0.016, 0), n=20)
+            s.tube(shell, [(0.064 * x, 0.0, -0.002), (0.078 * x, 0.04, -0.008), (0.082 * x, 0.075, -0.014)], [0.021,
+                0.019, 0.013], 16)  # fmt: skip
+            s.lathe(
+                dark,
+                [(0.013, 0.014), (0.009, 0.020), (0.012, 0.028), (0.001, 0.027)],
+                (0.024 * x, 0.016, 0),
+                n=20,
+            )
             s.rounded(dark, (0.052 * x, -0.034, 0.004), (0.036, 0.014, 0.016), 0.005)
         for k, tone in enumerate(((0.7, 0.05, 0.05), (0.05, 0.3, 0.8), (0.05, 0.5, 0.15), (0.8, 0.6, 0.05))):
             a = math.pi / 2 * k
-            s.ball(s.paint(tone, 0.3), (0.058 + 0.011 * math.cos(a), 0.0 + 0.011 * math.sin(a), 0.019), 0.005, 12)
+            s.ball(
+                s.paint(tone, 0.3), (0.058 + 0.011 * math.cos(a), 0.0 + 0.011 * math.sin(a), 0.019), 0.005, 12
+            )
         s.slab(dark, (-0.058, 0, 0.019), (0.026, 0.008, 0.006))
         s.slab(dark, (-0.058, 0, 0.019), (0.008, 0.026, 0.006))
 
 
 def headset(f: Figure) -> None:
     """Over the head, a microphone before the mouth."""
-    black, red = f.material((0.015, 0.015, 0.018), 0.4), f.paint((0.55, 0.02, 0.03), 0.3)
-    with f.on_head(0, 0):
-        arc = [(0.105 * math.cos(a), 0.012, 0.020 + 0.122 * math.sin(a)) for a in np.linspace(0.0, math.pi, 28)]
-        f.tube(black, arc, 0.011, 12)
-        for x in (-1, 1):
-            with f.moved(shift(0.100 * x, 0.012, 0.0), turn(90 * x, "Y")):
-                f.lathe(black, [(0.030, -0.022), (0.044, -0.014), (0.044, 0.010), (0.030, 0.018), (0.001, 0.019)], n=32)
-                f.lathe(red, [(0.026, 0.018), (0.022, 0.022), (0.001, 0.022)], n=28)
+    trades.headphones(f)
+    black = f.material((0.015, 0.015, 0.018), 0.4)
+    with f.on_head(0.0):
         f.tube(black, [(-0.10, 0.0, -0.02), (-0.088, -0.07, -0.055), (-0.045, -0.115, -0.062)], 0.004, 8)
         f.ball(black, (-0.040, -0.117, -0.062), (0.012, 0.009, 0.009), 14)
 
@@ -233,7 +241,9 @@ def gaming_chair(s: Site, seat: float, y: float = 0.12) -> None:
             with s.moved(shift(0.185 * x, -0.015, 0.64), turn(18 * x)):
                 s.rounded(red, (0, 0, 0), (0.08, 0.07, 0.18), 0.03)
         s.rounded(red, (0, -0.055, 0.70), (0.24, 0.06, 0.12), 0.028)
-    s.lathe(steel, [(0.045, 0.12), (0.045, seat - 0.2), (0.10, seat - 0.12), (0.10, seat - 0.10)], (0, y, 0), n=24)
+    s.lathe(
+        steel, [(0.045, 0.12), (0.045, seat - 0.2), (0.10, seat - 0.12), (0.10, seat - 0.10)], (0, y, 0), n=24
+    )
     for k in range(5):
         a = 2 * math.pi * k / 5 + 0.3
         x, v = 0.30 * math.cos(a), 0.30 * math.sin(a)
@@ -247,15 +257,18 @@ def gamer(s: Site, base: str, *dresses: Dress) -> None:
     k = 1.0 if base == "R7" else 0.86
     z = seat + 0.12 * k
     _, joints = posed(s, base, sitting(
-        z, 0.40 * k, z - 0.10, 0.15, pelvis=(4, 0, 0), chest=(12, 0, 0), head=(4, 0, 0), hands=both(0.105, -0.34 * k, z
-        + 0.22 * k), elbows=both(0.9, 0.4, -0.5), fingers=both(-0.35, -0.85, 0.15), knees=both(0.35, -1, 0.4),
-        roll={"l": -35, "r": 35},
+        z, 0.40 * k, z - 0.10, 0.15, pelvis=(4, 0, 0), chest=(12 if base == "R7" else 6, 0, 0), head=(4, 0, 0),
+        hands=both(0.105, -0.34 * k, z + 0.22 * k), elbows=both(0.9, 0.4, -0.5), fingers=both(-0.35, -0.85, 0.15),
+        knees=both(0.35, -1, 0.4), roll={"l": -35, "r": 35},
     ), *dresses)  # fmt: skip
     for side in "lr":
         grip(joints, side, 0.018, 0.8)
     p = (joints["palm-l"] + joints["palm-r"]) / 2
-    with s.moved(Matrix.Translation(tuple(off(p, 0, -0.045, 0.012))), Matrix.Scale(1.15, 4)):
+    lift = 0.012 if base == "R7" else -0.004
+    with s.moved(Matrix.Translation(off(p, 0, -0.045 * k**3, lift)), Matrix.Scale(1.15, 4)):
         controller(s, (0, 0, 0), 24)
+    if base != "R7":
+        s.ball(s.material((0.012, 0.075, 0.022), 0.95), (0, 0.058, z + 0.055), (0.148, 0.118, 0.085), 32)
     gaming_chair(s, seat)
 
 

@@ -26,6 +26,7 @@ from data.travels.seasons import Season
 from data.travels.souks import Souk
 from data.travels.streets import Avenue
 from data.travels.table import TRAVELS
+from data.travels.waterside import Waterside
 from data.travels.wayside import Wayside
 
 _BUILDERS: tuple[Any, ...] = (
@@ -51,6 +52,7 @@ _BUILDERS: tuple[Any, ...] = (
     Inlet,
     Polar,
     Season,
+    Waterside,
 )
 
 

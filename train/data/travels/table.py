@@ -156,6 +156,9 @@ TRAVELS: dict[str, tuple[str, str, str, str]] = {
     "winter city street": ("snowy city street, winter city street, snowy street in the city, snow-covered street, "
         "street in winter, street in the snow, city street in winter, snowy avenue, winter avenue, snowy city, "
         "winter city, city in winter, snowy shopping street, snowy downtown, winter sidewalk", "snowed", "", ""),
+    "oasis": ("oasis, desert oasis, oasis in the desert, palm oasis, oasis with palm trees, desert pond, "
+        "pond in the desert, oasis pond, sahara oasis", "oasis", "", ""),
+    "harbour water": ("harbour water, harbor water, marina water, port water", "port", "", ""),
     "autumn lake": ("autumn lake, lake in autumn, fall lake, autumn lakeside, autumn lake shore, autumn mountain lake, "
         "lake with autumn trees, autumn landscape, fall landscape", "fall_lake", "", ""),
     "mountain road": ("mountain road, mountain pass, winding road, serpentine, alpine road, road in the mountains, "
