@@ -56,11 +56,13 @@ def policy(pipeline: foveate.Pipeline, **options: object) -> Method:
     return enlarge
 
 
-def policies(pipeline: foveate.Pipeline, segment: str = "saliency") -> dict[str, Method]:
+def policies(
+    pipeline: foveate.Pipeline, segment: str = "saliency", fidelity: float = 0.0
+) -> dict[str, Method]:
     """Everything the tables compare, by name; the number behind a name is diffusion steps per refined patch."""
 
     def by(name: str, quality: str = "balanced") -> Method:
-        return policy(pipeline, policy=name, quality=quality, segment=segment)
+        return policy(pipeline, policy=name, quality=quality, segment=segment, fidelity=fidelity)
 
     return {
         "bicubic": interpolation(Image.Resampling.BICUBIC),

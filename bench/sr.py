@@ -30,6 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--count", type=int, default=0, metavar="N", help="only the first N pictures")
     parser.add_argument("--segment", default="saliency", help="detector of the hybrid policy")
+    parser.add_argument("--fidelity", type=float, default=0.0, help="0 to 1, towards light SR")
     parser.add_argument("--repeats", type=int, default=20, help="runs of the light speed measurement")
     parser.add_argument("--fast", action="store_true", help="leave out the measures that need torch")
 
@@ -56,7 +57,7 @@ def run(args: argparse.Namespace) -> dict[str, Any]:
     for title, pictures in sets.items():
         samples = [images.reduce(n, p, args.scale, args.limit) for n, p in pictures]
         samples = samples[: args.count or None]
-        rows, notes = compare(samples, args.scale, policies(pipeline, args.segment), networks)
+        rows, notes = compare(samples, args.scale, policies(pipeline, args.segment, args.fidelity), networks)
         print(f"\nx{args.scale}, {title} ({len(samples)}), clean bicubic input\n")
         print(report.table(rows))
         ratios = against(rows, "all-light")

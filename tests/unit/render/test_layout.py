@@ -122,7 +122,7 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("a girl on a swing", ("girl on a swing",), "grass"),
         ("an old fisherman in a boat on a lake", ("fisherman in a boat",), "water"),
         ("an igloo", ("igloo",), "snow"),
-        ("a fox family in the woods", ("fox", "fox"), "forest"),
+        ("a fox family in the woods", ("fox with cub",), "forest"),
         ("four ducklings following their mother", ("duck with ducklings on water",), "water"),
         ("a rainy day in paris", (), "street"),
         ("a treasure chest at the bottom of the sea", ("treasure chest",), "underwater"),
@@ -140,7 +140,7 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("a white house with a green door", ("house",), "grass"),
         ("a plate of cookies", ("cookie", "plate"), "table"),
         ("a bookshelf full of books", ("bookshelf",), "room"),
-        ("a portrait of a laughing woman", ("woman: black hair's face",), "studio"),
+        ("a portrait of a laughing woman", ("woman: curly hair's face",), "studio"),
         ("a portrait of a bearded man", ("person: beard's face",), "studio"),
         ("a king with a long beard in a room", ("person with crown",), "room"),
         ("a man riding a bicycle in a park", ("person biking",), "grass"),
@@ -170,7 +170,7 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("portrait of an elderly lady, wrinkles", ("old woman's face",), "studio"),
         ("two children playing football", ("boy kicking a football",), "grass"),
         ("a woman drinking coffee in a cafe", ("woman at a cafe table",), "room"),
-        ("a man in a suit in the city", ("man",), "street"),
+        ("a man in a suit in the city", ("man in a suit's face",), "street"),
         ("a family in the park", ("couple walking", "girl"), "grass"),
         ("a car on a road by the sea", ("pink car",), "coast"),
         ("a dog by the sea", ("dog",), "beach"),
@@ -388,7 +388,7 @@ def test_riders_are_behind_the_back_they_sit_on(library: Library, encoder: TextE
 
 
 def test_what_is_held_is_small_and_near(library: Library, encoder: TextEncoder) -> None:
-    who, case = composed("a businessman with a briefcase", library, encoder).placements
+    who, case = composed("an astronaut with a briefcase", library, encoder).placements
     assert case.height < 0.4 * who.height
     assert who.bottom - who.height < case.bottom - case.height and case.bottom < who.bottom
     assert abs(case.x - who.x) < 0.3

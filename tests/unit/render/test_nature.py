@@ -16,10 +16,11 @@ def composed(prompt: str, library: Library, encoder: TextEncoder, seed: int = 0)
 @pytest.mark.parametrize(
     ("prompt", "names", "count"),
     [
-        ("a penguin family on an iceberg", ["penguins in a row"], 1),
+        ("a penguin family on an iceberg", ["penguin family"], 1),
         ("a family of elephants in the savanna", ["elephant with calf"], 1),
-        ("a fox family in the forest", ["fox", "fox"], 4),
-        ("a family of foxes in the forest", ["fox", "fox"], 4),
+        ("a fox family in the forest", ["fox with cub"], 1),
+        ("a family of foxes in the forest", ["fox with cub"], 1),
+        ("a family of raccoons in the forest", ["raccoon", "raccoon"], 4),
         ("a mother bear with two cubs", ["bear with cub", "bear"], 2),
         ("a polar bear mother and her three cubs", ["polar bear with cub", "polar bear"], 3),
         ("a polar bear mother and her cub", ["polar bear with cub"], 1),
@@ -221,12 +222,12 @@ def test_a_herd_is_deeper_than_a_row(library: Library, encoder: TextEncoder) -> 
 @pytest.mark.parametrize(
     ("prompt", "place", "names"),
     [
-        ("a cheetah running at full speed across the savanna", "savanna", ("leopard",)),
-        ("a panda with her baby in a bamboo forest", "bamboo forest", ("panda", "panda")),
+        ("a cheetah running at full speed across the savanna", "savanna", ("cheetah running",)),
+        ("a panda with her baby in a bamboo forest", "bamboo forest", ("panda with cub",)),
         ("an elephant and its baby", "savanna", ("elephant with calf",)),
         ("a harbour town at dusk", "harbour", ()),
         ("a Mediterranean town by the sea", "santorini", ()),
-        ("New York in winter with snow", "new york", ()),
+        ("New York in winter with snow", "winter city street", ()),
         ("a lonely road in the desert at sunset", "sunset desert road", ()),
         ("an oasis in the desert at night", "night desert", ("palm tree",)),
         ("a field of wheat before a storm", "wheat field", ()),

@@ -342,7 +342,7 @@ def test_several_moons_are_in_the_sky(library: Library, encoder: TextEncoder) ->
         ("an elderly woman with white hair smiling warmly", "old woman's face"),
         ("a girl with freckles and green eyes", "woman: red hair's face"),
         ("a man with glasses and a beard", "man with glasses's face"),
-        ("a woman with glasses", "teacher's face"),
+        ("a woman with glasses", "woman with glasses's face"),
         ("close-up of a man's face with deep wrinkles", "old man's face"),
         ("portrait of an old fisherman", "fisherman's face"),
     ],
@@ -363,7 +363,7 @@ def test_who_does_something_is_not(library: Library, encoder: TextEncoder, promp
 @pytest.mark.parametrize(
     ("prompt", "references"),
     [
-        ("a jazz musician playing the saxophone", ("stage", "person in tuxedo", "saxophone")),
+        ("a jazz musician playing the saxophone", ("stage", "saxophonist")),
         ("a street musician playing the violin", ("stage", "violinist")),
         ("a musician playing the guitar", ("stage", "man playing guitar")),
         ("a rock band performing on stage", ("stage", "man playing guitar", "drummer")),
@@ -381,7 +381,7 @@ def test_players(library: Library, encoder: TextEncoder, prompt: str, references
     [
         ("a chef tossing pasta in a pan", ("chef cooking with flames",)),
         ("a barista making latte art", ("barista",)),
-        ("a soccer player kicking a ball in a stadium", ("football player",)),
+        ("a soccer player kicking a ball in a stadium", ("football player shooting",)),
         ("a boy reading a book under a blanket", ("boy reading a book",)),
         ("a waiter carrying a tray of drinks", ("waiter",)),
         ("a florist arranging flowers", ("woman holding a bouquet",)),
@@ -406,11 +406,11 @@ def test_a_family_of_four_is_a_family(library: Library, encoder: TextEncoder) ->
 @pytest.mark.parametrize(
     ("prompt", "references"),
     [
-        ("a bartender mixing a cocktail at a bar", ("bar", "person in tuxedo", "cocktail glass")),
+        ("a bartender mixing a cocktail at a bar", ("bar", "bartender")),
         ("a woman cooking dinner in the kitchen", ("kitchen", "cook")),
         ("friends having a picnic in the park", ("grass", "family having a picnic")),
-        ("a boy playing video games on the sofa", ("room", "boy sitting", "video game", "sofa")),
-        ("a goalkeeper diving for the ball", ("stadium", "football player")),
+        ("a boy playing video games on the sofa", ("room", "boy playing video games", "sofa")),
+        ("a goalkeeper diving for the ball", ("stadium", "football player shooting")),
         ("a lumberjack with an axe in the forest", ("forest", "person: beard", "axe")),
         ("an iron skillet with fried eggs and bacon", ("table", "shallow pan of food")),
         ("a set of kitchen knives", ("table", "kitchen knife")),

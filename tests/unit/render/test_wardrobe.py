@@ -17,7 +17,7 @@ def composed(prompt: str, library: Library, encoder: TextEncoder, seed: int = 0)
 @pytest.mark.parametrize(
     ("prompt", "names"),
     [
-        ("a portrait of a woman in a black hat", ("face", "fedora")),
+        ("a portrait of a woman in a black hat", ("woman in a black hat's face",)),
         ("a man wearing a cowboy hat", ("face", "cowboy hat")),
         ("an old man with a beanie", ("old man's face", "beanie")),
         ("a woman with sunglasses and a straw hat", ("face", "sunglasses", "woman’s hat")),
@@ -25,7 +25,7 @@ def composed(prompt: str, library: Library, encoder: TextEncoder, seed: int = 0)
         ("two men in hats on a bench", ("man sitting on a bench", "fedora")),
         ("a boy in a cap riding a bicycle", ("person biking", "billed cap")),
         ("a girl in a hat and a scarf", ("girl's face", "woman’s hat", "scarf")),
-        ("a tourist with a camera and a hat", ("man", "fedora", "camera")),
+        ("a tourist with a camera and a hat", ("map", "fedora", "camera")),
     ],
 )
 def test_who_looks_real_wears_what_looks_real(

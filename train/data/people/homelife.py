@@ -9,11 +9,11 @@ _HOMELIFE = {
     "person-activity": """
         desk-girl@35/14 student at a desk, girl studying at a desk, schoolgirl at her desk, student writing,
         girl writing, girl doing homework, child doing homework, girl studying, student studying, student at school,
-        schoolgirl, girl at a desk, child at a desk, schoolgirl writing, girl writing in a notebook,
+        girl at a desk, child at a desk, schoolgirl writing, girl writing in a notebook,
         student at her desk, child writing, student in a classroom, girl at her desk, child at school,
         girl doing her homework, student taking notes, pupil at a desk, student taking an exam
         desk-boy@35/14 boy studying at a desk, student at a desk, schoolboy at his desk, student writing, boy writing,
-        boy doing homework, child doing homework, boy studying, student studying, schoolboy, boy at a desk,
+        boy doing homework, child doing homework, boy studying, student studying, boy at a desk,
         child at a desk, schoolboy writing, boy writing in a notebook, student at his desk, child writing,
         student in a classroom, boy at his desk, kid doing homework, child at school, boy doing his homework,
         student taking notes, pupil at a desk, student taking an exam

@@ -95,6 +95,8 @@ def arrange(
     crowded = 0.86 * aspect * tallest / total < _ROWS
     many = sum(c[0].thing.phrase.count for c in clusters) > 2
     alike = len({c[0].thing.entry.name for c in clusters}) == 1  # red and green apples are as large
+    low = min(map(top_of, clusters))
+    alike = alike or (low > 0.55 * tallest and sum(c[0].thing.phrase.count for c in clusters) < 4)
     if crowded and many and not alike and not any(b.thing.flies for c in clusters for b in c):
         rows = _two_rows(clusters)
     if len(rows) > 1:

@@ -30,6 +30,19 @@ _GARNISH = {
     "cracker", "pickle", "salsa", "guacamole", "caramel", "cinnamon", "nutmeg", "lavender",
 }  # fmt: skip
 """What is on food rather than beside it."""
+_WHOLE = {"apple", "orange", "banana", "carrot", "pear", "melon", "watermelon", "pumpkin"}
+_IN_THE_HAND = {
+    "pizza",
+    "slice of pizza",
+    "hot dog",
+    "sandwich",
+    "hamburger",
+    "doughnut",
+    "taco",
+    "burrito",
+    "bagel",
+}
+"""Fruit that lies whole beside such dishes where there is one of it."""
 SERVED = {
     "steaming bowl", "spaghetti", "curry rice", "pancakes", "waffle", "cooking", "shallow pan of food", "pot of food",
     "bowl with spoon", "bowl of cereal", "cooked rice", "dumpling", "green salad", "fish and chips", "sausages",
@@ -54,6 +67,8 @@ def garnishes(what: Phrase, dish: Phrase, library: Library) -> bool:
         sliced = entry_of(replace(what, text=words[-2]), library)
         if sliced is not None and sliced.group.startswith(_INGREDIENTS):
             return True
+    if what.text in _WHOLE and shown.name in _IN_THE_HAND:
+        return False
     part = entry_of(replace(what, text=singular(what.text)), library)
     if part is None or shown.name not in _COMPOSED or part is shown:
         return False

@@ -293,6 +293,7 @@ HABITAT = {
     "musical-instrument": ("room", "studio"), "light-video": ("room", "studio"), "book-paper": ("table",),
 }  # fmt: skip
 _WORK = {
+    "bar": "bartender",
     "bedroom": "baby sleeping",
     "dungeon": "minotaur",
     "mountain road": "racing cyclist",
@@ -339,8 +340,9 @@ _WORK = {
     "sea": "mermaid on a rock, merperson",
     "restaurant": "waiter",
     "living room": (
-        "old man smoking a pipe, old woman knitting, cat looking out of the window, woman playing piano, cat "
-        "on a cushion, cat with kittens, dog sleeping in a dog bed, cat drinking milk, puppy with a shoe, boy "
+        "mother reading to a child, grandfather reading to a child, gamer, boy playing video games, old man "
+        "smoking a pipe, old woman knitting, cat looking out of the window, woman playing piano, cat on a "
+        "cushion, cat with kittens, dog sleeping in a dog bed, cat drinking milk, puppy with a shoe, boy "
         "sitting on a chair"
     ),
     "underwater": (

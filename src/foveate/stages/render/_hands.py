@@ -10,7 +10,7 @@ from foveate.stages.render._prompt import Phrase, singular
 from foveate.stages.render._stack import EYEWEAR
 from foveate.stages.render._work import MUSICIANS
 
-__all__ = ["HATS", "HOLDS", "ON_THE_NOSE", "group_of", "has", "is_person"]
+__all__ = ["BIG", "HATS", "HOLDS", "ON_THE_NOSE", "group_of", "has", "is_person"]
 
 ON_THE_NOSE = EYEWEAR | {"spectacles"}
 HATS = {
@@ -33,7 +33,7 @@ _HELD = (
     "money", "heart", "object", "writing", "dishware", "sign", "science", "medical",
 )  # fmt: skip
 """Groups of which a person "with" such a thing has it in the hand, but for what is too big."""
-_BIG = {
+BIG = {
     "sofa", "bed", "chair", "armchair", "table", "bench", "piano", "bookshelf", "cupboard", "refrigerator",
     "door", "window", "bathtub", "toilet", "shower", "christmas tree", "television", "barrel", "wooden crate",
     "stool", "shopping cart", "elevator", "robot", "fire extinguisher", "fireplace", "wood stove", "wardrobe",
@@ -104,7 +104,7 @@ def _contained(what: Phrase, library: Library) -> bool:
 def _small(what: Phrase, library: Library) -> bool:
     """Can it be held in a hand, or stand on a desk?"""
     found = entry_of(what, library)
-    return found is not None and found.group.startswith(_HELD) and found.name not in _BIG
+    return found is not None and found.group.startswith(_HELD) and found.name not in BIG
 
 
 def is_person(phrase: Phrase, library: Library) -> bool:

@@ -19,6 +19,7 @@ from foveate.stages.render._gazetteer import (
     RAIL,
     ROOMS,
 )
+from foveate.stages.render._hands import BIG
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import Phrase
 from foveate.stages.render._stack import SKY, TREES
@@ -39,6 +40,8 @@ _TABLE_TOP = (
     "computer",
     "light-video",
 )
+_TOO_BIG = ("transport", "animal-mammal", "place-", "person")
+"""What stands on no table, as neither does furniture."""
 UP = {"jumping", "leaping", "breaching", "ship"}
 """Words in the names of what comes out of the sea, or is on it."""
 _CALLED_SO = {"beach", "garden", "farm", "jungle", "desert", "mountain"}
@@ -147,6 +150,8 @@ def home(
     homes = HABITAT.get(asked) or HABITAT.get(asked.partition("-")[0]) or ("studio",)
     home = homes[int(rng.integers(len(homes)))]
     weather = {"storm", "fog"} & set(lights) and not asked.startswith(("food", "drink", "dishware"))
+    if home == "table" and any(e.group.startswith(_TOO_BIG) or e.name in BIG for e in shown):
+        return "lawn" if any(e.group.startswith(OUTDOORS) for e in shown) else "room"
     fenced = not inside and any(g.startswith("place-") for g in groups[1:])
     fenced = fenced or any(g.startswith(("animal-mammal", "transport-ground")) for g in groups[1:])
     return "lawn" if (weather or outside or fenced) and home in ("room", "studio") else home

@@ -36,7 +36,7 @@ from foveate.stages.render._together import merged
 from foveate.stages.render._unpack import CARPET, unpacked
 from foveate.stages.render._vocabulary import OCCASIONS, SEASONS, SNOWY
 from foveate.stages.render._wardrobe import clad, facing, hat_for, is_person
-from foveate.stages.render._where import is_place
+from foveate.stages.render._where import is_place, roofed
 from foveate.types import Array
 
 __all__ = ["Composition", "compose"]
@@ -58,6 +58,8 @@ _DRAWN = re.compile(
     r"|storybook|children's book|3d render|comics?|pixel)\b"
 )
 """A prompt that asks for rounded, simple things."""
+_SIDES = ("behind", "aside", "below", "over")
+"""Relations to another thing that what is in the picture of a place does not show."""
 _TOY = re.compile(r"\btoy \w+")
 _STUDIO = re.compile(r"\bstudio (?:photo\w*|portrait|shot|lighting|light|backdrop|background)\b")
 _SITTING = re.compile(r"\b(sits?|sitting|seated)\b")
@@ -149,7 +151,9 @@ def compose(
     things = [t for t in things if t not in fixed or not (stands or t.entry.name in behind.holds)]
     if behind.kind not in ("room", "table", "studio"):
         held = [name for name in behind.holds if aspect > 0.9 or "moon" not in name]  # which the frame cuts
-        things = [t for t in things if t.entry.name not in held or t.phrase.size > 1]
+        things = [
+            t for t in things if t.entry.name not in held or t.phrase.size > 1 or t.phrase.relation in _SIDES
+        ]
     if where and things and is_place(phrases[0], 0, library, encoder):
         things = [t for t in things if not _scenery(t, behind)]
     things = [t for t in things if not _stranded(t, things, behind.kind)]
@@ -272,6 +276,7 @@ def _phrases(read: list[Phrase], real: bool, library: Library, encoder: TextEnco
             p for p in read if not set(p.text.split()) <= OCCASIONS and (p.text, p.relation) != ("sun", "in")
         ] or read
     for i, p in enumerate(unpacked(read, real, library)):
+        p = roofed(p, i, library, encoder)
         if is_place(p, i, library, encoder):
             named.append(p)
             continue

@@ -35,18 +35,21 @@ from foveate.stages.render._wording import of_one_colour, placed, present
 __all__ = ["COLOURS", "LIGHT_WORDS", "Phrase", "by_day", "noun", "parse", "seen_as", "singular"]
 
 _RELATIONS = {
-    "on": ("on top of", "sitting on", "standing on", "lying on", "on", "onto", "riding on", "riding", "atop", "upon",
-           "along", "across", "down", "up", "crossing"),
-    "under": ("underneath", "under", "below", "beneath"),
+    "on": ("on top of", "on the top of", "sitting on", "standing on", "lying on", "on", "onto", "riding on",
+           "riding", "atop", "upon", "along", "across", "down", "up", "crossing"),
+    "under": ("underneath", "under", "beneath"),
+    "below": ("below",),
     "over": ("above", "over", "flying over"),
     "front": ("in front of",),
     "behind": ("behind",),
     "wearing": ("wearing",),
     "held": ("holding", "carrying", "eating", "drinking", "reading", "playing the", "playing with", "throwing",
              "catching", "lifting", "waving", "drinking from", "looking through"),
-    "right": ("to the right of", "on the right of", "right of", "on the right side of"),
+    "right": ("to the right of", "on the right of", "right of", "on the right side of",
+              "to the right side of"),
+    "aside": ("to the left of", "on the left of", "left of", "on the left side of", "to the left side of"),
     "beside": (
-        "to the left of", "on the left of", "left of", "next to", "beside", "near", "by", "and", "with",
+        "next to", "on side of", "beside", "near", "by", "and", "with",
         "together with", "chasing", "watching", "playing", "looking at", "howling at", "leaning against",
         "leaning on", "against", "driving", "around", "past", "to", "towards", "toward", "from", "between", "for",
         "feeding", "following", "alongside", "close to", "covered with", "covered in", "topped with",
@@ -146,8 +149,10 @@ def parse(prompt: str, known: Callable[[str], bool] = lambda _: False) -> list[P
         if found and piece and verbs:  # a cat, sitting on a sofa
             found[-1] = replace(found[-1], doing=found[-1].doing or piece.split()[0])
             piece = ""
+        again = piece.startswith("the ") and relation in ("beside", "aside")
         for phrase in _phrases(piece, relation, known):
-            found.append(phrase)
+            if not (again and any(phrase == replace(p, relation=relation) for p in found)):
+                found.append(phrase)
             relation = ""
         if match:
             asked = match.group(0).strip()
@@ -188,6 +193,7 @@ def seen_as(prompt: str, known: Callable[[str], bool] = lambda _: False) -> str:
                   r"|\bfrom (above|below|behind|afar)\b|\blots? of details?\b"
                   r"|\b(?:with )?(?:an? )?(?:\w+ )?depth[- ]of[- ]field\b|\brule of thirds\b"
                   r"|\bsense of \w+", " ", text)  # fmt: skip
+    text = re.sub(r"\bwith (?:the|a) (?:texture|surface|look) of\b", "made of", text)
     text = re.sub(r"\b(?:(?:entirely|completely|all|fully) )?(?:made|carved|built)(?: (?:entirely|completely|up))? "
                   r"(?:out )?(?:of|from) (?:pure |solid )?(\w+)\b(?! (?:and|or) \w+$)", _material, text)  # fmt: skip
     text = re.sub(
@@ -291,7 +297,7 @@ def _ordered(phrases: list[Phrase]) -> list[Phrase]:
     for p in phrases:
         if p.relation == "right" and out:
             out.insert(len(out) - 1, replace(p, relation=out[-1].relation))
-            out[-1] = replace(out[-1], relation="beside")
+            out[-1] = replace(out[-1], relation="aside")
         else:
             out.append(p)
     return out

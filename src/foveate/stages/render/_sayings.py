@@ -29,6 +29,7 @@ _TRADES = (
     "gardener|chef|cook|waiter|waitress|barista|bartender|butler|doctor|nurse|teacher|musician|farmer|dancer|artist"
     "|painter|soldier|guard|worker|mechanic|scientist|dj|maid|police officer|knight|samurai|warrior|cowboy"
 )
+_BY = r"(?:and|with|next to|beside|(?:to the |on the )?(?:left|right) of|above|below)"
 _OTHERWISE = [
     (re.compile(said), meant)
     for said, meant in (
@@ -115,6 +116,26 @@ _OTHERWISE = [
             "",
         ),
         (r"\b(?:at|on) the bottom of\b", "under"),
+        (r",? (?:placed |standing |sitting |lying )?side by side\b", ""),
+        (r",? (?:arranged|placed|lined up|standing) in an? (?:ring|circle|row|line|grid)\b", ""),
+        (r"\b(fighting|arguing|quarrell?ing) over\b", "and"),
+        (
+            r"\b(?:brush(?:es|ing)|cleaning) (?:his|her|its|their) teeth\b(?: with an? toothbrush)?",
+            "with a toothbrush",
+        ),
+        (
+            r"\b(feeding|giving|offering|handing|bringing|showing|serving) ((?:an?|the|his|her|their) [\w-]+) "
+            r"(?=(?:an?|some|the) )",
+            r"\1 \2 and ",
+        ),
+        (
+            rf"\b(keyboard|laptop|monitor|computer)(,? {_BY} (?:an? |the )?)mouse\b",
+            r"\1\2computer mouse",
+        ),
+        (
+            rf"\b(?<!computer )mouse ({_BY}) (an? |the )?(computer|laptop|keyboard|mouse ?pad)\b",
+            r"computer mouse \1 \2\3",
+        ),
         (r"\bsnow covered\b", "snow-covered"),
         (r"\bat (an?|the) ((?:\w+ )?(?:lake|pond|river|sea|ocean|lagoon))\b", r"by \1 \2"),  # and not in it
         (r"\b(?:on|at|along) the (?:(?:sea|ocean)[ -]?(?:floor|bed)|seabed|seafloor)\b", "in underwater"),

@@ -62,7 +62,7 @@ TREES = {"palm tree", "evergreen tree", "deciduous tree"}
 _HUNG = {"window", "mirror", "framed picture", "chandelier", "cuckoo clock", "dartboard"}
 EYEWEAR = {"glasses", "sunglasses", "goggles"}
 NECKWEAR = {"scarf", "necktie", "prayer beads", "ribbon"}
-STACKED = ("on", "in", "under", "over", "front", "behind", "wearing", "held")
+STACKED = ("on", "in", "under", "below", "over", "front", "behind", "wearing", "held")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -191,10 +191,13 @@ def join(cluster: list[Block], new: Block, rng: np.random.Generator) -> None:
     old.x, old.y = left_of(cluster), min(b.y for b in cluster)
     old.width, old.height = width_of(cluster), top_of(cluster) - old.y
     if relation in ("front", "behind", "wearing", "held"):
-        old = cluster[-1] if relation != "held" else cluster[0]
+        carried = relation == "front" and cluster[-1].thing.phrase.relation in ("held", "wearing")
+        old = cluster[0] if relation == "held" or carried else cluster[-1]
     side = 1.0 if rng.integers(2) else -1.0
     if relation == "under":
         _above(old, new)
+    elif relation == "below":
+        new.x, new.y = old.middle - new.width / 2, old.y + old.height * 1.05
     elif relation == "on":
         _carry(cluster, old, new)
     elif relation == "in" and new.thing.entry.name == "spider web":
@@ -232,7 +235,7 @@ def join(cluster: list[Block], new: Block, rng: np.random.Generator) -> None:
         house = new.thing.entry.group == "place-building"
         new.scaled(max(1.0, (1.9 if house else 1.3) * old.height / new.height))
         new.x = old.middle - new.width / 2 + side * 0.42 * (new.width + old.width) / 2
-        new.y, new.depth = old.y + 0.10 * old.height, old.depth - 1
+        new.y, new.depth = old.y + 0.10 * old.height, min(b.depth for b in cluster) - 1
     else:  # the earlier thing is behind this one
         old.scaled(max(1.0, 1.1 * new.height / old.height) if old.thing.flies else 1.0)
         new.x = old.middle - new.width / 2 + side * 0.5 * (new.width + old.width) / 2
@@ -286,7 +289,8 @@ def _carry(cluster: list[Block], old: Block, new: Block) -> None:
             b.scaled(min(1.0, 0.2 * new.height / old.height))
             b.x, b.y = new.x + 0.8 * new.width - b.width / 2, b.y + 0.8 * new.height
         return
-    new.scaled(max(1.0, old.width * (1.45 if new.thing.entry.name == "plate" else 1.15) / new.width))
+    wide = old.width * (1.45 if new.thing.entry.name == "plate" else 1.15) / new.width
+    new.scaled(max(1.0, min(wide, 1.6 * old.height / new.height) if new.thing.ratio < 0.5 else wide))
     rest = _BOARDS.get(new.thing.entry.name) or SEATS.get(new.thing.entry.name)
     if rest is None:
         rest = _top(new.thing.picture) - 0.09

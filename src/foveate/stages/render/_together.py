@@ -217,7 +217,7 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
     at = shown is not None and shown.real and shown.group in BUSY
     own = own or (at and any(n.endswith(f" {p.head}") for n in names))  # a woman reading, in an armchair
     own = own or (p.head in _VESSELS and any(p.head in name.split()[-1:] for name in names))
-    if own and (p.relation in ("in", "on", "held") or (at and p.relation == "beside")):
+    if p.text != who.text and own and (p.relation in ("in", "on", "held") or (at and p.relation == "beside")):
         return True  # a fisherman in a boat, who rows one
     rider = _rider(who, p, library) if p.relation == "on" and not p.colour and not real else None
     if rider:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from foveate.stages.render._choice import looks_real
 from foveate.stages.render._gazetteer import (
     BUILDINGS,
@@ -16,10 +18,11 @@ from foveate.stages.render._gazetteer import (
 )
 from foveate.stages.render._library import Library
 from foveate.stages.render._prompt import Phrase, singular
+from foveate.stages.render._stack import TREES
 from foveate.stages.render._text import TextEncoder
 from foveate.stages.render._vocabulary import MEANT
 
-__all__ = ["by_name", "foremost", "is_place", "key_of"]
+__all__ = ["by_name", "foremost", "is_place", "key_of", "roofed"]
 
 _INSIDE, _BEFORE = ("in", "on"), ("front", "behind", "over", "under")
 _WITHIN = ("", *_INSIDE, *_BEFORE)
@@ -107,3 +110,16 @@ def is_place(phrase: Phrase, position: int, library: Library, encoder: TextEncod
     scene = library.search(vector, phrase.text, "scene", 1)[0][1]
     leaning = {"in": 0.15, "on": 0.08, "over": 0.08, "under": 0.05}.get(phrase.relation, -0.12)
     return scene + leaning > thing
+
+
+def roofed(phrase: Phrase, position: int, library: Library, encoder: TextEncoder) -> Phrase:
+    """What is below a tree, a building or a place is under it; below anything else it is lower in the picture."""
+    if phrase.relation != "below":
+        return phrase
+    under = replace(phrase, relation="under")
+    found = library.shown(phrase.text) or library.shown(phrase.head)
+    roof = any(
+        e.name in TREES | {"umbrella"} or (e.group.startswith("place") and e.group != "place-other")
+        for e in found[:1]
+    )
+    return under if roof or is_place(under, position, library, encoder) else phrase
