@@ -229,7 +229,7 @@ def test_a_herd_is_deeper_than_a_row(library: Library, encoder: TextEncoder) -> 
         ("a Mediterranean town by the sea", "santorini", ()),
         ("New York in winter with snow", "winter city street", ()),
         ("a lonely road in the desert at sunset", "sunset desert road", ()),
-        ("an oasis in the desert at night", "night desert", ("palm tree",)),
+        ("an oasis in the desert", "oasis", ()),
         ("a field of wheat before a storm", "wheat field", ()),
         ("a yacht near a tropical island", "sea", ("sailboat",)),
         ("a flock of geese flying over a lake", "lake water", ("geese flying",)),

@@ -163,7 +163,6 @@ _OTHERWISE = [
         (r"\b(?:mediterranean|greek) (?:town|village|island)\b(?: by the sea)?", "santorini"),
         (r"\b(?:harbou?r|port|seaside|coastal) (?:town|village|city)\b(?: (?:by|on|at) the \w+)?", "harbour"),
         (r"\b(?:town|village) (?:by|on|at) the (?:sea|coast|ocean)\b", "harbour"),
-        (r"\b(?:an |the )?oasis(?: in the desert)?\b(?! with)", "palm trees in the desert"),
         (
             r"\b((?:street|alley|park|square|road|path)\b[^,]*?) (?:with|under) (?:\w+ )?lamps?\b(?! ?post)",
             r"\1 with street lamps",
