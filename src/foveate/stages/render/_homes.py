@@ -8,10 +8,8 @@ import numpy as np
 
 from foveate.stages.render._gazetteer import (
     AFLOAT_TOO,
-    AT_WORK,
     CITY,
     FARMED,
-    HABITAT,
     INDOORS,
     ON_TABLES,
     OUTDOORS,
@@ -19,6 +17,7 @@ from foveate.stages.render._gazetteer import (
     RAIL,
     ROOMS,
 )
+from foveate.stages.render._habitats import AT_WORK, HABITAT
 from foveate.stages.render._hands import BIG
 from foveate.stages.render._library import Entry, Library
 from foveate.stages.render._prompt import Phrase
