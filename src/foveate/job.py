@@ -376,8 +376,8 @@ class Job:
         good = bool(np.isfinite(refined).all()) and float(np.abs(refined).max()) < 4.0
         if good:
             added = refined - canvas.light(outer)
-            if self.kept < 1:
-                added *= np.float32(self.kept)
+            if (kept := self.kept) < 1:
+                added *= np.float32(kept)
             canvas.paint(rectangle.area, outer, project(added, 0.0, canvas.scale))
         else:
             self.warnings.append(

@@ -348,9 +348,8 @@ def main() -> None:
     different = dict.fromkeys(a for e in entries for a in e["aliases"])
     vectors = np.stack([encoder.vector(a) for a in different])
     vectors *= 127 / np.abs(vectors).max(1, keepdims=True)
-    meta = [{k: e[k] for k in ("name", "kind", "group", "aliases", "names", "real")} for e in entries]
-    for told, e in zip(meta, entries, strict=True):
-        told["key"] = key_of(e["path"])
+    told = ("name", "kind", "group", "aliases", "names", "real")
+    meta = [{k: e[k] for k in told} | {"key": key_of(e["path"])} for e in entries]
     part = args.out.with_suffix(".part.npz")
     np.savez(
         part,

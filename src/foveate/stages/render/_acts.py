@@ -12,7 +12,7 @@ from foveate.stages.render._prompt import COLOURS, Phrase, singular
 from foveate.stages.render._vocabulary import ADJECTIVES, AGED
 from foveate.stages.render._where import key_of
 
-__all__ = ["BUSY", "at_it", "both_of", "busy_with", "dressed_as", "entry_of", "several_in"]
+__all__ = ["BUSY", "at_it", "both_of", "busy_with", "dressed_as", "entry_of", "group_of", "several_in"]
 
 _FUR = {
     "green": {"frog", "chameleon"}, "red": {"fox", "ladybug", "ladybird"}, "orange": {"tiger", "fox", "cat"},
@@ -153,3 +153,9 @@ def both_of(who: Phrase, what: Phrase, library: Library) -> str:
 def entry_of(phrase: Phrase, library: Library) -> Entry | None:
     """What is called so, or like its last word."""
     return next(iter(library.shown(phrase.text) or library.shown(phrase.head)), None)
+
+
+def group_of(phrase: Phrase, library: Library) -> str:
+    """The group of what is called so, or like its last word; "" where nothing is."""
+    found = entry_of(phrase, library)
+    return found.group if found else ""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from foveate.stages.render._acts import entry_of
+from foveate.stages.render._acts import entry_of, group_of
 from foveate.stages.render._library import Library
 from foveate.stages.render._prompt import Phrase, singular
 from foveate.stages.render._stack import EYEWEAR
 from foveate.stages.render._work import MUSICIANS
 
-__all__ = ["BIG", "HATS", "HOLDS", "ON_THE_NOSE", "group_of", "has", "is_person"]
+__all__ = ["BIG", "HATS", "HOLDS", "ON_THE_NOSE", "has", "is_person"]
 
 ON_THE_NOSE = EYEWEAR | {"spectacles"}
 HATS = {
@@ -109,9 +109,3 @@ def _small(what: Phrase, library: Library) -> bool:
 
 def is_person(phrase: Phrase, library: Library) -> bool:
     return group_of(phrase, library).startswith("person")
-
-
-def group_of(phrase: Phrase, library: Library) -> str:
-    """The group of what is called so, or like its last word; "" where nothing is."""
-    found = entry_of(phrase, library)
-    return found.group if found else ""

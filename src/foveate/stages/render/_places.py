@@ -98,7 +98,8 @@ def background(
     places = [_met(p, shown, library) for p in places] if real else places
     places, lights = _overhead(places, shown, lights)
     hour, weather = _hour(lights)
-    if real and (name := _of_season(places, hour, season, library) or by_name(places, hour, library)):
+    if real and (name := by_name(places, hour, library)):
+        name = _of_season(name, places, hour, season, library) or name
         return _proper(name, presence(places, shown).floats, shown, first, lights, library, rng)
     phrase, key = foremost(places)
     behind = False
@@ -257,12 +258,11 @@ def _met(place: Phrase, shown: list[Entry], library: Library) -> Phrase:
     return place
 
 
-def _of_season(places: list[Phrase], hour: str, season: str, library: Library) -> str:
-    """The name of such a place in that season, where that of the place itself shows another: a birch forest has no
+def _of_season(named: str, places: list[Phrase], hour: str, season: str, library: Library) -> str:
+    """The name of such a place in that season, where the place of that name shows another: a birch forest has no
     winter, but forests have.
     """
-    named = by_name(places, hour, library)
-    if season not in ("winter", "autumn") or not named or _SEASONED & {*named.split()}:
+    if season not in ("winter", "autumn") or _SEASONED & {*named.split()}:
         return ""
     alike = {w for e in library.places(named) for a in e.aliases[: e.names] for w in a.split()}
     kinds = [f"{season} {k}" for p in places if (k := key_of(p)) and (named.endswith(p.text) or k in alike)]

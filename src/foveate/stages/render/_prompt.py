@@ -16,6 +16,7 @@ from foveate.stages.render._sayings import otherwise
 from foveate.stages.render._vocabulary import (
     ADJECTIVES,
     ALL_COLOURS,
+    BANDS,
     COLOURS,
     COUNTS,
     GENRES,
@@ -274,7 +275,7 @@ def _phrases(piece: str, relation: str, known: Callable[[str], bool]) -> list[Ph
             how = next((r for r, names in _RELATIONS.items() if word in names), "beside")
             second = _phrase(" ".join(after), how)
             return [p for p in (first, second) if p is not None]
-    band = re.match(r"(?:an? |the )?((?:pack|herd|pride|flock|school|colony) of (?:\w+ ?){1,2})$", piece)
+    band = re.match(rf"(?:an? |the )?((?:{'|'.join(sorted(BANDS))}) of (?:\w+ ?){{1,2}})$", piece)
     if band and known(band[1]):  # a picture of all of them
         return [Phrase(band[1], relation, said=band[1])]
     phrase = _phrase(piece, relation)

@@ -53,13 +53,12 @@ def _right(word: str, right: frozenset[str], library: Library, encoder: TextEnco
     one = word if word.endswith("ss") else word.removesuffix("s")
     for form, end in ((word, ""), *([(one, "s")] if one != word else [])):
         most = _OTHER if len(form) > _SHORT + 1 else _SLIP
-        for w in right:
-            if w[0] != form[0]:
-                continue
+        heard, sound = _heard(form), _sound(form)
+        for w, other, its_sound in _spoken(library).get(form[0], ()):
             thing = library.knows(w)
             limit = 2 * _SLIP if thing and len(form) >= _LONG else most
-            alike = thing and _sound(form) == _sound(w)
-            if (cost := _SLIP // 2 if alike else _apart(_heard(form), _heard(w), limit)) <= limit:
+            alike = thing and sound == its_sound
+            if (cost := _SLIP // 2 if alike else _apart(heard, other, limit)) <= limit:
                 near = (cost, not thing, encoder.rank(w) or _RARE, w + end)
                 best = near if best is None else min(best, near)
     return best[-1] if best is not None else ""
@@ -84,6 +83,15 @@ def _sound(word: str) -> str:
     """The same without double letters, and without a mute e: giraf and giraffe."""
     single = re.sub(r"(.)\1", r"\1", _heard(word))
     return single.removesuffix("e") if len(single) > _SHORT else single
+
+
+@lru_cache(maxsize=4)
+def _spoken(library: Library) -> dict[str, list[tuple[str, str, str]]]:
+    """Those words, how they are heard and how they sound, by the first letter."""
+    out: dict[str, list[tuple[str, str, str]]] = {}
+    for word in _words(library):
+        out.setdefault(word[0], []).append((word, _heard(word), _sound(word)))
+    return out
 
 
 def _apart(a: str, b: str, most: int) -> int:

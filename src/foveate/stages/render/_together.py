@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from foveate.stages.render._acts import BUSY, at_it, both_of, busy_with, dressed_as, entry_of
+from foveate.stages.render._acts import BUSY, at_it, both_of, busy_with, dressed_as, entry_of, group_of
 from foveate.stages.render._choice import CUBS, PARTS, looks_real
 from foveate.stages.render._dishes import garnishes, served
-from foveate.stages.render._hands import HATS, HOLDS, ON_THE_NOSE, group_of, has, is_person
+from foveate.stages.render._hands import HATS, HOLDS, ON_THE_NOSE, has, is_person
 from foveate.stages.render._library import Library
 from foveate.stages.render._prompt import Phrase, singular
 from foveate.stages.render._stack import NECKWEAR

@@ -9,7 +9,7 @@ from foveate.stages.render._choice import CUBS
 from foveate.stages.render._gazetteer import CROPS
 from foveate.stages.render._library import Library
 from foveate.stages.render._prompt import Phrase, noun, singular
-from foveate.stages.render._vocabulary import ADJECTIVES, AGED, AGED_PERSON, MADE_OF, MEANT
+from foveate.stages.render._vocabulary import ADJECTIVES, AGED, AGED_PERSON, BANDS, MADE_OF, MEANT
 
 __all__ = ["CARPET", "unpacked"]
 
@@ -51,7 +51,6 @@ _BUNCHES = {
     "bouquet", "bunch", "heap", "pile", "stack", "bundle", "slice", "piece", "loaf", "bag", "sack", "packet",
 }  # fmt: skip
 _ONE_PIECE = ("slice", "piece", "loaf", "bag", "packet")
-_BANDS = {"pack", "herd", "pride", "flock", "school", "colony"}
 _ELDERS = {"mother", "mom", "mum", "father", "dad", "parent"}
 _GROWN = {
     "foal": "horse", "calf": "cow", "lamb": "sheep", "kitten": "cat", "puppy": "dog", "piglet": "pig", "fawn": "deer",
@@ -95,7 +94,7 @@ def unpacked(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase
         elif who in _PLAYERS and not (library.own(p.text) or any(e.real == real for e in library.named(who))):
             player, thing = _PLAYERS[who]
             out += [replace(p, text=player), Phrase(thing, "held")]
-        elif outer in _BANDS and library.knows(p.text):
+        elif outer in BANDS and library.knows(p.text):
             out.append(p)
         elif of:
             out += _opened(p, outer, inner, library)

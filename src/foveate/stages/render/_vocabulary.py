@@ -7,6 +7,7 @@ __all__ = [
     "AGED",
     "AGED_PERSON",
     "ALL_COLOURS",
+    "BANDS",
     "COLOURS",
     "COUNTS",
     "GENRES",
@@ -218,6 +219,8 @@ IRREGULAR = {
 }  # fmt: skip
 
 AGED = {"old", "elderly", "aged", "senior", "wise", "grey-haired", "ancient"}
+BANDS = {"pack", "herd", "pride", "flock", "school", "colony"}
+"""Words for many animals: a pack of wolves."""
 AGED_PERSON = {
     "man": "old man", "gentleman": "old man", "woman": "old woman", "lady": "old woman", "person": "older person",
     "couple": "older person", "people": "older person",

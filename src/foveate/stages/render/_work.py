@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from foveate.stages.render._acts import busy_with, entry_of
+from foveate.stages.render._acts import busy_with, entry_of, group_of
 from foveate.stages.render._library import Library
 from foveate.stages.render._prompt import Phrase
 
@@ -25,7 +25,8 @@ _MAKING = {
 def cooking(out: list[Phrase], ware: Phrase, library: Library) -> str:
     """What a picture of who has food in such a pan or pot is called; "" for none."""
     held = len(out) > 1 and ware.relation == "in" and out[-1].relation in ("held", "beside")
-    if not held or not (_is(out[-2], "person", library) and _is(out[-1], "food", library)):
+    who, food = (group_of(p, library) for p in out[-2:]) if held else ("", "")
+    if not (who.startswith("person") and food.startswith("food")):
         return ""
     return busy_with(out[-2], replace(ware, relation="held"), library)
 
@@ -34,9 +35,4 @@ def made(who: Phrase, what: Phrase, library: Library) -> bool:
     """Does the picture of who is at work show what is made?"""
     shown = entry_of(who, library)
     works = shown is not None and shown.real and shown.group == "person-activity"
-    return works and who.doing in _MAKING and not _is(what, "person", library)
-
-
-def _is(phrase: Phrase, group: str, library: Library) -> bool:
-    shown = entry_of(phrase, library)
-    return shown is not None and shown.group.startswith(group)
+    return works and who.doing in _MAKING and not group_of(what, library).startswith("person")
