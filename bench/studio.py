@@ -31,7 +31,7 @@ from bench.probes import (
 )
 from bench.wording import PHRASES, Prompt, caption
 from foveate.config import Settings
-from foveate.stages.render._text import TextEncoder
+from foveate.stages.render.scene.references.text import TextEncoder
 
 __all__ = ["HELD", "SIDE", "Probes", "Studio", "bands", "described", "small"]
 

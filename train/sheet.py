@@ -17,10 +17,10 @@ from PIL import Image, ImageDraw
 from foveate import registry, weights
 from foveate.config import Settings
 from foveate.seeding import generator
-from foveate.stages.render._layout import compose
-from foveate.stages.render._library import Library
-from foveate.stages.render._sketch import sketch
-from foveate.stages.render._text import TextEncoder
+from foveate.stages.render.scene.layout import compose
+from foveate.stages.render.scene.painting.sketch import sketch
+from foveate.stages.render.scene.references.library import Library
+from foveate.stages.render.scene.references.text import TextEncoder
 from foveate.types import RenderSpec
 
 PROMPTS = """

@@ -43,7 +43,18 @@ OVERRIDES = (
 )
 """What the settings may say of a model in place of what `about` found: fields of EngineInfo."""
 
-_HELPERS = {"base", "correction", "cost", "explain", "placement", "predict", "quality", "search", "sizes"}
+_HELPERS = {
+    "base",
+    "correction",
+    "cost",
+    "explain",
+    "placement",
+    "predict",
+    "quality",
+    "scene",
+    "search",
+    "sizes",
+}
 
 
 _added: dict[tuple[str, str], Any] = {}

@@ -334,7 +334,7 @@ def main() -> None:
     p.add_argument("--out", type=Path, default=Path(__file__).parents[2] / "src/foveate/models/library.npz")
     args = p.parse_args()
     from foveate.config import Settings
-    from foveate.stages.render._text import TextEncoder
+    from foveate.stages.render.scene.references.text import TextEncoder
 
     source = args.cache / "src"
     settings = Settings()

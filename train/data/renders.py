@@ -22,7 +22,7 @@ from data.scenes import Maker, Originals
 
 import foveate
 from foveate.config import Settings
-from foveate.stages.render._text import TextEncoder
+from foveate.stages.render.scene.references.text import TextEncoder
 
 
 def main() -> None:

@@ -25,15 +25,18 @@ from PIL import Image, ImageFilter
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "src"))
 from cache import cache_dir
+from common import MODELS
 from data import library as source
 from data.cutouts import sprite
 
 from foveate.config import Settings
-from foveate.stages.render import _layout, _sketch, _stack
-from foveate.stages.render._library import Library
-from foveate.stages.render._prompt import COLOURS
-from foveate.stages.render._sketch import Background, Placement
-from foveate.stages.render._text import TextEncoder
+from foveate.stages.render.scene import layout
+from foveate.stages.render.scene.painting import sketch as painting
+from foveate.stages.render.scene.painting.sketch import Background, Placement
+from foveate.stages.render.scene.prompt.parse import COLOURS
+from foveate.stages.render.scene.references.library import Library
+from foveate.stages.render.scene.references.text import TextEncoder
+from foveate.stages.render.scene.words import kinds
 
 SIDE, TOKENS, HELD_OUT = 256, 40, 64
 LIGHTS = ("at night", "at sunset", "at dawn", "in the fog", "on a stormy day")
@@ -147,7 +150,7 @@ class Maker:
     def composed(self) -> tuple[str, np.ndarray, np.ndarray] | None:
         """prompt, sketch (H, W, 4) and target (H, W, 3) in [0, 1]; None where a reference is in the other split."""
         prompt = self.prompt()
-        made = _layout.compose(prompt, self.library, self.encoder, self.rng, 1.0)
+        made = layout.compose(prompt, self.library, self.encoder, self.rng, 1.0)
         entries = [self.library.entry_of[id(p.picture)] for p in made.placements]
         if not self.valid and any(source.held_out(e.name) for e in entries):
             return None
@@ -155,7 +158,7 @@ class Maker:
         lights = [LIGHT_OF[w] for w in LIGHTS if prompt.endswith(w)]
         target = self.paint(made.background, made.placements, entries, lights, seed)
         background, placements = self.disturbed(made.background, made.placements, entries)
-        sketch = _sketch.sketch(background, placements, SIDE, SIDE, seed)
+        sketch = painting.sketch(background, placements, SIDE, SIDE, seed)
         return prompt, self.degraded(sketch), target
 
     # the sketch -----------------------------------------------------------------------------------------------
@@ -214,7 +217,7 @@ class Maker:
             full = replace(
                 background, picture=self.library.original(index).astype(np.float32) / np.float32(255)
             )
-        canvas = _sketch.draw_background(full, SIDE, SIDE, seed)
+        canvas = painting.draw_background(full, SIDE, SIDE, seed)
         if background.picture is None:
             canvas = surface(canvas, background.kind, np.random.default_rng(seed + 1))
         ambient = blur(canvas, 24.0)
@@ -223,7 +226,7 @@ class Maker:
         for p, e in zip(placements, entries, strict=True):
             original = self.library.original(e.index).astype(np.float32) / np.float32(255)
             layer = self.layer(replace(p, picture=original))
-            if e.group not in _stack.SKY or background.kind != "scene":
+            if e.group not in kinds.SKY or background.kind != "scene":
                 canvas *= 1 - strength * shadow(layer[..., 3], p, side)[..., None]
             colour = lit(layer, ambient, p, side, lights)
             canvas += layer[..., 3:] * (colour - canvas)
@@ -233,8 +236,8 @@ class Maker:
         """One reference alone: (SIDE, SIDE, 4), colour not multiplied by alpha where it is visible."""
         alpha = np.zeros((SIDE, SIDE), np.float32)
         over_black, over_white = np.zeros((SIDE, SIDE, 3), np.float32), np.ones((SIDE, SIDE, 3), np.float32)
-        _sketch.paste(over_black, alpha, placement)
-        _sketch.paste(over_white, np.zeros_like(alpha), placement)
+        painting.paste(over_black, alpha, placement)
+        painting.paste(over_white, np.zeros_like(alpha), placement)
         colour = over_black / np.maximum(alpha, 0.02)[..., None]
         return np.dstack([colour.clip(0, 1), alpha])
 
@@ -297,7 +300,7 @@ def lit(layer: np.ndarray, ambient: np.ndarray, p: Placement, side: float, light
     shade = 1.03 - 0.11 * side * np.clip(xx, -1.3, 1.3) - 0.09 * np.clip(yy, -1, 1)
     colour = layer[..., :3] * (tint * level).astype(np.float32) * shade[..., None]
     for light in lights:
-        colour += 0.6 * (_sketch.grade(colour, light) - colour)
+        colour += 0.6 * (painting.grade(colour, light) - colour)
     return colour.clip(0, 1).astype(np.float32)
 
 
@@ -426,8 +429,7 @@ def main() -> None:
     folder = args.cache / "t2i-data"
     folder.mkdir(parents=True, exist_ok=True)
     settings = Settings()
-    models = Path(_layout.__file__).parents[2] / "models"
-    library, encoder = Originals(models / "library.npz", args.cache), TextEncoder(settings)
+    library, encoder = Originals(MODELS / "library.npz", args.cache), TextEncoder(settings)
     flat, photos = flat_drawings(args.cache, library), photographs(args.tiles)
     for shard in range(args.first, args.first + args.shards):
         rng = np.random.default_rng(1000 + shard)

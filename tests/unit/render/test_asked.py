@@ -1,16 +1,12 @@
 """Prompts in the manner of test sets: two things, each on the side that is asked for, none of them inside the other."""
 
-import numpy as np
 import pytest
 
-from foveate.stages.render._layout import Composition, compose
-from foveate.stages.render._library import Library
-from foveate.stages.render._sketch import Placement
-from foveate.stages.render._text import TextEncoder
-
-
-def composed(prompt: str, library: Library, encoder: TextEncoder, seed: int = 0) -> Composition:
-    return compose(prompt, library, encoder, np.random.default_rng(seed), 1.0)
+from foveate.stages.render.scene.layout import Composition
+from foveate.stages.render.scene.painting.sketch import Placement
+from foveate.stages.render.scene.references.library import Library
+from foveate.stages.render.scene.references.text import TextEncoder
+from tests.unit.render.conftest import composed
 
 
 def placed(scene: Composition, name: str, library: Library) -> Placement:

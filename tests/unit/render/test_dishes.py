@@ -1,15 +1,10 @@
 """Food as it is served, and plants in pots: one picture where the library has one."""
 
-import numpy as np
 import pytest
 
-from foveate.stages.render._layout import Composition, compose
-from foveate.stages.render._library import Library
-from foveate.stages.render._text import TextEncoder
-
-
-def composed(prompt: str, library: Library, encoder: TextEncoder) -> Composition:
-    return compose(prompt, library, encoder, np.random.default_rng(0), 1.0)
+from foveate.stages.render.scene.references.library import Library
+from foveate.stages.render.scene.references.text import TextEncoder
+from tests.unit.render.conftest import composed
 
 
 @pytest.mark.parametrize(

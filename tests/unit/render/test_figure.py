@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from foveate.stages.render import _figure
-from foveate.stages.render._library import Entry, Library
+from foveate.stages.render.scene.arrangement import figure
+from foveate.stages.render.scene.references.library import Entry, Library
 from foveate.types import Array
 
 
@@ -22,18 +22,18 @@ def shape(picture: Array) -> float:
 def test_people_stand_on_their_feet(library: Library, name: str) -> None:
     who = entry(library, name)
     cut = library.picture(who.index)
-    whole = _figure.whole(who, cut, library)
+    whole = figure.whole(who, cut, library)
     assert shape(whole) > 1.35 * shape(cut)
     seen = whole[..., 3] > 0.5
     assert 0.1 < seen[-2].mean() < 0.75, "feet are narrower than a cut body"
-    assert shape(_figure.seated(who, cut, library)) < shape(whole)
+    assert shape(figure.seated(who, cut, library)) < shape(whole)
 
 
 @pytest.mark.parametrize("name", ["fox", "lion", "bear", "panda", "frog", "unicorn"])
 def test_animals_of_which_there_is_a_head_get_a_body(library: Library, name: str) -> None:
     what = entry(library, name)
     head = library.picture(what.index)
-    whole = _figure.whole(what, head, library)
+    whole = figure.whole(what, head, library)
     assert whole is not head and whole.shape[2] == 4 and whole.min() >= 0 and whole.max() <= 1
     assert (whole[..., 3] > 0.5).mean() > 0.3
 
@@ -42,20 +42,20 @@ def test_animals_of_which_there_is_a_head_get_a_body(library: Library, name: str
 def test_what_is_whole_or_has_no_legs_stays(library: Library, name: str) -> None:
     what = entry(library, name)
     picture = library.picture(what.index)
-    assert _figure.whole(what, picture, library) is picture
+    assert figure.whole(what, picture, library) is picture
 
 
 def test_every_picture_stays_a_picture(library: Library) -> None:
     for e in library.entries:
         if e.kind == "object" and e.group.startswith(("person", "animal", "winter", "space")):
-            whole = _figure.whole(e, library.picture(e.index), library)
+            whole = figure.whole(e, library.picture(e.index), library)
             assert whole.ndim == 3 and whole.shape[2] == 4 and whole.min() >= 0 and whole.max() <= 1
 
 
 @pytest.mark.parametrize("name", ["old man", "girl", "person: beard", "woman's face"])
 def test_a_portrait_has_shoulders_down_to_its_border(library: Library, name: str) -> None:
     who = entry(library, name)
-    picture = _figure.portrait(who, library.picture(who.index), library)
+    picture = figure.portrait(who, library.picture(who.index), library)
     assert (picture[-1, :, 3] > 0.5).mean() > 0.85
     assert (picture[len(picture) // 3, :, 3] > 0.5).mean() > 0.5
 
@@ -63,7 +63,7 @@ def test_a_portrait_has_shoulders_down_to_its_border(library: Library, name: str
 @pytest.mark.parametrize("name", ["sailboat", "canoe", "speedboat", "motor boat"])
 def test_boats_leave_their_water_behind(library: Library, name: str) -> None:
     picture = library.picture(entry(library, name).index)
-    boat = _figure.afloat(picture)
+    boat = figure.afloat(picture)
     assert len(boat) < len(picture)
     low = boat[round(0.9 * len(boat)) :]
     blue = (low[..., 2] - low[..., 0] > 0.4) & (low[..., 3] > 0.5)
@@ -72,12 +72,12 @@ def test_boats_leave_their_water_behind(library: Library, name: str) -> None:
 
 def test_what_has_no_water_keeps_its_picture(library: Library) -> None:
     picture = library.picture(entry(library, "submarine").index)
-    assert _figure.afloat(picture) is picture
+    assert figure.afloat(picture) is picture
 
 
 def test_lowered_ends_softly() -> None:
     picture = np.ones((100, 40, 4), np.float32)
-    low = _figure.lowered(picture, 0.25)
+    low = figure.lowered(picture, 0.25)
     assert low.shape == (75, 40, 4)
     assert low[-1, 0, 3] < 0.3 and low[50, 0, 3] == 1 and picture.min() == 1
 
@@ -86,7 +86,7 @@ def test_lowered_ends_softly() -> None:
 def test_clothes_have_the_colour_asked_for_and_skin_its_own(library: Library, name: str) -> None:
     who = entry(library, name)
     picture = library.picture(who.index)
-    plain, green = (_figure.whole(who, picture, library, c) for c in (None, (0.1, 0.7, 0.2)))
+    plain, green = (figure.whole(who, picture, library, c) for c in (None, (0.1, 0.7, 0.2)))
     assert plain.shape == green.shape
     np.testing.assert_allclose(plain[..., 3], green[..., 3], atol=0.02)
     assert ((green[..., 1] - green[..., 0] > 0.2) & (green[..., 3] > 0.9)).mean() > 0.07, "cloth"

@@ -5,14 +5,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from foveate.stages.render._gazetteer import DRAWN, NO_FLOOR, ROOMS, WATER
-from foveate.stages.render._gazetteer import PLACES as PLACE_WORDS
-from foveate.stages.render._layout import Composition, compose
-from foveate.stages.render._library import Library
-from foveate.stages.render._prompt import COLOURS
-from foveate.stages.render._sketch import Placement, draw_background
-from foveate.stages.render._text import TextEncoder
-from foveate.stages.render._vocabulary import COUNTS, GENRES, MEANT, STYLES
+from foveate.stages.render.scene.painting.sketch import Placement, draw_background
+from foveate.stages.render.scene.prompt.parse import COLOURS
+from foveate.stages.render.scene.references.library import Library
+from foveate.stages.render.scene.references.text import TextEncoder
+from foveate.stages.render.scene.words.gazetteer import DRAWN, NO_FLOOR, ROOMS, WATER
+from foveate.stages.render.scene.words.gazetteer import PLACES as PLACE_WORDS
+from foveate.stages.render.scene.words.vocabulary import COUNTS, GENRES, MEANT, STYLES
+from tests.unit.render.conftest import composed
 
 THINGS = ("a cat", "two dogs", "five balloons", "a giraffe", "a red car", "a tiny mouse",
     "a huge castle", "nine eggs", "an airplane",
@@ -28,12 +28,6 @@ PLACES = (
     " at night",
     " on a red background",
 )
-
-
-def composed(
-    prompt: str, library: Library, encoder: TextEncoder, seed: int = 0, aspect: float = 1.0
-) -> Composition:
-    return compose(prompt, library, encoder, np.random.default_rng(seed), aspect)
 
 
 def box(p: Placement, aspect: float) -> tuple[float, float, float, float]:

@@ -3,10 +3,10 @@
 import numpy as np
 import pytest
 
-from foveate.stages.render._layout import compose
-from foveate.stages.render._lettering import CARRIERS, lettered, neon, written
-from foveate.stages.render._library import Library
-from foveate.stages.render._text import TextEncoder
+from foveate.stages.render.scene.arrangement.lettering import CARRIERS, lettered, neon, written
+from foveate.stages.render.scene.layout import compose
+from foveate.stages.render.scene.references.library import Library
+from foveate.stages.render.scene.references.text import TextEncoder
 
 
 @pytest.mark.parametrize(

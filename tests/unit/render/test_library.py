@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from foveate.errors import WeightsError
-from foveate.stages.render._library import Library, cleaned
-from foveate.stages.render._text import TextEncoder
+from foveate.stages.render.scene.references.library import Library, cleaned
+from foveate.stages.render.scene.references.text import TextEncoder
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,12 @@
 """Animals, landscapes and vehicles: who is shown with whom, doing what, and where that is."""
 
-import numpy as np
 import pytest
 
-from foveate.stages.render._landmarks import MOONLIT
-from foveate.stages.render._layout import Composition, compose
-from foveate.stages.render._library import Library
-from foveate.stages.render._text import TextEncoder
-
-
-def composed(prompt: str, library: Library, encoder: TextEncoder, seed: int = 0) -> Composition:
-    return compose(prompt, library, encoder, np.random.default_rng(seed), 1.0)
+from foveate.stages.render.scene.layout import Composition
+from foveate.stages.render.scene.references.library import Library
+from foveate.stages.render.scene.references.text import TextEncoder
+from foveate.stages.render.scene.words.landmarks import MOONLIT
+from tests.unit.render.conftest import composed
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foveate.stages.render._layout import Composition
-from foveate.stages.render._over import PLACE, THINGS, over
-from foveate.stages.render._sketch import Background, Placement, sketch
+from foveate.stages.render.scene.layout import Composition
+from foveate.stages.render.scene.over import PLACE, THINGS, over
+from foveate.stages.render.scene.painting.sketch import Background, Placement, sketch
 from foveate.types import Array
 from tests.unit.render.test_sketch import disc
 

@@ -13,10 +13,10 @@ from foveate import weights
 from foveate.config import Settings
 from foveate.errors import ConfigError, ImageError
 from foveate.lrcache import LRCache
-from foveate.stages.render._layout import compose
-from foveate.stages.render._library import Library
-from foveate.stages.render._own import OwnLibrary
-from foveate.stages.render._text import TextEncoder
+from foveate.stages.render.scene.layout import compose
+from foveate.stages.render.scene.references.library import Library
+from foveate.stages.render.scene.references.own import OwnLibrary
+from foveate.stages.render.scene.references.text import TextEncoder
 
 TEAL = (0, 140, 130)
 

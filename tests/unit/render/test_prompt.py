@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foveate.stages.render._prompt import COLOURS, Phrase, by_day, parse, seen_as, singular
+from foveate.stages.render.scene.prompt.parse import COLOURS, Phrase, by_day, parse, seen_as, singular
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from foveate.stages.render._paint import painted, recolour
-from foveate.stages.render._sketch import (
+from foveate.stages.render.scene.painting.colour import painted, recolour
+from foveate.stages.render.scene.painting.sketch import (
     Background,
     Placement,
     draw_background,

@@ -2,9 +2,9 @@
 
 import pytest
 
-from foveate.stages.render._library import Library
-from foveate.stages.render._spelling import spelled
-from foveate.stages.render._text import TextEncoder
+from foveate.stages.render.scene.references.library import Library
+from foveate.stages.render.scene.references.spelling import spelled
+from foveate.stages.render.scene.references.text import TextEncoder
 
 
 @pytest.mark.parametrize(

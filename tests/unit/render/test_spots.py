@@ -2,10 +2,10 @@
 
 import pytest
 
-from foveate.stages.render._drawn import Presence
-from foveate.stages.render._prompt import Phrase, parse
-from foveate.stages.render._spots import spots, under_lights
-from foveate.stages.render._where import key_of
+from foveate.stages.render.scene.places.drawn import Presence
+from foveate.stages.render.scene.places.spots import spots, under_lights
+from foveate.stages.render.scene.prompt.parse import Phrase, parse
+from foveate.stages.render.scene.things.where import key_of
 
 NOBODY = Presence(False, False, False, False)
 STANDS, FLOATS = Presence(False, False, True, False), Presence(True, False, True, False)

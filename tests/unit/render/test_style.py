@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from foveate.stages.render._style import on_white, style_of, styled
+from foveate.stages.render.scene.painting.style import on_white, style_of, styled
 from foveate.types import Array
 
 

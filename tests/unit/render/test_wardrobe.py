@@ -3,15 +3,11 @@
 import numpy as np
 import pytest
 
-from foveate.stages.render._layout import Composition, compose
-from foveate.stages.render._library import Entry, Library
-from foveate.stages.render._prompt import Phrase
-from foveate.stages.render._text import TextEncoder
-from foveate.stages.render._wardrobe import facing
-
-
-def composed(prompt: str, library: Library, encoder: TextEncoder, seed: int = 0) -> Composition:
-    return compose(prompt, library, encoder, np.random.default_rng(seed), 1.0)
+from foveate.stages.render.scene.arrangement.wardrobe import facing
+from foveate.stages.render.scene.prompt.parse import Phrase
+from foveate.stages.render.scene.references.library import Entry, Library
+from foveate.stages.render.scene.references.text import TextEncoder
+from tests.unit.render.conftest import composed
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from foveate.stages.render._backdrops import OPEN_AIR
-from foveate.stages.render._sketch import Background, draw_background
-from foveate.stages.render._weather import LIGHTS, snowed
+from foveate.stages.render.scene.painting.backdrops import OPEN_AIR
+from foveate.stages.render.scene.painting.sketch import Background, draw_background
+from foveate.stages.render.scene.painting.weather import LIGHTS, snowed
 from foveate.types import Array
 
 DAY = ((0.45, 0.7, 0.92), (0.4, 0.5, 0.3))

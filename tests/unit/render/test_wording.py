@@ -2,7 +2,7 @@
 
 import pytest
 
-from foveate.stages.render._prompt import Phrase, parse, seen_as
+from foveate.stages.render.scene.prompt.parse import Phrase, parse, seen_as
 
 
 @pytest.mark.parametrize(

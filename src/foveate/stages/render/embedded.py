@@ -1,14 +1,14 @@
 """The embedded renderer: retrieval-augmented diffusion, small enough to travel with the package.
 
-A prompt picks references from a library that comes with the pack (see _library.py), a seeded layout arranges them into
-a rough sketch, and a denoiser trained by flow matching (train/t2i.py) turns noise into a picture under the sketch
+A prompt picks references from a library that comes with the pack, a seeded layout arranges them into a rough sketch
+(all in scene/), and a denoiser trained by flow matching (train/t2i.py) turns noise into a picture under the sketch
 and the prompt: it paints detail, light, shadow and colour. Semi-parametric generation after Blattmann et al. 2022
 (arXiv 2204.11824). What it can draw is what the library knows; it is not photorealistic.
 
 Sampling, with x_t = (1 - t) x + t eps and x0-prediction: at each of N times from t = 1 the estimate x0 is guided,
 x0 = u + g (c - u) with c under the prompt, u under the negative prompt (or none), both under the sketch, and x moves
 along the line through x_t and x0 to the next t. Deterministic after the first noise. Over a picture it starts at
-t = strength instead (see _over.py).
+t = strength instead (see scene/over.py).
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ from foveate.clock import loading
 from foveate.config import Settings
 from foveate.runtime import Graph, load
 from foveate.seeding import generator
-from foveate.stages.render._layout import compose
-from foveate.stages.render._library import Library
-from foveate.stages.render._over import over
-from foveate.stages.render._own import OwnLibrary
-from foveate.stages.render._prompt import by_day
-from foveate.stages.render._sketch import shown, sketch
-from foveate.stages.render._style import style_of, styled
-from foveate.stages.render._text import WIDTH, TextEncoder
+from foveate.stages.render.scene.layout import compose
+from foveate.stages.render.scene.over import over
+from foveate.stages.render.scene.painting.sketch import shown, sketch
+from foveate.stages.render.scene.painting.style import style_of, styled
+from foveate.stages.render.scene.prompt.parse import by_day
+from foveate.stages.render.scene.references.library import Library
+from foveate.stages.render.scene.references.own import OwnLibrary
+from foveate.stages.render.scene.references.text import WIDTH, TextEncoder
 from foveate.types import Array, EngineInfo, RenderSpec, RenderStep
 
 __all__ = ["BACKEND", "EmbeddedRenderer"]

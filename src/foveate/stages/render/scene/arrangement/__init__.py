@@ -1,0 +1,1 @@
+"""Things -> placements: how they are posed, dressed, stacked, lettered, and fitted into the frame."""

@@ -1,0 +1,1 @@
+"""The library of small pictures, the user's own, and how words find them."""

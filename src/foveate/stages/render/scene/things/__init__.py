@@ -1,0 +1,1 @@
+"""Phrases -> things: what is one thing, and which picture shows it."""

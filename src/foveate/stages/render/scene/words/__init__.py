@@ -1,0 +1,1 @@
+"""What is known of words: colours, counts, places, habitats, sights, sizes. Data."""
