@@ -519,3 +519,23 @@ def test_who_wears_something_is_busy(library: Library, encoder: TextEncoder) -> 
         assert composed(prompt, library, encoder).references[1:] == ("owl reading a book",), prompt
     orangutan = composed("an orangutan wearing a suit", library, encoder)
     assert orangutan.references[1:] == ("monkey: suit",)
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a teddy bear reading a book in bed", "a cat sleeping in bed", "a dog on a bed"]
+)
+def test_who_is_in_bed_lies_on_it(library: Library, encoder: TextEncoder, prompt: str) -> None:
+    bed, who = composed(prompt, library, encoder).placements
+    assert bed.height * bed.picture.shape[1] / bed.picture.shape[0] > 1.3 * who.height
+    assert bed.bottom - bed.height < who.bottom < bed.bottom - 0.3 * bed.height
+
+
+@pytest.mark.parametrize("prompt", ["a treehouse in a big oak", "a tree house in an old tree"])
+def test_a_tree_house_has_its_tree(library: Library, encoder: TextEncoder, prompt: str) -> None:
+    assert len(composed(prompt, library, encoder).placements) == 1
+
+
+def test_who_does_something_is_as_large_as_who_does_not(library: Library, encoder: TextEncoder) -> None:
+    scene = composed("a teddy bear reading a book next to a cow", library, encoder)
+    bear, cow = sorted(scene.placements, key=lambda p: p.height)
+    assert bear.height < 0.75 * cow.height

@@ -48,7 +48,10 @@ _LETTERED = {
     "fire station", "restaurant front", "supermarket", "food truck", "ice cream van", "hot dog stand", "circus tent",
     "arcade machine", "fishing boat", "battleship", "tank", "school bus", "bus", "clock",
     "vending machine", "police car", "taxi", "stop sign", "pinball machine", "ambulance", "fire engine", "gas station",
-    "soda can", *CARRIERS,
+    "soda can", "telephone booth", "headstone", "bus stop", "signpost", "tram", "double-decker bus", "excavator",
+    "jet ski", "perfume bottle", "gumball machine", "toolbox", "camera", "boombox", "cassette tape", "game boy",
+    "telephone", "sports medal", "toy blocks", "jam", "canned food", "parking meter", "teacher at a blackboard",
+    "wrench", *CARRIERS,
 }  # fmt: skip
 """What a mirror would give away, such as the walls of a bowl that are drawn apart."""
 _COLOURFUL = ("red", "yellow", "blue", "green", "orange", "purple", "pink")
@@ -56,6 +59,8 @@ _OWN_COLOUR = {"red": ("fox", "chipmunk", "deer", "panda"), "brown": ("bear",), 
 """Animals that are called so in the fur that they have."""
 _LANDSCAPES = {"scene", *OPEN_AIR} - {"sky"}
 """Backgrounds with land or water under a sky."""
+_PRODUCT = ("studio", "plain", "table")
+"""Backgrounds of which nothing needs to be seen."""
 _ROWS = 0.46
 """Where side by side leaves the tallest thing lower than this, the small ones come to the front."""
 
@@ -178,7 +183,8 @@ def _fitted(
     size = blocks[0].thing.phrase.size
     busy = blocks[0].thing.entry.real and blocks[0].thing.entry.group in BUSY
     slim = busy or blocks[0].thing.ratio < 0.62  # a person who stands alone may be taller
-    wanted = share * (min((0.80 if slim else 0.60) * size, 0.85) if single else 0.70)
+    alone = 0.74 if slim else 0.66 if kind in _PRODUCT else 0.57
+    wanted = share * (min(alone * size, 0.85) if single else 0.70)
     entry = blocks[0].thing.entry
     heavenly = kind in _LANDSCAPES and all(
         b.thing.flies and b.thing.entry.group in ("sky-weather", "space") for b in blocks
@@ -190,9 +196,9 @@ def _fitted(
         wanted = 0.88 if single else 0.84
     if aspect < 0.8:
         wanted *= 0.85
-    scale = min(
-        wanted / (high - low), 0.86 * aspect / (right - left), 0.85 * wanted / min(b.height for b in blocks)
-    )
+    scale = min(wanted / (high - low), 0.86 * aspect / (right - left))
+    if not single:
+        scale = min(scale, 0.85 * wanted / min(b.height for b in blocks))
     framed = cut and single and _clipped(blocks[0].thing.picture)
     if framed:  # its sides are beyond the frame's
         scale = min(1.03 * aspect / (right - left), 1.12 / (high - low))

@@ -8,6 +8,7 @@ import numpy as np
 
 from foveate.stages.render.scene.prompt.parse import Phrase
 from foveate.stages.render.scene.references.library import Entry
+from foveate.stages.render.scene.things.acts import BUSY
 from foveate.stages.render.scene.words.kinds import EYEWEAR, NECKWEAR, SKY, TREES
 from foveate.stages.render.scene.words.sizes import REAL_SIZE, SIZE_OF
 from foveate.types import Array
@@ -38,6 +39,8 @@ SEATS = {
     "rocking horse": 0.6, "bunk bed": 0.3, "hospital bed": 0.55,
 }  # fmt: skip
 """How high one sits on things whose top is a back rest or a far rim."""
+_BEDS = {"bed", "hospital bed"}
+"""Seats with room for more than who is on them."""
 _SITTING = 0.36
 """Height of the seat of who is shown sitting, as a share of the height."""
 _HIPS = 0.40
@@ -88,8 +91,18 @@ class Thing:
     @property
     def size(self) -> float:
         """Height beside other things; wide things are lower."""
-        real = SIZE_OF.get(self.entry.name) or REAL_SIZE.get(self.entry.group, 0.85)
+        real = (
+            SIZE_OF.get(self.entry.name) or _size_of_who(self.entry) or REAL_SIZE.get(self.entry.group, 0.85)
+        )
         return float(real**0.7 * self.phrase.size**1.6 * min(1.0, (1.15 / self.ratio) ** 0.5))
+
+
+def _size_of_who(entry: Entry) -> float:
+    """The size of who does something in a picture, as of the teddy bear that reads a book; 0 where it shows more."""
+    if entry.group not in BUSY or set(entry.name.split()) & {"on", "in", "at", "and", "under"}:
+        return 0.0
+    first, _, more = entry.name.partition(" ")
+    return SIZE_OF.get(f"{first} {more.partition(' ')[0]}") or SIZE_OF.get(first, 0.0)
 
 
 @dataclass(slots=True, eq=False)
@@ -191,7 +204,7 @@ def join(cluster: list[Block], new: Block, rng: np.random.Generator) -> None:
         _above(old, new)
     elif relation == "below":
         new.x, new.y = old.middle - new.width / 2, old.y + old.height * 1.05
-    elif relation == "on":
+    elif relation == "on" or (relation == "in" and new.thing.entry.name in SEATS):
         _carry(cluster, old, new)
     elif relation == "in" and new.thing.entry.name == "spider web":
         new.scaled(1.6 * old.height / new.height)
@@ -284,6 +297,8 @@ def _carry(cluster: list[Block], old: Block, new: Block) -> None:
         return
     wide = old.width * (1.45 if new.thing.entry.name == "plate" else 1.15) / new.width
     new.scaled(max(1.0, min(wide, 1.6 * old.height / new.height) if new.thing.ratio < 0.5 else wide))
+    if new.thing.entry.name in _BEDS:
+        new.scaled(max(1.0, 1.9 * old.width / new.width))
     rest = _BOARDS.get(new.thing.entry.name) or SEATS.get(new.thing.entry.name)
     if rest is None:
         rest = _top(new.thing.picture) - 0.09

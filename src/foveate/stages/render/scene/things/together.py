@@ -25,7 +25,7 @@ from foveate.stages.render.scene.things.dishes import garnishes, served
 from foveate.stages.render.scene.things.hands import HATS, HOLDS, ON_THE_NOSE, has, is_person
 from foveate.stages.render.scene.things.where import key_of
 from foveate.stages.render.scene.things.work import cooking, made
-from foveate.stages.render.scene.words.kinds import NECKWEAR
+from foveate.stages.render.scene.words.kinds import NECKWEAR, TREES
 from foveate.stages.render.scene.words.vocabulary import AGED_PERSON, HAIR
 
 __all__ = ["merged"]
@@ -180,7 +180,7 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
         return True
     if p.head == "stethoscope" and is_person(who, library):
         return True
-    if who.text.endswith(("treehouse", "tree house")) and singular(p.head) == "tree":
+    if who.text.endswith(("treehouse", "tree house")) and _is_tree(p, library):
         return True
     if p.relation == "beside" and singular(p.head) in _SHOWN.get(who.head, ()):
         return True
@@ -231,6 +231,11 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
     if rider:
         out[-1] = replace(who, text=rider, doing="")
     return rider is not None
+
+
+def _is_tree(phrase: Phrase, library: Library) -> bool:
+    found = entry_of(phrase, library)
+    return singular(phrase.head) == "tree" or (found is not None and found.name in TREES)
 
 
 def _with_it(who: Phrase, part: Phrase, library: Library) -> str:
