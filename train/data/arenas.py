@@ -1,14 +1,10 @@
-"""A pool, a stadium, an apron, a courtyard, a graveyard and an alley for wild.py."""
+"""A pool, an apron, a courtyard, a graveyard and an alley for wild.py."""
 
 from __future__ import annotations
 
-import math
-import random
-from typing import Any
-
 import bpy
 from data.flora import GREENS, LITTER
-from data.lands import flat, hilly
+from data.lands import hilly
 from data.sites import props, structures, vessels
 from data.sites.lot import arch, shift, turn
 from data.stage import Colour
@@ -78,84 +74,6 @@ class Arena(Town):
         for k in range(22):
             self.stand(bush, -17 + 1.6 * k, 24.6)
         self.lit(0.25, 3.8, 0.85, 40, 40)
-
-    def _stadium(self) -> None:
-        """A football field between stands full of people."""
-        a, b = self.material((0.028, 0.10, 0.012), 0.95), self.material((0.042, 0.135, 0.018), 0.95)
-        for k in range(16):
-            self.plane((a, b)[k % 2], (0, -5 + 4.0 * k), (90, 4.0), 0)
-        self.strew(
-            [self.tuft(self.leaf(((0.03, 0.11, 0.012), (0.05, 0.16, 0.02)), 0.3), 0.05, 40, 0.2)],
-            1500,
-            flat,
-            lambda x, y: False,
-            -5,
-            8,
-        )
-        line = self.material((0.85, 0.86, 0.84), 0.9)
-        for x, y, w, d in ((0, 33, 80, 0.14), (0, 27.5, 18.3, 0.14), (-9.1, 30.2, 0.14, 5.5), (9.1, 30.2,
-                    0.14, 5.5), (0, 16.5, 40.3, 0.16),
-                           (-20.1, 25, 0.16, 17), (20.1, 25, 0.16, 17), (-30, 20, 0.16, 60), (30, 20, 0.16,
-                    60)):  # fmt: skip
-            self.plane(line, (x, y), (w, d), 0.012)
-        ring = [
-            (r * math.cos(t), 1.0 + r * math.sin(t), 0.013)
-            for r in (4.0, 4.14)
-            for t in [math.pi * k / 48 for k in range(97)]
-        ]
-        self.faced(line, ring, [(k, k + 1, k + 98, k + 97) for k in range(96)])
-        post = self.material((0.85, 0.85, 0.85), 0.4)
-        for x in (-3.66, 3.66):
-            self.slab(post, (x, 33.1, 1.22), (0.2, 0.2, 2.44))
-        self.slab(post, (0, 33.1, 2.44), (7.5, 0.2, 0.2))
-        self.put("S285", 0, 33.4, 0, 0)
-        grey, rng = self.material((0.40, 0.41, 0.43), 0.8), random.Random(5)
-        people = [self.material(c, 0.9) for c in ((0.6, 0.04, 0.04), (0.75, 0.74, 0.70), (0.05, 0.10, 0.35),
-                    (0.65, 0.45, 0.05), (0.05, 0.05, 0.06),
-                  (0.45, 0.28, 0.20), (0.6, 0.04, 0.04), (0.30, 0.32, 0.36))]  # fmt: skip
-        self.slab(grey, (0, 51, 6.9), (120, 26, 0.2)).rotation_euler = (math.radians(28), 0, 0)
-        bodies: list[list[Any]] = [[] for _ in people]
-        for row in range(26):
-            for k in range(150):
-                x = -48 + 0.64 * k + rng.uniform(-0.12, 0.12)
-                if rng.random() < 0.9 and abs(math.remainder(x, 16)) > 0.6:
-                    bodies[rng.randrange(8)].append((x, 40.2 + 0.84 * row, 1.3 + 0.46 * row))
-        for shade, spots in zip(people, bodies, strict=True):
-            points = [
-                (x + dx, y, z + dz)
-                for x, y, z in spots
-                for dx, dz in (
-                    (-0.24, 0),
-                    (0.24, 0),
-                    (0.22, 0.62),
-                    (0.08, 0.92),
-                    (-0.08, 0.92),
-                    (-0.22, 0.62),
-                )
-            ]
-            self.faced(shade, points, [tuple(range(6 * k, 6 * k + 6)) for k in range(len(spots))])
-        boards = (
-            (0.62, 0.05, 0.05),
-            (0.03, 0.12, 0.42),
-            (0.85, 0.82, 0.75),
-            (0.75, 0.50, 0.03),
-            (0.02, 0.28, 0.14),
-        )
-        for k in range(12):
-            self.slab(self.material(boards[k % 5], 0.5, 0, 0.15), (-30 + 5.4 * k, 37, 0.5), (5.3, 0.15, 1.0))
-        self.slab(self.material((0.30, 0.32, 0.35), 0.7), (0, 58, 15.2), (120, 20, 0.5))
-        for side in (-1, 1):
-            x = side * 13.5
-            self.slab(grey, (x, 66, 10), (0.6, 0.6, 24))
-            for i in range(5):
-                for j in range(3):
-                    self.slab(
-                        self.material((1, 1, 0.95), 0.5, 0, 6),
-                        (x - 2 + i, 39, 13.6 + 0.7 * j),
-                        (0.7, 0.2, 0.5),
-                    )
-        self.haze((0.70, 0.78, 0.86), 600, 12)
-        self.lit(0.25, 3.4, 0.95, 42, 35)
 
     def _apron(self) -> None:
         """An airliner on the apron of an airport."""

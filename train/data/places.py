@@ -96,8 +96,8 @@ of a wall there can be a `window` through which a landscape is seen."""
 OUTDOORS = {
     "park 1": ("park", "parkland", "badlands1", ""),
     "park 2": ("park", "parkland", "myrabella3", ""),
-    "garden 1": ("garden, backyard, yard, flower garden, cottage garden, rose garden", "cottage", "badlands1", ""),
-    "garden 2": ("garden, backyard, flower garden, cottage garden, rose garden", "cottage", "myrabella3", ""),
+    "garden 1": ("garden, backyard, yard, flower garden, cottage garden", "cottage", "badlands1", ""),
+    "garden 2": ("garden, backyard, flower garden, cottage garden", "cottage", "myrabella3", ""),
     "lawn 1": ("lawn, grass, meadow, field", "mown", "myrabella3", ""),
     "lawn 2": ("lawn, grass, pasture, field", "mown", "badlands1", ""),
     "lawn 3": ("lawn, grass, meadow, countryside, field", "daisied", "valley12-harro", ""),
@@ -159,7 +159,8 @@ OUTDOORS = {
         "rooftop", "city11", ""),
     "japanese garden": ("japanese garden, zen garden, cherry blossom garden, cherry blossoms, cherry trees, "
         "cherry blossom "
-        "park, sakura, garden in japan", "japanese", "badlands1", ""),
+        "park, sakura, garden in japan, japanese garden with a bridge, japanese garden with a red bridge, "
+        "japanese garden with a pond", "japanese", "badlands1", ""),
     "farm": ("farm, farm yard, farmyard, barnyard, farmhouse, ranch, farmland", "farm", "forest0", ""),
     "canal": ("canal, canals, canal in a town, town canal, narrow canal", "canal", "badlands1", ""),
     "meadow 1": ("meadow, green meadow, grassy meadow, tall grass, long grass, grassland, grassy hill, hills, "
@@ -176,9 +177,6 @@ OUTDOORS = {
     "castle courtyard": ("castle courtyard, courtyard, castle yard, medieval courtyard, castle, inside a castle",
         "courtyard",
         "badlands1", ""),
-    "stadium": ("stadium, football field, soccer field, football stadium, soccer stadium, football pitch, "
-        "soccer pitch, "
-        "arena, sports field, pitch", "stadium", "badlands1", ""),
     "alley": ("neon alley, alley at night, night alley, alley, neon street, neon city, "
         "city at night with neon lights, alleyway, back alley", "neon", "night", ""),
     "cemetery": ("cemetery, graveyard, cemetery at night, graveyard at night, night cemetery, night graveyard, "

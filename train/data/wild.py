@@ -51,7 +51,7 @@ GROUNDS: dict[str, Any] = {
     **dict.fromkeys(("waterfall", "swamp", "jungle", "cave"), Water),
     **dict.fromkeys(("shops", "platform", "canal", "village", "snowy"), Town),
     **dict.fromkeys(("rooftop", "harbour", "farm", "japanese"), Yard),
-    **dict.fromkeys(("pool", "stadium", "apron", "courtyard", "graves", "neon"), Arena),
+    **dict.fromkeys(("pool", "apron", "courtyard", "graves", "neon"), Arena),
     **dict.fromkeys(("calm", "evening", "moonlit", "stormy", "arctic"), Sea),
     **dict.fromkeys(("lake", "afloat", "river", "pond"), Bank),
     **dict.fromkeys(("sandy", "dusk", "rocky"), Coast),

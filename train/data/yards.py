@@ -19,6 +19,9 @@ PINK: tuple[Colour, ...] = ((0.85, 0.42, 0.52), (0.92, 0.62, 0.68), (0.95, 0.80,
 class Yard(Town):
     """x to the right of and y behind the place where things will stand, in metres."""
 
+    petals: tuple[tuple[Colour, ...], ...] = (PINK,)
+    """Colours of the leaves or blossoms of the trees in the Japanese garden."""
+
     def _rooftop(self) -> None:
         """A terrace high above a city."""
         tiles = self.bricks((0.44, 0.42, 0.40), (0.40, 0.385, 0.365), (0.8, 0.8), 0.0, 0.012, (0, 0, 0))
@@ -202,8 +205,10 @@ class Yard(Town):
             self.beams(dark, [((x, y, bow(x) + 1.0), (x, y, bow(x) + 1.1)) for x in xs[::2]], 0.18)
         for x in (-2.4, 2.4):
             self.beams(red, [((x, y, -0.6), (x, y, bow(x))) for y in (9.6, 10.8)], 0.18)
-        bark, bloom = self.bark((0.085, 0.05, 0.04), 0.3, 7), self.leaf(PINK, 0.4)
-        cherry = [self.leafy(h, 0.20, 0.24, 3.0, bark, bloom, 11000, 0.11) for h in (5.2, 6.2)]
+        bark = self.bark((0.085, 0.05, 0.04), 0.3, 7)
+        blooms = [self.leaf(shades, 0.4) for shades in self.petals]
+        cherry = [self.leafy(h, 0.20, 0.24, 3.0, bark, blooms[k % len(blooms)], 11000, 0.11)
+                  for k, h in enumerate((5.2, 6.2, 5.6)[: max(2, len(blooms))])]  # fmt: skip
         for k, (x, y) in enumerate(
             (
                 (-3.6, 3.3),
@@ -217,7 +222,7 @@ class Yard(Town):
                 (10, 20),
             )
         ):
-            self.stand(cherry[k % 2], x, y, 0, None, self.rng.uniform(0.9, 1.15))
+            self.stand(cherry[k % len(cherry)], x, y, 0, None, self.rng.uniform(0.9, 1.15))
         with self.moved(shift(-2.6, 62, 0.5)):
             sights.pagoda(self)
         stone = self.worn(self.mottled((0.24, 0.23, 0.21), (0.12, 0.14, 0.06)), 0.5, 4, 0.6)
@@ -247,5 +252,12 @@ class Yard(Town):
             )
         ):
             self.stand(azalea[k % 2], x, y)
-        self.strew([self.litter(PINK, 0.04)], 160, lambda x, y: 0.015, lambda x, y: y > 3.4, -5, 4)
+        self.strew(
+            [self.litter(shades, 0.04) for shades in self.petals],
+            160,
+            lambda x, y: 0.015,
+            lambda x, y: y > 3.4,
+            -5,
+            4,
+        )
         self.lit(0.5, 3.4, 0.95, 44, 40)

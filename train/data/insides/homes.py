@@ -12,7 +12,8 @@ from data.stage import Colour
 
 WALLS: dict[str, Colour] = {
     "cream": (0.66, 0.56, 0.42), "blue": (0.30, 0.42, 0.52), "green": (0.24, 0.32, 0.23), "white": (0.68, 0.66, 0.62),
-    "rose": (0.62, 0.45, 0.40), "grey": (0.46, 0.46, 0.45), "sage": (0.42, 0.48, 0.38),
+    "rose": (0.62, 0.45, 0.40), "grey": (0.46, 0.46, 0.45), "sage": (0.42, 0.48, 0.38), "pink": (0.70, 0.40, 0.43),
+    "azure": (0.20, 0.38, 0.60), "violet": (0.40, 0.29, 0.52), "mint": (0.30, 0.50, 0.38), "lemon": (0.74, 0.58, 0.22),
 }  # fmt: skip
 FLOORS = {"oak": OAK, "pale": PINE, "dark": WALNUT}
 
@@ -116,12 +117,50 @@ def sleeping(s: Inside, wall: str = "sage", floor: str = "oak", bed: str = "B77"
     _lit(s, 1)
 
 
+def slumbering(s: Inside, hue: str, floor: str = "pale") -> None:
+    """A bedroom in one colour: its walls, curtains, bedclothes and rug."""
+    quilts: dict[str, Colour] = {
+        "pink": (0.66, 0.20, 0.29), "azure": (0.055, 0.17, 0.46), "violet": (0.26, 0.11, 0.42),
+        "mint": (0.07, 0.28, 0.17), "white": (0.80, 0.79, 0.77), "lemon": (0.74, 0.47, 0.06),
+    }  # fmt: skip
+    quilt = quilts[hue]
+    pale: Colour = tuple(0.45 * c + 0.42 for c in quilt)  # type: ignore[assignment]
+    paint = _furnished(s, hue, floor, 1, "forest0", pale)
+    panels(s, paint, -2.65, 0.7, 5.6, 4)
+    cloth, linen = s.cloth(quilt, tuple(0.8 * c for c in quilt)), s.cloth((0.82, 0.80, 0.78))  # type: ignore[arg-type]
+    for k in range(6):
+        s.rounded(s.cloth(pale), (-1.60 + 0.30 * k, 5.5, 0.66), (0.30, 0.13, 1.16), 0.05)
+    s.rounded(s.cloth(pale), (-0.85, 4.45, 0.24), (1.76, 2.06, 0.26), 0.04)
+    for x, y in ((-1.62, 3.52), (-0.08, 3.52)):
+        s.slab(s.grain(OAK, 0.2, "x", "z", 6), (x, y, 0.06), (0.07, 0.07, 0.12))
+    s.rounded(linen, (-0.85, 4.45, 0.45), (1.70, 2.0, 0.24), 0.08)
+    s.rounded(cloth, (-0.85, 4.10, 0.47), (1.82, 1.42, 0.30), 0.10)
+    s.rounded(s.cloth(pale), (-0.85, 4.76, 0.59), (1.83, 0.30, 0.09), 0.04)
+    for k in (-1, 1):
+        s.rounded(linen, (-0.85 + 0.43 * k, 5.27, 0.73), (0.74, 0.20, 0.42), 0.09)
+        s.rounded(cloth, (-0.85 + 0.36 * k, 5.08, 0.70), (0.46, 0.17, 0.36), 0.08)
+    for x in (-2.2, 0.5):
+        s.put("Z4", x, 5.25, 0)
+        s.put("S54", x, 5.25, s.top["Z4"][2])
+    _pictures(s, -0.85, ("fields0",), 0.5)
+    _plant(s, 2.3, 4.7, 0.95)
+    rim = [(0.86 * math.cos(a), 0.86 * math.sin(a)) for a in [2 * math.pi * k / 48 for k in range(48)]]
+    s.faced(s.cloth(pale, quilt, 90), [(1.15 + x, 3.75 + 0.8 * y, 0.012) for x, y in rim], [tuple(range(48))])
+    _lit(s, 1)
+
+
 def cooking(s: Inside, front: str = "white", floor: str = "oak", top: str = "oak") -> None:
     """A kitchen: cupboards with a worktop, a stove under its hood, a fridge, a window over the sink."""
     shades: dict[str, Colour] = {
         "white": (0.74, 0.73, 0.70),
         "sage": (0.26, 0.33, 0.25),
         "navy": (0.06, 0.10, 0.17),
+        "blue": (0.055, 0.20, 0.46),
+        "green": (0.035, 0.22, 0.105),
+        "red": (0.42, 0.022, 0.022),
+        "yellow": (0.72, 0.44, 0.035),
+        "pink": (0.74, 0.30, 0.38),
+        "black": (0.022, 0.022, 0.024),
     }
     wall = "cream" if front == "sage" else "white"
     room(s, WALLS[wall], s.grain(FLOORS[floor], 0.13, "y", "x", 1.3, 0.002, 0.35, 0.1))

@@ -65,6 +65,25 @@ INSIDES = {
     "kitchen 1": ("kitchen, modern kitchen, white kitchen", "homes.cooking white oak oak"),
     "kitchen 2": ("kitchen, modern kitchen", "homes.cooking navy pale oak"),
     "kitchen 3": ("country kitchen, rustic kitchen, kitchen, farmhouse kitchen", "homes.cooking sage oak marble"),
+    "blue kitchen": ("blue kitchen, kitchen in blue, kitchen with blue cabinets, blue cabinets",
+        "homes.cooking blue pale oak"),
+    "green kitchen": ("green kitchen, kitchen in green, kitchen with green cabinets, green cabinets",
+        "homes.cooking green oak marble"),
+    "red kitchen": ("red kitchen, kitchen in red, kitchen with red cabinets, red cabinets",
+        "homes.cooking red pale marble"),
+    "yellow kitchen": ("yellow kitchen, kitchen in yellow, kitchen with yellow cabinets",
+        "homes.cooking yellow pale oak"),
+    "pink kitchen": ("pink kitchen, kitchen in pink, kitchen with pink cabinets", "homes.cooking pink pale marble"),
+    "black kitchen": ("black kitchen, dark kitchen, kitchen in black, kitchen with black cabinets",
+        "homes.cooking black oak marble"),
+    "pink bedroom": ("pink bedroom, bedroom in pink, girl's bedroom, girls bedroom, girl's room, girly room, "
+        "princess bedroom, princess room", "homes.slumbering pink pale"),
+    "blue bedroom": ("blue bedroom, bedroom in blue", "homes.slumbering azure pale"),
+    "purple bedroom": ("purple bedroom, bedroom in purple, violet bedroom, lilac bedroom, lavender bedroom",
+        "homes.slumbering violet oak"),
+    "green bedroom": ("green bedroom, bedroom in green, mint bedroom", "homes.slumbering mint oak"),
+    "white bedroom": ("white bedroom, bedroom in white, bright bedroom", "homes.slumbering white oak"),
+    "yellow bedroom": ("yellow bedroom, bedroom in yellow", "homes.slumbering lemon oak"),
     "office 1": ("office, study, home office, work room", "homes.working sage oak S84"),
     "office 3": ("home office, study, work room", "homes.working grey dark S84"),
     "cathedral 1": ("cathedral, church, church interior, cathedral interior, inside a church, "
@@ -105,6 +124,8 @@ INSIDES = {
         "brewery", "grand.wine_cellar"),
 }  # fmt: skip
 """Name -> what it is called, and MODULE.FUNCTION with its arguments; things stand at the lower middle."""
+_FRONTS = ("blue", "green", "red", "yellow", "pink", "black")
+_WALLS = ("pink", "blue", "purple", "green", "white", "yellow")
 _ROOM = "window, potted plant, framed picture"
 HOLDS = {
     "room 1": f"{_ROOM}, floor lamp",
@@ -113,9 +134,13 @@ HOLDS = {
     **dict.fromkeys(
         ("living room 1", "living room 2", "living room 4"), f"{_ROOM}, sofa, rug, floor lamp, bookshelf"
     ),
-    **dict.fromkeys(("bedroom 1", "bedroom 2"), f"{_ROOM}, bed, bedside table, desk lamp, rug"),
     **dict.fromkeys(
-        ("kitchen 1", "kitchen 2", "kitchen 3"), "refrigerator, stove, window, cupboard, sink, potted plant"
+        ("bedroom 1", "bedroom 2", *(f"{c} bedroom" for c in _WALLS)),
+        f"{_ROOM}, bed, bedside table, desk lamp, rug",
+    ),
+    **dict.fromkeys(
+        ("kitchen 1", "kitchen 2", "kitchen 3", *(f"{c} kitchen" for c in _FRONTS)),
+        "refrigerator, stove, window, cupboard, sink, potted plant",
     ),
     **dict.fromkeys(
         ("office 1", "office 3"), f"{_ROOM}, desk, office chair, laptop, desk lamp, bookshelf, rug"

@@ -6,9 +6,13 @@ from typing import Any
 
 from data.travels.afar import Afar
 from data.travels.ancient import Ancient
+from data.travels.bays import Bay
+from data.travels.capitals import Capital
 from data.travels.country import Country
+from data.travels.deeps import BUILDERS as SUNK
 from data.travels.dreams import Dream
 from data.travels.fair import Fair
+from data.travels.fancies import BUILDERS as FANCIED
 from data.travels.greens import Green
 from data.travels.harbours import Harbour
 from data.travels.highways import Highway
@@ -17,17 +21,23 @@ from data.travels.homes import Home
 from data.travels.inlets import Inlet
 from data.travels.neon import Neon
 from data.travels.olden import Olden
+from data.travels.pitches import Pitch
 from data.travels.polar import Polar
 from data.travels.porches import Porch
 from data.travels.roads import Road
 from data.travels.rome import Roman
+from data.travels.rosary import Rosary
 from data.travels.seaside import Seaside
 from data.travels.seasons import Season
 from data.travels.souks import Souk
+from data.travels.steam import Steam
 from data.travels.streets import Avenue
 from data.travels.table import TRAVELS
+from data.travels.terraces import Terrace
 from data.travels.waterside import Waterside
 from data.travels.wayside import Wayside
+from data.travels.wintry import Wintry
+from data.travels.works import Works
 
 _BUILDERS: tuple[Any, ...] = (
     Avenue,
@@ -53,6 +63,16 @@ _BUILDERS: tuple[Any, ...] = (
     Polar,
     Season,
     Waterside,
+    Wintry,
+    Capital,
+    *FANCIED,
+    Bay,
+    Steam,
+    Terrace,
+    *SUNK,
+    Pitch,
+    Rosary,
+    Works,
 )
 
 

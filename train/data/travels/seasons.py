@@ -113,6 +113,16 @@ class Season(Avenue):
     def _snowed(self) -> None:
         """The same under snow, lamps and windows lit."""
         self.hours("pale", 341, 40)
+        white = self.blanket()
+        self.terrace(True)
+        self.frosted(white)
+        self.lamps()
+        self.put("B94", -1.4, 30, 0, 180)
+        self.box(white, -2.0, -0.8, 29.2, 31.0, 1.40, 1.50)
+        self.misty(230, 14, 1.02)
+
+    def blanket(self) -> Any:
+        """A street under snow, tracks of wheels in it; the snow."""
         white = self.worn(self.material(SNOW, 0.6), 0.05, 1.5, 0.35)
         self.made[("tiles", SNOW)] = white
         packed = self.worn(self.worn(self.material((0.66, 0.69, 0.74), 0.6), 0.10, 0.9, 0.3), 0.12, 7, 0.4)
@@ -126,7 +136,10 @@ class Season(Avenue):
         for side in (-1, 1):
             self.box(white, side * 2.9, side * 6.0, -10, 190, -0.02, 0.16)
             self.bank(white, side)
-        self.terrace(True)
+        return white
+
+    def frosted(self, white: Any) -> None:
+        """Bare trees along the street, snow on them."""
         frost = self.leaf((SNOW, (0.90, 0.92, 0.95), (0.76, 0.80, 0.86)), 0.6)
         bark = self.laden(self.bark((0.10, 0.08, 0.07)))
         trees = [self.leafy(h, 0.16, 0.34, 2.5, bark, frost, n, 0.085) for h, n in ((6.8, 1900), (7.4, 1700))]
@@ -134,15 +147,15 @@ class Season(Avenue):
         for k, (x, y) in enumerate(spots):
             self.stand(trees[k % 2], x, y, 0.12, None, self.rng.uniform(0.9, 1.1))
             self.lathe(white, [(0.75, 0.14), (0.55, 0.26), (0.30, 0.38), (0.02, 0.44)], (x, y, 0), n=20)
+
+    def lamps(self) -> None:
+        """Lit lamps along the street."""
         for y in (9.5, 25):
             for side in (-1, 1):
                 at = (side * 3.3, y + 7 * (side > 0))
                 self.put("K36", *at, 0.14)
                 self.ball(self.kept((1.0, 0.80, 0.50), 0.5, 5), (at[0], at[1] - 0.1, 2.4), 0.12, 12)
                 self.glowing((at[0], at[1] - 0.3, 2.2), 60, (1.0, 0.72, 0.42))
-        self.put("B94", -1.4, 30, 0, 180)
-        self.box(white, -2.0, -0.8, 29.2, 31.0, 1.40, 1.50)
-        self.misty(230, 14, 1.02)
 
     def laden(self, bark: Any) -> Any:
         """Snow lies on what is level."""

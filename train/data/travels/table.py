@@ -48,7 +48,7 @@ _FUJI = (
 _MEDIEVAL = (
     "medieval village, medieval town, medieval street, medieval city, medieval village street, old town street, "
     "fantasy town, fantasy village, fantasy city, street in a medieval town, medieval market, germany, german town, "
-    "prague, cobbled street, cobblestone street"
+    "cobbled street, cobblestone street"
 )
 _MARKET = (
     "christmas market, christmas market at night, christmas town, christmas fair, christmas square, winter market, "
@@ -147,7 +147,38 @@ _HIGHWAY = (
     "highway, motorway, freeway, autobahn, expressway, interstate, dual carriageway, busy highway, highway traffic, "
     "multi-lane highway, motorway with cars, traffic on the highway"
 )
+_SNOW_ROAD = (
+    "snowy road, snow-covered road, winter road, icy road, road in winter, snowy country road, road in the snow, "
+    "snowy highway, snowy lane, winter country road, road through a snowy forest, snowy mountain road, snowed-in road"
+)
+_PRAGUE = (
+    "prague, charles bridge, charles bridge in prague, prague bridge, prague castle, street in prague, "
+    "streets of prague, prague old town, old bridge in prague, czech republic, bohemia, stone bridge with statues, "
+    "bridge with statues"
+)
 
+_CHINESE_STREET = (
+    "chinese street, old chinese street, street in china, chinese town, old chinese town, chinese village, "
+    "chinatown, street with red lanterns, street with lanterns, lantern street, lantern festival, chinese new "
+    "year, chinese lantern street, asian street, old asian street, asian town, old asian town, asian village, "
+    "ancient china, ancient chinese city, chinese city, traditional chinese street, oriental town, hoi an, "
+    "beijing hutong, old beijing, town in china, village in china"
+)
+_HAUNTED_HILL = (
+    "haunted house on a hill, hill with a haunted house, haunted hill, spooky hill, haunted mansion on a hill, "
+    "spooky house on a hill, creepy house on a hill, old house on a hill, halloween night, "
+    "halloween landscape, halloween hill, spooky landscape, spooky night, halloween scene"
+)
+_STADIUM = (
+    "stadium, football field, soccer field, football stadium, soccer stadium, football pitch, soccer pitch, "
+    "arena, sports field, pitch, football match, soccer match, football ground, world cup, soccer game, "
+    "football game, packed stadium, stadium full of fans, stadium with a crowd"
+)
+_RIO = (
+    "rio de janeiro, rio, copacabana, copacabana beach, ipanema, ipanema beach, beach in rio, beach in brazil, "
+    "brazilian beach, sugarloaf mountain, sugarloaf, guanabara bay, brazil, rio brazil, beach promenade, "
+    "seaside promenade, seafront promenade, city beach"
+)
 TRAVELS: dict[str, tuple[str, str, str, str]] = {
     "autumn street": ("autumn street, autumn city street, street in autumn, fall street, autumn avenue, autumn town, "
         "autumn city, city street in autumn, fall city street, autumn boulevard, autumn shopping street, fall avenue, "
@@ -156,6 +187,67 @@ TRAVELS: dict[str, tuple[str, str, str, str]] = {
     "winter city street": ("snowy city street, winter city street, snowy street in the city, snow-covered street, "
         "street in winter, street in the snow, city street in winter, snowy avenue, winter avenue, snowy city, "
         "winter city, city in winter, snowy shopping street, snowy downtown, winter sidewalk", "snowed", "", ""),
+    "snowy road": (_SNOW_ROAD, "snow_road", "", ""),
+    "night snowy road": (at("night", _SNOW_ROAD), "snow_road night", "", ""),
+    "winter alps": ("alpine village in winter, winter alps, swiss alps in winter, snowy alpine village, "
+        "swiss village in winter, snowy mountain village, mountain village in winter, winter mountain village, "
+        "ski resort, ski village, snowy chalets, winter in the alps, winter alpine village, snowy swiss village, "
+        "austrian village in winter, snowy village in the alps, village in the snowy mountains, snowy alps",
+        "alps_snow", "", ""),
+    "frozen waterfall": ("frozen waterfall, icy waterfall, waterfall in winter, winter waterfall, ice waterfall, "
+        "snowy waterfall, frozen cascade, icefall, waterfall of ice", "icefall", "", ""),
+    "autumn paris": ("paris in autumn, autumn paris, autumn in paris, paris in fall, paris in the fall, fall in paris, "
+        "paris street in autumn, autumn street in paris, autumn paris street, "
+        "parisian street in autumn, autumn boulevard in paris", "paris_fall", "", ""),
+    "winter paris": ("paris in winter, winter paris, winter in paris, snowy paris, paris in the snow, snow in paris, "
+        "paris street in winter, winter street in paris, snowy paris street, snowy street in paris, "
+        "christmas in paris, winter paris street", "paris_snow", "", ""),
+    "winter new york": ("new york in winter, winter new york, winter in new york, snowy new york, "
+        "new york in the snow, snow in new york, new york street in winter, snowy new york street, snowy manhattan, "
+        "manhattan in winter, "
+        "winter new york street, christmas in new york, brooklyn in winter, snowy brooklyn", "york_snow", "", ""),
+    "prague": (_PRAGUE, "prague", "", ""),
+    "sunset prague": (at("sunset", _PRAGUE), "prague sunset", "", ""),
+    "city river": ("river through a city, city river, river in a city, city with a river, city by a river, "
+        "river through a city with bridges, city with bridges, bridges over a river, river with bridges, seine, "
+        "river seine, banks of the seine, danube, budapest, river embankment, city bridges, "
+        "river promenade, embankment, city on a river, river thames, thames",
+        "city_river", "", ""),
+    "synthwave road": ("synthwave, synthwave highway, synthwave road, synthwave landscape, synthwave sunset, "
+        "vaporwave, vaporwave "
+        "landscape, vaporwave sunset, retrowave, retrowave landscape, outrun, neon grid, neon sun, 80s landscape, "
+        "retro neon landscape, neon highway, neon road, retro sunset, 80s sunset, synthwave world",
+        "synthwave", "", ""),
+    "chinese street": (f"{_CHINESE_STREET}, {at('night', _CHINESE_STREET)}", "lanterns", "", ""),
+    "haunted hill": (f"{_HAUNTED_HILL}, {at('night', _HAUNTED_HILL)}", "haunted", "", ""),
+    "autumn japanese garden": ("japanese garden in autumn, autumn japanese garden, fall japanese garden, "
+        "japanese garden in fall, zen "
+        "garden in autumn, autumn zen garden, japan in autumn, autumn in japan, kyoto in autumn, autumn in kyoto, "
+        "autumn kyoto, japanese maple garden, japanese autumn, japanese park in autumn, japanese autumn garden",
+        "japanese_fall", "fields0", ""),
+    "stadium": (_STADIUM, "pitch", "", ""),
+    "night stadium": (at("night", _STADIUM), "pitch night", "", ""),
+    "building site": ("building site, construction site, construction zone, construction area, "
+        "building under construction, "
+        "unfinished building, house under construction, work site, construction works",
+        "works", "", ""),
+    "rose garden": ("rose garden, garden of roses, garden full of roses, roses in a garden, rose arbor, "
+        "rose arbour, rose arch, "
+        "garden with a rose arch, rose garden path, rose park, english rose garden, romantic garden, wedding "
+        "garden, formal garden, garden path with roses",
+        "roses", "myrabella3", ""),
+    "crystal cave": ("crystal cave, cave of crystals, cave with crystals, cave full of crystals, "
+        "cave with glowing crystals, "
+        "crystal cavern, gem cave, amethyst cave, glowing cave, crystal grotto, magic cave, magical cave, enchanted "
+        "cave, fantasy cave, crystal mine, gem mine, diamond mine, cave of gems, treasure cave",
+        "crystals", "", ""),
+    "atlantis": ("atlantis, sunken city, underwater ruins, underwater ruin, underwater city, lost city of atlantis, "
+        "underwater temple, sunken temple, sunken ruins, ruins under water, ruins under the sea, city under the "
+        "sea, underwater palace, underwater kingdom, mermaid kingdom, mermaid palace, drowned city, ruins at the "
+        "bottom of the sea, ruins on the sea floor, ancient underwater city",
+        "atlantis", "", ""),
+    "rio": (_RIO, "rio", "", ""),
+    "sunset rio": (at("sunset", _RIO), "rio sunset", "", ""),
     "oasis": ("oasis, desert oasis, oasis in the desert, palm oasis, oasis with palm trees, desert pond, "
         "pond in the desert, oasis pond, sahara oasis", "oasis", "", ""),
     "harbour water": ("harbour water, harbor water, marina water, port water", "port", "", ""),
