@@ -539,3 +539,35 @@ def test_who_does_something_is_as_large_as_who_does_not(library: Library, encode
     scene = composed("a teddy bear reading a book next to a cow", library, encoder)
     bear, cow = sorted(scene.placements, key=lambda p: p.height)
     assert bear.height < 0.85 * cow.height
+
+
+@pytest.mark.parametrize(
+    ("prompt", "raised"),
+    [("a glass of milk next to a plate of toast", 1), ("bread and cheese on a plate", 2)],
+)
+def test_only_what_is_said_to_be_on_a_plate_is(
+    library: Library, encoder: TextEncoder, prompt: str, raised: int
+) -> None:
+    feet = [p.bottom for p in composed(prompt, library, encoder).placements]
+    assert sum(max(feet) - foot > 0.05 for foot in feet) == raised
+
+
+@pytest.mark.parametrize("prompt", ["a cat sleeping by the fire", "an elderly woman knitting by a fire"])
+def test_by_the_fire_is_at_home(library: Library, encoder: TextEncoder, prompt: str) -> None:
+    assert "fireplace" in composed(prompt, library, encoder).references
+    assert "fire" in composed(f"{prompt} in the forest", library, encoder).references
+
+
+@pytest.mark.parametrize(
+    "prompt", ["a group of friends around a campfire", "friends around a campfire on a beach"]
+)
+def test_a_group_is_one_picture_where_there_is_one(
+    library: Library, encoder: TextEncoder, prompt: str
+) -> None:
+    assert "people around a campfire" in composed(prompt, library, encoder).references
+
+
+def test_a_night_has_one_moon(library: Library, encoder: TextEncoder) -> None:
+    assert (
+        "full moon" not in composed("a wolf howling at the full moon on a cliff", library, encoder).references
+    )

@@ -83,6 +83,7 @@ def arrange(
         block = block_of(thing, float(i))
         relation = thing.phrase.relation
         both = len(clusters) > 1 and things[i - 1].phrase.relation == "beside"
+        both = both and bool(thing.phrase.said)  # not the plate that "a plate of toast" tells of
         if (
             i
             and both

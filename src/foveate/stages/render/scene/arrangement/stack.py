@@ -8,7 +8,6 @@ import numpy as np
 
 from foveate.stages.render.scene.prompt.parse import Phrase
 from foveate.stages.render.scene.references.library import Entry
-from foveate.stages.render.scene.things.acts import BUSY
 from foveate.stages.render.scene.words.kinds import EYEWEAR, NECKWEAR, SKY, TREES
 from foveate.stages.render.scene.words.sizes import REAL_SIZE, SIZE_OF
 from foveate.types import Array
@@ -47,6 +46,8 @@ _HIPS = 0.40
 """Height of the hips of who rides, as a share of the rider's."""
 _BOARDS = {"skateboard": 0.35, "kick scooter": 0.1, "roller skate": 0.6, "sled": 0.55, "broom": 0.4}
 """How high one stands on what is too small to sit astride."""
+_WITH_MORE = {"riding", "driving", "jumping", "swinging"}
+"""What shows more than who does it."""
 _RIMS = {"basket": 0.62, "cardboard box": 0.72, "bowl": 0.72}
 _ROUND = {"bowl": (0.17, 0.16), "basket": (0.42, 0.11), "bucket": (0.37, 0.09)}
 """Of what is seen slightly from above: how far below its top the ends of its rim are, and how much lower the near part
@@ -92,17 +93,20 @@ class Thing:
     def size(self) -> float:
         """Height beside other things; wide things are lower."""
         real = (
-            SIZE_OF.get(self.entry.name) or _size_of_who(self.entry) or REAL_SIZE.get(self.entry.group, 0.85)
+            SIZE_OF.get(self.entry.name)
+            or _size_of_who(self.entry.name)
+            or REAL_SIZE.get(self.entry.group, 0.85)
         )
         return float(real**0.7 * self.phrase.size**1.6 * min(1.0, (1.15 / self.ratio) ** 0.5))
 
 
-def _size_of_who(entry: Entry) -> float:
-    """The size of who does something in a picture, as of the teddy bear that reads a book; 0 where it shows more."""
-    if entry.group not in BUSY or set(entry.name.split()) & {"on", "in", "at", "and", "under"}:
+def _size_of_who(name: str) -> float:
+    """The size of who does something, as of a teddy bear reading a book; 0 where there is more, or nobody."""
+    words = name.split()
+    doing = next((i for i, word in enumerate(words) if i and word.endswith("ing")), 0)
+    if not doing or words[doing] in _WITH_MORE or {"on", "in", "at", "and", "under"} & {*words}:
         return 0.0
-    first, _, more = entry.name.partition(" ")
-    return SIZE_OF.get(f"{first} {more.partition(' ')[0]}") or SIZE_OF.get(first, 0.0)
+    return SIZE_OF.get(" ".join(words[:doing]), 0.0)
 
 
 @dataclass(slots=True, eq=False)
@@ -293,7 +297,7 @@ def _carry(cluster: list[Block], old: Block, new: Block) -> None:
         new.depth = old.depth - 0.5  # on the shoulder, beside the head
         for b in cluster:
             b.scaled(min(1.0, 0.2 * new.height / old.height))
-            b.x, b.y = new.x + 0.8 * new.width - b.width / 2, b.y + 0.8 * new.height
+            b.x, b.y = new.x + 0.78 * new.width - b.width / 2, b.y + 0.73 * new.height
         return
     wide = old.width * (1.45 if new.thing.entry.name == "plate" else 1.15) / new.width
     new.scaled(max(1.0, min(wide, 1.6 * old.height / new.height) if new.thing.ratio < 0.5 else wide))

@@ -79,7 +79,11 @@ def home(
         return empty.get(light) or {"winter": "snowy valley", "autumn": "autumn forest"}.get(
             season, "green meadow"
         )
-    shown = sorted(shown, key=lambda e: e.name == "sun" or e.name.endswith(" moon"))  # they are over it
+    people = any(e.group.startswith("person") for e in shown)
+    shown = sorted(  # the moon is over the place, and a parrot where its pirate is
+        shown,
+        key=lambda e: e.name == "sun" or e.name.endswith(" moon") or (people and e.group == "animal-bird"),
+    )
     groups = [e.group for e in shown]
     if "transport-water" in groups and not {"household", "dishware"} & {*groups}:
         return "sea"

@@ -171,13 +171,13 @@ def _in_one(text: str, known: Callable[[str], bool]) -> str:
     """
 
     def joined(part: str) -> str:
-        words = re.sub(rf"^{_ARTICLE}\b\s*", "", part.strip()).split()
+        words = re.sub(rf"^{_ARTICLE}\b\s*(?:(?:group|bunch) of )?", "", part.strip()).split()
         for end in range(len(words), 3, -1):
             named = " ".join(words[:end])
             short = re.sub(rf"(?<= ){_ARTICLE} ", "", named)
             of = words[end : end + 1] == ["of"] or " of " in named
             name = next((n for n in (named, short) if not of and known(n)), "")
-            if name and (end > 4 or any(_is_verb(w) or w == "out" for w in words[:end])):
+            if name and (end > 4 or any(_is_verb(w) or w in ("out", "around") for w in words[:end])):
                 return " ".join(["a", name.replace(" ", "_"), *words[end:]])
         return part
 

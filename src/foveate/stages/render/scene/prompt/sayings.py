@@ -300,7 +300,17 @@ _OTHERWISE = [
             r"(?:dinner|lunch|breakfast|supper|meal)\b",
             "",
         ),
+        (
+            r"^(an? [\w ]+?) with (an? (?:\w+ )?(?:parrot|macaw|owl|crow|raven|monkey)) on (?:his|her|its) shoulder\b",
+            r"\2 on \1",
+        ),
         (r" on (?:his|her|their|its) (?:shoulders?|arm|hand|head|back|lap|knees?)\b", ""),
+        (
+            r"^(?!.*\b(?:camp\w*|tent|forest|woods|beach|desert|outdoors?|cave|cowboys?)\b)"
+            r"(.*\b(?:knitting|reading|sitting|sleeping|asleep|resting|curled up|lying|napping|relaxing)\b.*?)"
+            r" (?:by|near|beside|in front of) (?:the|a) fire\b(?! pit)",
+            r"\1 by the fireplace",
+        ),
         (
             r"\b(snow(?:man|men)) (?:with|wearing|in) (?:[^,]* )?(?:scarf|hat|nose|carrot|buttons|eyes|arms)\b",
             r"\1",

@@ -35,7 +35,7 @@ _STANDING = {
 }
 MOONLIT = {
     "cemetery", "night sea", "night winter park", "night snowy village",
-    "night desert road", "night lake", "night beach", "night mountains",
+    "night desert road", "night lake", "night beach", "night mountains", "night rocky coast", "night road",
     "night hills", "night canyon", "night desert", "night salt flat",
 }  # fmt: skip
 """Places on whose pictures the moon is to be seen."""
