@@ -571,3 +571,38 @@ def test_a_night_has_one_moon(library: Library, encoder: TextEncoder) -> None:
     assert (
         "full moon" not in composed("a wolf howling at the full moon on a cliff", library, encoder).references
     )
+
+
+@pytest.mark.parametrize(
+    ("prompt", "colour"), [("a cat with orange fur", "orange"), ("a bird with blue feathers", "blue")]
+)
+def test_the_coat_of_an_animal_is_its_colour(
+    library: Library, encoder: TextEncoder, prompt: str, colour: str
+) -> None:
+    (one,) = composed(prompt, library, encoder).placements
+    own = one.colour is None  # as the picture has it
+    assert own or one.colour == COLOURS[colour]
+    r, _, b = (one.picture[..., :3] * one.picture[..., 3:]).mean(axis=(0, 1)) if own else COLOURS[colour]
+    assert (r > b) == (colour == "orange")
+
+
+@pytest.mark.parametrize("prompt", ["a broken egg in a frying pan", "two eggs frying in a pan"])
+def test_eggs_in_a_pan_are_fried(library: Library, encoder: TextEncoder, prompt: str) -> None:
+    assert composed(prompt, library, encoder).references[1:] == ("shallow pan of food",)
+
+
+def test_a_side_is_another_dish(library: Library, encoder: TextEncoder) -> None:
+    assert composed("a burger with a side of fries", library, encoder).references[1:] == (
+        "hamburger",
+        "french fries",
+    )
+
+
+@pytest.mark.parametrize(
+    ("prompt", "carried"), [("a parrot on a man", True), ("a horse riding an astronaut", False)]
+)
+def test_a_shoulder_carries_what_is_small(
+    library: Library, encoder: TextEncoder, prompt: str, carried: bool
+) -> None:
+    who, rider = sorted(composed(prompt, library, encoder).placements, key=lambda p: -p.bottom)
+    assert (rider.bottom > who.bottom - 0.9 * who.height) == carried

@@ -46,6 +46,8 @@ _HIPS = 0.40
 """Height of the hips of who rides, as a share of the rider's."""
 _BOARDS = {"skateboard": 0.35, "kick scooter": 0.1, "roller skate": 0.6, "sled": 0.55, "broom": 0.4}
 """How high one stands on what is too small to sit astride."""
+_SMALL = 0.75
+"""Size of an animal that a shoulder carries."""
 _WITH_MORE = {"riding", "driving", "jumping", "swinging"}
 """What shows more than who does it."""
 _RIMS = {"basket": 0.62, "cardboard box": 0.72, "bowl": 0.72}
@@ -293,7 +295,8 @@ def _carry(cluster: list[Block], old: Block, new: Block) -> None:
         for b in cluster:
             b.y += max(astride, 0.0)
         return
-    if new.thing.entry.group.startswith("person") and old.thing.entry.group.startswith("animal"):
+    small = old.thing.entry.group == "animal-bird" or old.thing.size < _SMALL
+    if new.thing.entry.group.startswith("person") and old.thing.entry.group.startswith("animal") and small:
         new.depth = old.depth - 0.5  # on the shoulder, beside the head
         for b in cluster:
             b.scaled(min(1.0, 0.2 * new.height / old.height))

@@ -45,6 +45,12 @@ _OTHERWISE = [
             "floating islands in the sky",
         ),
         (r"\b(?:tower|mountain|mound|hill) of (?=[\w ]+s\b)", "stack of "),
+        (r"\bwith (?:an? )?(?:side|helping|portion) of\b", "and"),
+        (
+            r"\b(?:an? |two |three )?(?:broken |cracked |fresh |raw )?eggs? (?:\w+ing )?in an? "
+            r"(?:\w+ )?(?:frying )?(?:pan|skillet)\b",
+            "fried eggs in a pan",
+        ),
         (
             r"^(an? [\w ]+?) between (an? [\w ]+?) and (an? [\w ]+?)(?=,|$| (?:in|on|at|under|near) )",
             r"\2 and \1 and \3",

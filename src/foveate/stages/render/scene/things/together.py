@@ -56,6 +56,8 @@ _TOPPINGS, _TOPPED = (
 _AMONG = ("beside", "front", "behind", "in", "on", "under", "wearing")
 _VESSELS = {"bowl", "cup", "mug", "glass", "pot", "jar"}
 _COVERS = {"blanket", "blankets", "duvet", "quilt", "covers", "sheets"}
+_COAT = {"fur", "coat", "feather", "feathers", "plumage", "skin", "scale", "scales", "wool"}
+"""What all of an animal is covered with."""
 _POTS = {"pot", "planter", "flowerpot"}
 _POTTERY = {"", "terracotta", "clay", "brown", "stone", "grey", "gray", "black"}
 """Colours that pots have."""
@@ -168,6 +170,13 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
                 out[-1] = replace(who, text=name)
             elif plain and library.knows(f"person: {p.head}"):
                 out[-1] = replace(who, text=f"person: {p.head}")
+            elif (
+                p.colour
+                and p.head in _COAT
+                and not who.colour
+                and group_of(who, library).startswith("animal")
+            ):
+                out[-1] = replace(who, colour=p.colour)
             elif p.colour:
                 out[-1] = replace(who, parts=(*who.parts, (singular(p.head), p.colour)))
             return True
