@@ -24,7 +24,7 @@ from foveate.stages.render.scene.words.gazetteer import (
 from foveate.stages.render.scene.words.habitats import AT_WORK, HABITAT
 from foveate.stages.render.scene.words.kinds import SKY, TREES
 
-__all__ = ["UP", "home"]
+__all__ = ["UP", "home", "small"]
 
 _INSTRUMENTS = {"grand piano", "piano", "harp"}
 """What is played at home."""
@@ -46,6 +46,11 @@ UP = {"jumping", "leaping", "breaching", "ship"}
 _CALLED_SO = {"beach", "garden", "farm", "jungle", "desert", "mountain"}
 """What is called after such a place is there: a beach hut."""
 _SOMEWHERE = re.compile(r"\b(?:in|on|at) (?:the |an? )?([\w ]+)$")
+
+
+def small(shown: list[Entry]) -> bool:
+    """Are these all such as stand on tables?"""
+    return all(e.name in ON_TABLES or e.group.startswith(_TABLE_TOP) for e in shown)
 
 
 def _at_work(who: Entry, library: Library) -> list[str]:
@@ -102,8 +107,7 @@ def home(
         outdoors = {"winter": "snow", "autumn": "autumn park"}.get(season)
         if outdoors:
             return outdoors
-    small = all(e.name in ON_TABLES or e.group.startswith(_TABLE_TOP) for e in shown)
-    if small and (inside or "book-paper" in groups) and not season:
+    if small(shown) and (inside or "book-paper" in groups) and not season:
         return (
             "desk"
             if any(e.name in ("laptop", "typewriter") or e.group == "computer" for e in shown)

@@ -96,6 +96,7 @@ _OTHERWISE = [
         (r"\bchairs? (?=(?:on|at) (?:the|a) (?:\w+ )?beach\b)", "deck chairs "),
         (r",? (?:in|under) (?:an?|the) (?:\w+ )?spotlights?\b", ""),
         (r"\b(man|boy|guy|couple) taking (?:an? )?selfies?\b", r"\1 with a phone"),
+        (r"\b(?:taking|snapping) (?:an? |some )?(?:photo(?:graph)?|picture)s? of(?= )", "near"),
         (r"(?<!with flowers) in (?:her|his|their|its) (?:\w+ )?hair\b", ""),
         (
             r"^(?:an? |the )?(?:[\w-]+ )?(?:breakfast|brunch|lunch|dinner|tea|kitchen) table "

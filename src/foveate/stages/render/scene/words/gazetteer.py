@@ -212,7 +212,8 @@ ON_TABLES = {
     "french press", "moka pot", "kettle", "toaster", "coffee machine", "blender", "mixer", "knife block",
     "kitchen scale", "bread box", "sandwich maker", "butter", "potion", "music box", "perfume bottle", "lotion bottle",
     "baby bottle", "lava lamp", "snow globe", "tobacco pipe", "toothbrush", "desk lamp", "remote control",
-    "cooking pot", "fishbowl", "typewriter", "glasses", "ship in a bottle",
+    "cooking pot", "fishbowl", "typewriter", "glasses", "ship in a bottle", "microscope", "crystal ball", "globe",
+    "desktop computer", "old computer",
 }  # fmt: skip
 """Goods that stand on tables."""
 PLAYED = {"swing", "playground slide", "picnic blanket", "picnic basket"}

@@ -348,6 +348,7 @@ MEANT = {
     "hope": "dove", "happiness": "smiling face with smiling eyes", "joy": "smiling face with smiling eyes",
     "sadness": "crying face", "anger": "angry face", "fear": "fearful face", "death": "skull",
     "war": "crossed swords", "money": "money bag", "idea": "light bulb", "justice": "balance scale",
+    "fortune teller": "old woman", "psychic": "old woman",
     "magic": "crystal ball", "luck": "four leaf clover", "victory": "trophy", "success": "trophy",
     "danger": "bomb", "christmas": "christmas tree", "halloween": "jack-o-lantern", "birthday": "birthday cake",
     "dinner": "roast chicken", "meal": "roast chicken", "lunch": "bento box",
