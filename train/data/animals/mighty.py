@@ -9,7 +9,7 @@ import numpy as np
 from data.animals import predators
 from data.animals.anatomy import Colour, Frame, Points, step
 from data.animals.blooms import bough
-from data.animals.bodied import HEADS, Mark, Part, Whole, copies, cut_below, set_down, sides, standing
+from data.animals.bodied import HEADS, Mark, Part, Whole, copies, cut_below, grown, set_down, sides, standing
 from data.animals.giants import elephant
 from data.animals.great import STRIPE, pale, striped
 from data.animals.kit import blade, eye, flesh, limb, pair, wet
@@ -87,17 +87,32 @@ class Roaring(Whole):
         return made
 
 
-def roaring(_: Site, kind: str) -> None:
-    """Standing, its head up."""
-    body: list[Part] = [standing([(-0.60, 0, 0.60, 0.125, 0.14), (-0.42, 0, 0.63, 0.165, 0.19), (-0.06, 0, 0.60, 0.16,
-        0.19), (0.24, 0, 0.62, 0.17, 0.225), (0.42, 0, 0.70, 0.16, 0.21), (0.54, 0, 0.80, 0.14, 0.17)], 0.3, -0.44,
-        0.115, 0.6, 0.06, [(-0.66, 0, 0.62, 0.045), (-0.84, 0.01, 0.46, 0.036), (-0.94, 0.02, 0.26, 0.034), (-1.06,
-        0.03, 0.18, 0.034), (-1.18, 0.04, 0.24, 0.05 if kind == "lion" else 0.03)], 0.12)]  # fmt: skip
+def great_cat(kind: str) -> tuple[list[Part], list[Mark]]:
+    """A great cat that stands, without its head."""
+    k = {"lion": 1.12, "tiger": 1.08}.get(kind, 0.98)
+    trunk = [(-0.60, 0, 0.60, 0.125, 0.14), (-0.42, 0, 0.63, 0.165, 0.19), (-0.06, 0, 0.60, 0.16, 0.19), (0.24, 0, 0.62,
+        0.17, 0.225), (0.42, 0, 0.70, 0.16, 0.21), (0.54, 0, 0.80, 0.14, 0.17)]  # fmt: skip
+    tail = [(-0.66, 0, 0.62, 0.045), (-0.84, 0.01, 0.46, 0.036), (-0.94, 0.02, 0.26, 0.034), (-1.06, 0.03, 0.18, 0.034),
+        (-1.18, 0.04, 0.24, 0.05 if kind == "lion" else 0.03)]  # fmt: skip
+    body: list[Part] = [standing([(x, y, z, k * a, k * b) for x, y, z, a, b in trunk], 0.3, -0.44, 0.115, 0.6,
+        0.06 * k, tail, 0.12)]  # fmt: skip
     lion: list[Mark] = [
         pale((0.60, 0.46, 0.30), 0.6),
         ((0.10, 0.045, 0.017), lambda p, n: step(p[:, 0], 1.08, 1.14)),
     ]
-    marks = lion if kind == "lion" else [pale((0.80, 0.74, 0.64)), (STRIPE, striped)]
+    marks = {"lion": lion, "tiger": [pale((0.80, 0.74, 0.64)), (STRIPE, striped)]}
+    return body, marks.get(kind, [pale((0.62, 0.48, 0.31), 0.7)])
+
+
+def stands(_: Site, kind: str) -> None:
+    """Standing, its head towards us."""
+    body, marks = great_cat(kind)
+    grown(kind, (0.64, 0.02, 0.96), 0.215, body, marks, 2, 34, 2, 0.0078, hair=0.13, comb=(-0.85, 0, -0.4))
+
+
+def roaring(_: Site, kind: str) -> None:
+    """Standing, its head up."""
+    body, marks = great_cat(kind)
     HEADS[kind](
         Roaring((0.66, 0.02, 0.98), 0.205, body, marks, -8, 34, 0, 0.0078, hair=0.13, comb=(-0.85, 0, -0.4))
     )
