@@ -21,10 +21,10 @@ _BLUR = 0.012
 def before(place: Array, table: Array) -> Array:
     """The place (H, W, 4) behind the top of the table (H, W, 4), which has as much light as there is; (H, W, 4)."""
     edge, top = round(EDGE * len(table)), round(_TOP * len(place))
-    colour = Image.fromarray((place[..., :3] * 255 + 0.5).astype(np.uint8))
-    soft = np.asarray(colour.filter(ImageFilter.GaussianBlur(_BLUR * len(place))), np.float32) / 255
-    far = soft[top : top + edge]
-    light = float((far @ LUMA).mean() / (table[:edge, :, :3] @ LUMA).mean())
+    colour = Image.fromarray((place[top : top + edge, :, :3] * 255 + 0.5).astype(np.uint8))
+    soft = colour.reduce(2).filter(ImageFilter.GaussianBlur(_BLUR * len(place) / 2))
+    far = np.asarray(soft.resize(colour.size, Image.Resampling.BICUBIC), np.float32) / 255
+    light = float(far.mean((0, 1)) @ LUMA / (table[:edge, :, :3].mean((0, 1)) @ LUMA))
     out = table.copy()
     out[:edge, :, :3] = far
     out[edge:, :, :3] *= min(max(light, 0.45), 1.05)

@@ -12,12 +12,13 @@ from __future__ import annotations
 import io
 import json
 import re
+import threading
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,9 +26,13 @@ from numpy.typing import NDArray
 from foveate.errors import WeightsError
 from foveate.types import Array
 
+if TYPE_CHECKING:
+    from PIL import Image
+
 __all__ = ["Entry", "Library", "cleaned"]
 
 
+_OPENING = threading.Lock()
 _TAG = 0.85
 """A tag says less about a picture than its name."""
 
@@ -76,8 +81,8 @@ class Library:
             raise WeightsError(f"reference library {path} cannot be read: {e}") from e
         owner = np.repeat(np.arange(len(meta)), [len(m["aliases"]) for m in meta])
         self.entries: tuple[Entry, ...] = ()
-        self._vectors = np.zeros((0, vectors.shape[1]), np.float32)
-        self._owner = np.zeros(0, owner.dtype)
+        self._vectors: dict[str, Array] = {}
+        self._owners: dict[str, NDArray[np.integer[Any]]] = {}
         self._kinds = np.zeros(0, "U6")
         self._real = np.zeros(0, bool)
         self._names: dict[str, list[int]] = {}
@@ -86,6 +91,7 @@ class Library:
         self._ends: dict[str, list[tuple[str, int]]] = {}
         self._places: dict[str, list[int]] = {}
         self._nouns: dict[str, list[int]] = nouns
+        self._groups: dict[str, list[Entry]] = {}
         self._captions: list[set[str]] = []
         packed = [
             Entry(i, m["name"], m["kind"], m["group"], tuple(m["aliases"]), m["names"], m["real"])
@@ -94,6 +100,7 @@ class Library:
         self.add(packed, vectors, owner)
         self._packed = len(packed)
         self.picture = lru_cache(maxsize=64)(self._picture)
+        self._alike = lru_cache(maxsize=16)(self._likeness)
 
     def add(self, entries: Sequence[Entry], vectors: Array, owner: NDArray[np.integer[Any]]) -> None:
         """Take `entries`, numbered on from the last; before first use only.
@@ -103,12 +110,16 @@ class Library:
         names = np.asarray([e.names for e in entries])
         place = np.arange(len(owner)) - np.searchsorted(owner, owner)
         weights = np.where(place < names[owner - len(self.entries)], 1.0, _TAG)[:, None].astype(np.float32)
-        self._vectors = np.concatenate([self._vectors, vectors * weights])
-        self._owner = np.concatenate([self._owner, owner])
-        self._kinds = np.concatenate([self._kinds, [e.kind for e in entries]])
+        kinds = np.asarray([e.kind for e in entries])
+        for kind in {*kinds}:
+            rows = kinds[owner - len(self.entries)] == kind
+            for kept, new in ((self._vectors, (vectors * weights)[rows]), (self._owners, owner[rows])):
+                kept[kind] = np.concatenate([kept[kind], new]) if kind in kept else new
+        self._kinds = np.concatenate([self._kinds, kinds])
         self._real = np.concatenate([self._real, [e.real for e in entries]])
         self.entries += tuple(entries)
         for entry in entries:
+            self._groups.setdefault(entry.group, []).append(entry)
             self._captions.append(_stems(" ".join(entry.aliases)) if entry.kind == "scene" else set())
             if entry.kind == "place":
                 for alias in entry.aliases[: entry.names]:
@@ -122,12 +133,12 @@ class Library:
 
     def _picture(self, index: int) -> Array:
         """Entry `index` as (H, W, 4) float32 in [0, 1], alpha 1 for scenes."""
-        from PIL import Image, UnidentifiedImageError
+        from PIL import UnidentifiedImageError
 
         start, end = self._offsets[index], self._offsets[index + 1]
         try:
-            with Image.open(io.BytesIO(self._blob[start:end].tobytes())) as opened:
-                return cleaned(np.asarray(opened.convert("RGBA"), np.float32) / np.float32(255))
+            with _opened(self._blob[start:end].tobytes()) as picture:
+                return cleaned(np.asarray(picture.convert("RGBA"), np.float32) / np.float32(255))
         except UnidentifiedImageError as e:
             raise WeightsError("this build of Pillow cannot read AVIF, the reference library's format") from e
 
@@ -166,8 +177,16 @@ class Library:
 
     def of_kind(self, text: str) -> list[Entry]:
         """The things to eat or plants of the group that is called so: `fruit`, `vegetable`, `flower`."""
-        groups = (f"food-{text}", f"plant-{text}")
-        return [e for e in self.entries if e.kind == "object" and e.group in groups]
+        found = [e for group in ("food", "plant") for e in self._groups.get(f"{group}-{text}", ())]
+        return [e for e in found if e.kind == "object"]
+
+    def _likeness(self, kind: str, vector: bytes) -> Array:
+        """How near to a unit vector the nearest name of each entry of `kind` is, -1 for other entries; (N,)."""
+        scores, owner = np.full(len(self.entries), -1.0, np.float32), self._owners[kind]
+        first = np.flatnonzero(np.diff(owner, prepend=-1))  # of the names of each entry
+        near = self._vectors[kind] @ np.frombuffer(vector, np.float32)
+        scores[owner[first]] = np.maximum.reduceat(near, first)
+        return scores
 
     def search(
         self, vector: Array, text: str, kind: str, count: int = 4, real: float = 0.0
@@ -179,9 +198,7 @@ class Library:
         what the phrase is a kind of, a quarter to mere tags, and 0.1 to names that end in that word. A scene gains 0.5
         times the share of the phrase's words that its captions have. Entries that were added come before the pack's.
         """
-        scores = np.full(len(self.entries), -1.0, np.float32)
-        first = np.flatnonzero(np.diff(self._owner, prepend=-1))  # of the aliases of each entry
-        scores[self._owner[first]] = np.maximum.reduceat(self._vectors @ vector, first)
+        scores = self._alike(kind, vector.tobytes()).copy()
         if kind == "scene":
             wanted = _stems(text)
             for e in self.entries:
@@ -216,6 +233,18 @@ class Library:
         scores[self._kinds != kind] = -1.0
         best = np.argsort(-scores, kind="stable")[:count]
         return [(self.entries[i], float(scores[i])) for i in best]
+
+
+def _opened(avif: bytes) -> Image.Image:
+    """A small AVIF file to be decoded by one thread: to start more takes three times as long as to decode it."""
+    from PIL import AvifImagePlugin, Image
+
+    with _OPENING:
+        threads, AvifImagePlugin.DEFAULT_MAX_THREADS = AvifImagePlugin.DEFAULT_MAX_THREADS, 1
+        try:
+            return Image.open(io.BytesIO(avif))
+        finally:
+            AvifImagePlugin.DEFAULT_MAX_THREADS = threads
 
 
 _PLAIN_WORDS = {

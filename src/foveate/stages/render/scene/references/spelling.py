@@ -54,7 +54,10 @@ def _right(word: str, right: frozenset[str], library: Library, encoder: TextEnco
     for form, end in ((word, ""), *([(one, "s")] if one != word else [])):
         most = _OTHER if len(form) > _SHORT + 1 else _SLIP
         heard, sound = _heard(form), _sound(form)
-        for w, other, its_sound in _spoken(library).get(form[0], ()):
+        letters = _letters(heard)
+        for w, other, its_letters, its_sound in _spoken(library).get(form[0], ()):
+            if (letters ^ its_letters).bit_count() * _OTHER > 4 * _SLIP and sound != its_sound:
+                continue  # too many letters that the other has not, of which one mistake changes two
             thing = library.knows(w)
             limit = 2 * _SLIP if thing and len(form) >= _LONG else most
             alike = thing and sound == its_sound
@@ -86,12 +89,18 @@ def _sound(word: str) -> str:
 
 
 @lru_cache(maxsize=4)
-def _spoken(library: Library) -> dict[str, list[tuple[str, str, str]]]:
-    """Those words, how they are heard and how they sound, by the first letter."""
-    out: dict[str, list[tuple[str, str, str]]] = {}
+def _spoken(library: Library) -> dict[str, list[tuple[str, str, int, str]]]:
+    """Those words, how they are heard, in which letters, and how they sound, by the first letter."""
+    out: dict[str, list[tuple[str, str, int, str]]] = {}
     for word in _words(library):
-        out.setdefault(word[0], []).append((word, _heard(word), _sound(word)))
+        heard = _heard(word)
+        out.setdefault(word[0], []).append((word, heard, _letters(heard), _sound(word)))
     return out
+
+
+def _letters(word: str) -> int:
+    """Which letters a word has, one bit each."""
+    return sum(1 << (ord(letter) & 31) for letter in {*word})
 
 
 def _apart(a: str, b: str, most: int) -> int:
