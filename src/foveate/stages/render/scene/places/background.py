@@ -9,10 +9,10 @@ import numpy as np
 
 from foveate.stages.render.scene.painting.backdrops import OPEN_AIR
 from foveate.stages.render.scene.painting.sketch import Background
-from foveate.stages.render.scene.painting.tabletop import before
 from foveate.stages.render.scene.places.drawn import drawn, presence
-from foveate.stages.render.scene.places.homes import UP, home, small
+from foveate.stages.render.scene.places.homes import UP, home
 from foveate.stages.render.scene.places.spots import DARK, spots, under_lights
+from foveate.stages.render.scene.places.tables import on_a_table
 from foveate.stages.render.scene.places.views import fits, shows, view
 from foveate.stages.render.scene.prompt.parse import COLOURS, Phrase
 from foveate.stages.render.scene.references.library import Entry, Library
@@ -57,36 +57,6 @@ _STREET = ("person", "transport-ground")
 """Who is in a city is in a street of it."""
 _SHORES = {"beach", "island", "shore", "seaside"}
 _HARBOURS = MOORED - {"pool", "poolside", "canal"}
-_TABLES = {"office": "desk", "study": "desk", "classroom": "desk", "pub": "bar counter", "bar": "bar counter"}
-"""What table a place has; a wooden one elsewhere."""
-_UNDER = ("desk", "table")
-_FLOOR = {
-    "floor",
-    "rug",
-    "carpet",
-    "ground",
-    "grass",
-    "sand",
-    "snow",
-    "street",
-    "road",
-    "picnic blanket",
-    "blanket",
-}
-_STANDS = ("plant-potted", "food-vegetable")
-"""What is small and stands on floors."""
-_SERVED = (
-    "food-prepared",
-    "food-sweet",
-    "food-asian",
-    "drink",
-    "dishware",
-    "book-paper",
-    "computer",
-    "writing",
-    "phone",
-)
-"""What is on a table outdoors too; fruit is not."""
 _SEATED = ("person", "animal-dressed", "family")
 _DARK = 0.25
 """A place that is so dark on average, in sRGB, shows the night."""
@@ -112,10 +82,8 @@ def background(
     there if it can be. What is small is on a table before the room, not on its floor.
     """
     made, name = _place(where, shown, fixed, lights, season, first, real, library, encoder, rng)
-    if where and made.picture is not None and _on_a_table(where, shown, made.kind):
-        tables = [e for e in library.places(_TABLES.get(name, "table")) if e.group == "table"]
-        table = tables[int(rng.integers(len(tables)))]
-        made = replace(made, kind="table", picture=before(made.picture, library.picture(table.index)))
+    if where or fixed:
+        made = on_a_table(made, name, where, shown, library, rng)
     return made, name
 
 
@@ -263,16 +231,6 @@ def _place(
     missing = tuple(light for light in lights if not shows(entry, light))[:1]
     pan, flip = float(rng.uniform(0.1, 0.9)), bool(rng.integers(2))
     return Background("scene", library.picture(entry.index), pan=pan, flip=flip, lights=missing), entry.name
-
-
-def _on_a_table(where: list[Phrase], shown: list[Entry], kind: str) -> bool:
-    """Is all that is shown so small that a table is wanted: in rooms, and outdoors for what is served?"""
-    shown = [e for e in shown if e.name not in _UNDER]
-    if not shown or {key_of(p) for p in where} & _FLOOR:
-        return False
-    if kind == "room":
-        return small(shown) and not any(e.group.startswith(_STANDS) and "vase" not in e.name for e in shown)
-    return kind in OPEN_AIR and all(e.group in _SERVED for e in shown)
 
 
 def _proper(

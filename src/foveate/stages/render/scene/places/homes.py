@@ -121,7 +121,7 @@ def home(
         and groups[0].startswith(("animal-mammal", "plant", "place-building"))
     ):
         return "lawn"
-    if groups[0].startswith("person") and any(e.name in _INSTRUMENTS for e in shown[1:]):
+    if groups[0].startswith(("person", "plant")) and any(e.name in _INSTRUMENTS for e in shown[1:]):
         return "room"
     played = any(e.group == "musical-instrument" or e.name == "microphone" for e in shown[1:])
     if groups[0].startswith("person") and played:

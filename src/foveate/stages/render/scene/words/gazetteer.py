@@ -213,7 +213,14 @@ ON_TABLES = {
     "kitchen scale", "bread box", "sandwich maker", "butter", "potion", "music box", "perfume bottle", "lotion bottle",
     "baby bottle", "lava lamp", "snow globe", "tobacco pipe", "toothbrush", "desk lamp", "remote control",
     "cooking pot", "fishbowl", "typewriter", "glasses", "ship in a bottle", "microscope", "crystal ball", "globe",
-    "desktop computer", "old computer",
+    "desktop computer", "old computer", "skull", "sewing machine", "pillow", "spray bottle", "glowing orb",
+    "radio", "headphone", "cassette tape", "vinyl record", "record player", "gramophone", "boombox",
+    "chessboard", "chess king", "chess knight", "chess pawn", "chess queen", "game die", "rubik's cube",
+    "magic lamp", "playing cards", "nesting dolls", "toy car", "toy blocks", "toy bricks", "puzzle piece",
+    "rubber duck", "game boy", "scissors", "stapler", "tape", "binoculars", "compass", "pocket watch",
+    "magnet", "balance scale", "bracelet", "crown", "earrings", "emerald", "gem stone", "ruby", "crystal",
+    "lipstick", "necklace", "ring", "tiara", "wallet", "watch", "key", "coin", "gold bar", "piggy bank",
+    "trophy", "sports medal", "artist palette", "yarn", "treasure map", "map",
 }  # fmt: skip
 """Goods that stand on tables."""
 PLAYED = {"swing", "playground slide", "picnic blanket", "picnic basket"}
