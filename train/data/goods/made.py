@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from data.goods import larder, odds, stock, worn, yonder
+from data.goods import larder, menu, odds, stock, worn, yonder
 from data.names import pitched
 
 _GROUPS = {
@@ -294,6 +294,6 @@ _STEEP = {
     8: "earth",
 }
 MADE, PITCH = pitched(_GROUPS, 16.0, _STEEP)
-for _more in (worn, odds, yonder, larder, stock):
+for _more in (worn, odds, yonder, larder, stock, menu):
     MADE, PITCH = MADE | _more.MADE, PITCH | _more.PITCH
 """Key -> group and names; from how many degrees above each is seen."""

@@ -18,8 +18,8 @@ def board(c: Craft, wide: float = 3.3, deep: float = 2.5) -> float:
     return 0.14
 
 
-def steak(c: Craft) -> None:
-    z = board(c)
+def grilled(c: Craft, **where: Any) -> None:
+    """A steak from the grill."""
 
     def outline(p: Points) -> Points:
         a = np.arctan2(p[:, 1], p[:, 0])
@@ -37,9 +37,12 @@ def steak(c: Craft) -> None:
         return blend(sear, rim, 0.85 * edge)
 
     profile = [(0, 0), (0.9, 0), (1.0, 0.06), (1.02, 0.18), (0.96, 0.28), (0.85, 0.32), (0, 0.32)]
-    c.lathe(
-        profile, c.stuff(None, 0.3, bump=0.6, grain=12, coat=0.35), outline, paint, 130, 120, at=(0, 0, z)
-    )
+    c.lathe(profile, c.stuff(None, 0.3, bump=0.6, grain=12, coat=0.35), outline, paint, 130, 120, **where)
+
+
+def steak(c: Craft) -> None:
+    z = board(c)
+    grilled(c, at=(0, 0, z))
     fat = c.stuff((0.84, 0.66, 0.22), 0.3, sss=0.2, coat=0.3)
     c.box(fat, (0.3, 0.26, 0.12), 0.04, at=(0.1, -0.1, z + 0.39), turn=(4, 3, 25))
     herbs(c, 22, 0.5, z + 0.35, 0.09, (0.1, -0.1, 0))

@@ -202,33 +202,34 @@ def lollipop(c: Craft) -> None:
     )
 
 
-def bacon(c: Craft) -> None:
+def rasher(c: Craft, at: At, turn: At, seed: int, size: float = 1.0) -> None:
+    """A strip of fried bacon."""
     u, v = np.meshgrid(np.linspace(-1, 1, 150), np.linspace(-1, 1, 30), indexing="ij")
+    flat = np.stack([u, v], -1).reshape(-1, 2)
+    edge = 0.05 * ripple(np.stack([u, 0 * u], -1).reshape(-1, 2), 5, seed).reshape(u.shape)
+    y = (0.36 + 0.025 * np.sin(7 * u + seed)) * v + edge
+    z = 0.13 * np.sin(7.5 * u + seed + 0.5 * v) + 0.05 * np.sin(13 * u + 2 * v) * np.abs(v) + 0.13
+    along = np.stack([0.8 * u, 3.2 * (v + 0.22 * np.sin(2.4 * u + seed))], -1).reshape(-1, 2)
 
-    def strip(at: At, turn: At, seed: int) -> None:
-        flat = np.stack([u, v], -1).reshape(-1, 2)
-        edge = 0.05 * ripple(np.stack([u, 0 * u], -1).reshape(-1, 2), 5, seed).reshape(u.shape)
-        y = (0.36 + 0.025 * np.sin(7 * u + seed)) * v + edge
-        z = 0.13 * np.sin(7.5 * u + seed + 0.5 * v) + 0.05 * np.sin(13 * u + 2 * v) * np.abs(v) + 0.13
-        along = np.stack([0.8 * u, 3.2 * (v + 0.22 * np.sin(2.4 * u + seed))], -1).reshape(-1, 2)
+    def paint(p: Points) -> Points:
+        band = ripple(along, 1.5, seed) + 0.25 * ripple(flat * (3, 9), 2.0, seed + 1)
+        meat = blend(
+            (0.34, 0.055, 0.03), (0.50, 0.13, 0.075), 0.5 + 0.5 * ripple(flat * (4, 14), 2.0, seed + 2)
+        )
+        tone = blend(meat, (0.80, 0.52, 0.32), ease(0.25, 0.75, band))
+        tone = blend(tone, (0.78, 0.50, 0.28), ease(0.84, 0.95, v.ravel()))
+        return blend(tone, (0.20, 0.05, 0.02), 0.6 * ease(0.9, 1.7, ripple(flat * (3, 6), 2.6, seed + 3)))
 
-        def paint(p: Points) -> Points:
-            band = ripple(along, 1.5, seed) + 0.25 * ripple(flat * (3, 9), 2.0, seed + 1)
-            meat = blend(
-                (0.34, 0.055, 0.03), (0.50, 0.13, 0.075), 0.5 + 0.5 * ripple(flat * (4, 14), 2.0, seed + 2)
-            )
-            tone = blend(meat, (0.80, 0.52, 0.32), ease(0.25, 0.75, band))
-            tone = blend(tone, (0.78, 0.50, 0.28), ease(0.84, 0.95, v.ravel()))
-            return blend(tone, (0.20, 0.05, 0.02), 0.6 * ease(0.9, 1.7, ripple(flat * (3, 6), 2.6, seed + 3)))
+    look = c.stuff(None, 0.22, coat=0.6, bump=0.25, grain=12, sss=0.08)
+    c.grid(np.stack([1.75 * u, y, z], -1), look, paint, at=at, turn=turn, size=size)
+    c.grid(np.stack([1.75 * u, y, z - 0.05], -1), look, paint, at=at, turn=turn, size=size)
 
-        look = c.stuff(None, 0.22, coat=0.6, bump=0.25, grain=12, sss=0.08)
-        c.grid(np.stack([1.75 * u, y, z], -1), look, paint, at=at, turn=turn)
-        c.grid(np.stack([1.75 * u, y, z - 0.05], -1), look, paint, at=at, turn=turn)
 
-    strip((-0.05, 0.75, 0.05), (4, 0, 4), 1)
-    strip((0.1, 0.05, 0.12), (6, -2, -5), 5)
-    strip((-0.1, -0.68, 0.10), (5, 2, 3), 9)
-    strip((0.05, -0.30, 0.42), (4, 3, 14), 14)
+def bacon(c: Craft) -> None:
+    rasher(c, (-0.05, 0.75, 0.05), (4, 0, 4), 1)
+    rasher(c, (0.1, 0.05, 0.12), (6, -2, -5), 5)
+    rasher(c, (-0.1, -0.68, 0.10), (5, 2, 3), 9)
+    rasher(c, (0.05, -0.30, 0.42), (4, 3, 14), 14)
 
 
 BUILDERS: dict[str, Builder] = {

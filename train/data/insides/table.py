@@ -62,9 +62,40 @@ INSIDES = {
     "living room 4": ("living room, lounge, sitting room", "homes.living grey dark Z132"),
     "bedroom 1": ("bedroom, modern bedroom", "homes.sleeping blue oak S3"),
     "bedroom 2": ("bedroom, cosy bedroom, cozy bedroom", "homes.sleeping cream pale Z3"),
-    "kitchen 1": ("kitchen, modern kitchen, white kitchen", "homes.cooking white oak oak"),
-    "kitchen 2": ("kitchen, modern kitchen", "homes.cooking navy pale oak"),
+    "kitchen 1": ("kitchen, white kitchen", "homes.cooking white oak oak"),
+    "kitchen 2": ("kitchen, navy kitchen, dark blue kitchen", "homes.cooking navy pale oak"),
     "kitchen 3": ("country kitchen, rustic kitchen, kitchen, farmhouse kitchen", "homes.cooking sage oak marble"),
+    "hospital corridor": ("hospital corridor, corridor of a hospital, hospital hallway, clinic corridor, "
+        "corridor in a hospital, hospital hall, emergency room, hospital ward", "passages.corridor hospital"),
+    "school corridor": ("school corridor, school hallway, hallway, corridor, hall of a school, school hall, "
+        "high school hallway, high school corridor, hallway with lockers, lockers", "passages.corridor school"),
+    "airplane cabin": ("airplane cabin, aeroplane cabin, plane cabin, cabin of an airplane, inside an airplane, "
+        "inside a plane, inside of an airplane, airplane interior, plane interior, aircraft cabin, airplane aisle, "
+        "airplane seats, on board an airplane", "passages.cabin"),
+    "modern kitchen": ("modern kitchen, contemporary kitchen, minimalist kitchen, luxury kitchen, designer kitchen, "
+        "sleek kitchen, stylish kitchen, new kitchen, kitchen with an oven", "passages.modern"),
+    "ballroom": ("ballroom, ball room, dance hall, royal ballroom, palace ballroom, grand ballroom, royal ball, "
+        "masquerade ball, hall with chandeliers, chandelier hall, banquet hall, wedding hall, versailles, "
+        "hall of mirrors, palace interior", "halls.ballroom"),
+    "pharaoh tomb": ("pharaoh's tomb, egyptian tomb, tomb of a pharaoh, inside a pyramid, pyramid interior, tomb, "
+        "egyptian temple, inside an egyptian temple, egyptian temple interior, burial chamber, pharaoh's palace, "
+        "egyptian palace, treasure chamber, treasure room, hall with hieroglyphs", "halls.tomb"),
+    "shopping mall": ("shopping mall, mall, shopping centre, shopping center, inside a mall, department store, "
+        "shopping arcade, shopping gallery, inside a shopping mall, mall interior", "halls.mall"),
+    "bakery interior": ("bakery interior, inside a bakery, bakery shop inside, interior of a bakery, bakery counter, "
+        "patisserie interior, bread shop, cake counter", "venues.bakery"),
+    "bookshop interior": ("bookshop interior, inside a bookshop, inside a bookstore, bookstore interior, "
+        "interior of a bookshop, bookstore inside, interior of a bookstore, bookshop inside, public library, "
+        "cosy bookshop, cozy bookstore, second-hand bookshop", "venues.bookshop"),
+    "cinema hall": ("cinema hall, inside a cinema, cinema interior, "
+        "movie theater interior, "
+        "interior of a cinema, cinema screen, film theatre, cinema seats, at the movies, screening room",
+        "venues.cinema"),
+    "hotel lobby": ("hotel lobby, lobby, hotel reception, lobby of a hotel, reception desk, hotel hall, "
+        "inside a hotel, hotel interior, foyer, luxury hotel lobby, entrance hall", "venues.lobby"),
+    "airport hall": ("airport hall, airport terminal, airport terminal hall, departure hall, departure lounge, "
+        "inside an airport, airport interior, airport gate, airport lounge, arrivals hall, arrival hall, "
+        "boarding gate, gate at the airport, waiting hall, terminal building", "terminal.hall"),
     "blue kitchen": ("blue kitchen, kitchen in blue, kitchen with blue cabinets, blue cabinets",
         "homes.cooking blue pale oak"),
     "green kitchen": ("green kitchen, kitchen in green, kitchen with green cabinets, green cabinets",
@@ -154,5 +185,13 @@ HOLDS = {
     "subway station 1": "bench, framed picture",
     "wizard study 1": "window, rug, open book, telescope",
     "wine cellar 1": "barrel",
+    "airport hall": "suitcase, airplane",
+    "modern kitchen": "stove, window, cupboard, sink, potted plant",
+    "hospital corridor": "hospital bed, door",
+    "school corridor": "door",
+    "ballroom": "chandelier, window",
+    "shopping mall": "potted plant, bench",
+    "bookshop interior": "bookshelf, armchair, rug, ladder, table",
+    "hotel lobby": "armchair, chandelier, potted plant, framed picture",
 }
 """What stands in them, by the names that the library has for it."""

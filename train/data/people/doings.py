@@ -18,10 +18,12 @@ from data.people import (
     errands,
     fights,
     finery,
+    gestures,
     holding,
     infants,
     legends,
     leisure,
+    offices,
     outings,
     pairs,
     pastimes,
@@ -42,4 +44,5 @@ BUILDERS: dict[str, Builder] = {
     **breakers.BUILDERS, **pairs.BUILDERS, **contests.BUILDERS, **legends.BUILDERS,
     **voyagers.BUILDERS, **players.BUILDERS, **champions.BUILDERS, **errands.BUILDERS,
     **schooling.BUILDERS, **tabletop.BUILDERS, **finery.BUILDERS,
+    **gestures.BUILDERS, **offices.BUILDERS,
 }  # fmt: skip

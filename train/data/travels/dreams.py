@@ -121,7 +121,7 @@ class Dream(Avenue):
             7, 0.25, 0.25, 2.8, self.bark((0.16, 0.12, 0.09)), self.leaf(GREENS, 0.45), 7000, 0.22
         )
         stone = self.worn(
-            self.worn(self.mottled((0.30, 0.24, 0.19), (0.20, 0.17, 0.15)), 0.5, 0.3, 1.0), 0.4, 1.5, 0.8
+            self.worn(self.mottled((0.26, 0.19, 0.14), (0.15, 0.12, 0.10)), 0.5, 0.3, 1.0), 0.4, 1.5, 0.8
         )
         fall = self.material((0.80, 0.88, 0.95), 0.4, 0, 0.35)
         fall.node_tree.nodes["Principled BSDF"].inputs["Alpha"].default_value = 0.72
@@ -131,7 +131,9 @@ class Dream(Avenue):
                                               20))):  # fmt: skip
             self.island(stone, turf, x, y, z, r, k)
             for j in range(9):
-                a, q = 2.4 * j + k, r * 0.78 * math.sqrt((j + 0.5) / 9)
+                a, q = 2.4 * j + k, r * 0.74 * math.sqrt((j + 0.5) / 9)
+                if k == 2 and (q < 0.5 * r or math.sin(a) < 0):
+                    continue
                 self.stand(
                     tree,
                     x + q * math.cos(a),
@@ -147,51 +149,41 @@ class Dream(Avenue):
                     z - long * t * t - 0.1 * t) for t in (0, 0.15, 0.4, 0.7, 1.0)
                        for s in (-1, 1)]  # fmt: skip
                 self.faced(fall, rim, [(2 * i, 2 * i + 1, 2 * i + 3, 2 * i + 2) for i in range(4)], True)
-        with self.moved(shift(0, 86, 14.2), turn(8), Matrix.Scale(0.50, 4)):
+        with self.moved(shift(-2, 84, 15.2), turn(8), Matrix.Scale(0.72, 4)):
             castles.fairytale(self)
         self.misty(330, 30)
 
     def island(self, stone: Any, turf: Any, x: float, y: float, z: float, r: float, seed: int) -> None:
-        """Flat and green above, rock that narrows below."""
-        n, rings = 44, []
-        for t, k in (
-            (0.0, 1.0),
-            (0.05, 1.04),
-            (0.15, 0.94),
-            (0.32, 0.74),
-            (0.5, 0.54),
-            (0.7, 0.33),
-            (0.88, 0.16),
-            (1.0, 0.03),
-        ):
-            ring = []
+        """Green above, its edge ragged; below rock that hangs down in crags."""
+        n, m = 96, 30
+
+        def spot(a: float, part: float) -> tuple[float, float]:
+            edge = 1 + 0.26 * wavy(1.5 * math.cos(a), 1.5 * math.sin(a), 1.0, seed)
+            edge += 0.09 * wavy(4 * math.cos(a), 4 * math.sin(a), 1.0, seed + 3)
+            return r * part * edge * math.cos(a), r * part * edge * math.sin(a)
+
+        below, above = [], []
+        for k in range(m + 1):
+            part = k / m
             for i in range(n):
                 a = 2 * math.pi * i / n
-                q = (
-                    r
-                    * k
-                    * (
-                        1
-                        + 0.24 * wavy(1.7 * math.cos(a), 1.7 * math.sin(a) + 2.4 * t, 1.0, seed)
-                        + 0.10 * wavy(5 * math.cos(a), 5 * math.sin(a) + 6 * t, 1.0, seed + 4)
-                    )
-                )
-                ring.append(
-                    (
-                        x + q * math.cos(a),
-                        y + q * math.sin(a),
-                        z
-                        - 1.35 * r * t
-                        + 0.2 * r * t * wavy(2 * math.cos(a), 2 * math.sin(a), 1.0, seed + 9),
-                    )
-                )
-            rings.append(ring)
-        self.loft(stone, rings, 40)
-        rim = [(1.01 * (px - x) + x, 1.01 * (py - y) + y, z + 0.06) for px, py, _ in rings[0]]
-        low = [(1.03 * (px - x) + x, 1.03 * (py - y) + y, z - 0.04 * r) for px, py, _ in rings[1]]
-        self.faced(
-            turf, rim + low, [tuple(range(n)), *((i, n + i, n + (i + 1) % n, (i + 1) % n) for i in range(n))]
-        )
+                u, v = spot(a, part)
+                crag = 1 - 2.0 * abs(wavy(u / r, v / r, 3.3, seed + 5))
+                fine = wavy(u / r, v / r, 5.5, seed + 7) + 0.5 * wavy(u / r, v / r, 12.0, seed + 8)
+                deep = (1 - part**2.2) * (
+                    0.22 + 0.80 * max(crag, 0.0) + 0.60 * (1 - part) ** 1.4
+                ) + 0.13 * fine
+                below.append((x + u, y + v, z - r * (0.07 if k == m else max(deep, 0.07))))
+                dome = 0.05 * r * (1 - part**2) * (0.7 + wavy(u / r, v / r, 2.0, seed + 2))
+                above.append((x + 1.02 * u, y + 1.02 * v, z + dome - 0.05 * r * max(part - 0.93, 0) / 0.07))
+        faces = [(k * n + i, k * n + (i + 1) % n, k * n + n + (i + 1) % n, k * n + n + i) for k in range(m)
+                 for i in range(n)]  # fmt: skip
+        self.faced(stone, below, faces, True)
+        self.faced(turf, above, faces, True)
+        for part, thick in ((1.0, 0.07),):
+            rim = [(x + u, y + v, z - d) for d in (0.0, thick * r) for u, v in [spot(2 * math.pi * i / n, part)
+                   for i in range(n)]]  # fmt: skip
+            self.faced(stone, rim, [(i, (i + 1) % n, n + (i + 1) % n, n + i) for i in range(n)])
 
     def _castle_hill(self) -> None:
         """A castle with many towers above woods and meadows."""

@@ -8,7 +8,10 @@ from data.travels.afar import Afar
 from data.travels.ancient import Ancient
 from data.travels.bays import Bay
 from data.travels.capitals import Capital
+from data.travels.colonies import Colony
 from data.travels.country import Country
+from data.travels.courts import BUILDERS as SPORTS
+from data.travels.decks import Deck
 from data.travels.deeps import BUILDERS as SUNK
 from data.travels.dreams import Dream
 from data.travels.fair import Fair
@@ -20,6 +23,7 @@ from data.travels.hills import Hill
 from data.travels.homes import Home
 from data.travels.inlets import Inlet
 from data.travels.neon import Neon
+from data.travels.norse import Norse
 from data.travels.olden import Olden
 from data.travels.pitches import Pitch
 from data.travels.polar import Polar
@@ -32,6 +36,7 @@ from data.travels.seasons import Season
 from data.travels.souks import Souk
 from data.travels.steam import Steam
 from data.travels.streets import Avenue
+from data.travels.strongholds import Stronghold
 from data.travels.table import TRAVELS
 from data.travels.terraces import Terrace
 from data.travels.waterside import Waterside
@@ -66,6 +71,11 @@ _BUILDERS: tuple[Any, ...] = (
     Wintry,
     Capital,
     *FANCIED,
+    Stronghold,
+    Norse,
+    Colony,
+    *SPORTS,
+    Deck,
     Bay,
     Steam,
     Terrace,

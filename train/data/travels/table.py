@@ -179,6 +179,30 @@ _RIO = (
     "brazilian beach, sugarloaf mountain, sugarloaf, guanabara bay, brazil, rio brazil, beach promenade, "
     "seaside promenade, seafront promenade, city beach"
 )
+_PIRATE_SHIP_DECK = (
+    "deck of a pirate ship, pirate ship deck, ship deck, deck of a ship, deck of a sailing ship, ship's deck, "
+    "on board a ship, aboard a ship, on a pirate ship, on board a pirate ship, deck of a boat, wooden ship "
+    "deck, sailing ship deck, on the deck of a ship"
+)
+_VIKING_VILLAGE = (
+    "viking village, viking settlement, norse village, village of vikings, viking town, viking camp, norse "
+    "settlement, longhouse, viking longhouse, viking harbour, viking land, vikings village"
+)
+_HIMEJI = (
+    "himeji castle, himeji, osaka castle, samurai castle, castle in japan, japanese castle "
+    "with cherry blossoms, japanese fortress, feudal japan, shogun castle, edo castle"
+)
+_SEA_TERRACE = (
+    "terrace by the sea, sea terrace, balcony with sea view, balcony with a sea view, terrace with sea view, "
+    "terrace with a sea view, terrace over the sea, mediterranean terrace, terrace overlooking the sea, balcony "
+    "overlooking the sea, balcony by the sea, amalfi coast, amalfi, positano, capri, french riviera, riviera, "
+    "cote d'azur, sorrento, villa terrace, villa by the sea, seaside terrace, sicily"
+)
+_WINTER_CASTLE = (
+    "castle in winter, winter castle, snowy castle, castle in the snow, snow-covered castle, castle in a snowy "
+    "landscape, castle on a snowy hill, fairytale castle in winter, castle covered in snow, frozen castle, "
+    "winter kingdom, snow kingdom, frozen kingdom, ice kingdom"
+)
 TRAVELS: dict[str, tuple[str, str, str, str]] = {
     "autumn street": ("autumn street, autumn city street, street in autumn, fall street, autumn avenue, autumn town, "
         "autumn city, city street in autumn, fall city street, autumn boulevard, autumn shopping street, fall avenue, "
@@ -248,6 +272,51 @@ TRAVELS: dict[str, tuple[str, str, str, str]] = {
         "atlantis", "", ""),
     "rio": (_RIO, "rio", "", ""),
     "sunset rio": (at("sunset", _RIO), "rio sunset", "", ""),
+    "night rooftop": ("night rooftop, night roof terrace, night rooftop terrace, night roof, night city rooftop, "
+        "night rooftop "
+        "bar, night skyscraper roof, night terrace, night balcony, rooftop at night, rooftop bar at night, rooftop "
+        "party, rooftop terrace at night, rooftop with string lights, terrace with string lights, rooftop "
+        "restaurant",
+        "roof_night", "", ""),
+    "steampunk street": ("steampunk city, steampunk street, steampunk town, steampunk world, steampunk alley, "
+        "steampunk "
+        "landscape, steampunk london, victorian steampunk city, clockwork city, street in a steampunk city, city of "
+        "gears, steampunk village",
+        "steampunk", "", ""),
+    "ski slope": ("ski slope, ski piste, piste, ski run, skiing slope, ski hill, ski mountain, slope with a ski lift, "
+        "chairlift, ski lift, ski area, snowy slope, snowy hill, snow slope, snowy mountain slope, skiing area, "
+        "slopes, snowboard slope, toboggan hill, sledding hill",
+        "ski", "", ""),
+    "tennis court": ("tennis court, hard court, tennis match, tennis club, court with a net, tennis arena, "
+        "badminton court, "
+        "outdoor tennis court",
+        "tennis", "", ""),
+    "golf course": ("golf course, golf green, golf club, putting green, golf links, fairway, golf field, "
+        "golf resort, green of "
+        "a golf course",
+        "golf", "", ""),
+    "parking lot": ("parking lot, car park, parking area, supermarket parking lot, parking space, parking place, "
+        "carpark, "
+        "parking spaces, mall parking lot, parked cars",
+        "parking", "", ""),
+    "pirate ship deck": (_PIRATE_SHIP_DECK, "pirates", "", ""),
+    "sunset pirate ship deck": (at("sunset", _PIRATE_SHIP_DECK), "pirates sunset", "", ""),
+    "mars colony": ("mars colony, mars base, colony on mars, base on mars, martian colony, martian base, city on mars, "
+        "settlement on mars, mars settlement, martian city, mars station, space colony, colony on another planet, "
+        "planet colony, mars habitat",
+        "mars_base", "", ""),
+    "moon base": ("moon base, lunar base, moon colony, lunar colony, base on the moon, colony on the moon, "
+        "city on the moon, "
+        "moon station, lunar station, moon settlement, lunar outpost, moon city",
+        "moon_base", "", ""),
+    "viking village": (_VIKING_VILLAGE, "vikings", "", ""),
+    "sunset viking village": (at("sunset", _VIKING_VILLAGE), "vikings sunset", "", ""),
+    "himeji castle": (_HIMEJI, "himeji", "", ""),
+    "sunset himeji castle": (at("sunset", _HIMEJI), "himeji sunset", "", ""),
+    "sea terrace": (_SEA_TERRACE, "terrace_sea", "", ""),
+    "sunset sea terrace": (at("sunset", _SEA_TERRACE), "terrace_sea sunset", "", ""),
+    "winter castle": (_WINTER_CASTLE, "castle_snow", "", ""),
+    "night winter castle": (at("night", _WINTER_CASTLE), "castle_snow night", "", ""),
     "oasis": ("oasis, desert oasis, oasis in the desert, palm oasis, oasis with palm trees, desert pond, "
         "pond in the desert, oasis pond, sahara oasis", "oasis", "", ""),
     "harbour water": ("harbour water, harbor water, marina water, port water", "port", "", ""),
