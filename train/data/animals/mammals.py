@@ -15,7 +15,6 @@ from data.animals.critters import hedgehog, mouse, raccoon, squirrel
 from data.animals.dragons import dragon
 from data.animals.giants import dinosaur, elephant, hippo, rhino
 from data.animals.herds import bison, cow, goat, pig, sheep
-from data.animals.mighty import stands
 from data.animals.predators import bear, cat, dog
 from data.animals.pups import poodle, puppy, running
 from data.animals.spitz import BUILDERS as SPITZ
@@ -137,14 +136,16 @@ _TABLE = {
 BUILDERS: dict[str, Any] = {
     "bear": bear, "panda": lambda s: bear(s, (0.86, 0.83, 0.77), kind="panda"),
     "polar-bear": lambda s: bear(s, (0.93, 0.86, 0.72), kind="polar"),
-    "lion": lambda s: stands(s, "lion"), "tiger": lambda s: cat(s, "tiger"), "leopard": lambda s: cat(s, "leopard"),
+    "lion": lambda s: import_module("data.animals.mighty").stands(s, "lion"), "tiger": lambda s: cat(s, "tiger"),
+    "leopard": lambda s: cat(s, "leopard"),
     "cow": cow, "sheep": sheep, "goat": goat, "camel": camel, "pig": pig, "deer": deer, "giraffe": giraffe,
     "moose": lambda s: deer(s, "moose"), "zebra": lambda s: steed(s, "zebra"), "donkey": lambda s: steed(s, "donkey"),
     "elephant": elephant, "rhinoceros": rhino, "hippopotamus": hippo, "t-rex": dinosaur, "raccoon": raccoon,
         "mouse": mouse,
     "sauropod": lambda s: dinosaur(s, "sauropod"), "hedgehog": hedgehog, "squirrel": squirrel, "koala": koala,
     "kangaroo": kangaroo, "monkey": lambda s: ape(s, "chimp"), "gorilla": lambda s: ape(s, "gorilla"),
-    "mammoth": lambda s: elephant(s, True), "lioness": lambda s: stands(s, "lioness"), "panther": lambda s: cat(s,
+    "mammoth": lambda s: elephant(s, True),
+    "lioness": lambda s: import_module("data.animals.mighty").stands(s, "lioness"), "panther": lambda s: cat(s,
         "panther"),
     "black-bear": lambda s: bear(s, (0.022, 0.02, 0.02),
         (0.2, 0.12, 0.065), "black"), "bactrian": lambda s: camel(s, 2),

@@ -27,7 +27,7 @@ for _module in (
     "glasses", "mains", "beds", "sweets",
     "heaps", "brunch", "boots", "skates", "fairyhomes", "sweethomes", "grove", "attire", "gowns",
     "arcade", "hifi", "lore", "smithy", "sill", "lunchbox", "glade", "heirlooms", "berries",
-    "platefuls", "sips", "nibbles", "eastern",
+    "platefuls", "sips", "nibbles", "eastern", "houseplants", "organs", "trifles",
 ):  # fmt: skip
     BUILDERS |= import_module(f"data.goods.{_module}").BUILDERS
 BUILDERS |= small.BUILDERS
