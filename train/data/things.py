@@ -248,7 +248,6 @@ GOODS = {
         B96 hamburger, burger, cheeseburger
         S370 french fries, fries, chips
         S356 wooden bowl, wooden salad bowl
-        S206 roast chicken, roasted chicken, roast turkey
         S355 bowl of fruit, fruit bowl
         S70 bowl of apples, apples in a bowl, bowl with apples
         S392 cut of meat, steak, grilled steak, t-bone steak

@@ -169,32 +169,39 @@ def pusher(s: Site) -> None:
     use(s, "S187", (0, -0.98, 0), 0)
 
 
-def striker(s: Site) -> None:
-    """He shoots, seen from the front."""
-    red, white = (0.72, 0.06, 0.08), (0.90, 0.90, 0.89)
+def jersey(top: Colour, shorts: Colour, socks: Colour, hair: Colour, tone: Colour | None = None) -> Dress:
+    """What footballers wear, of R7; the skin multiplied with `tone`."""
 
     def dress(f: Figure) -> None:
         f.shoes((0.07, 0.07, 0.08))
-        f.dress(red, white, red, keep=0.3, flat=True)
+        f.dress(top, shorts, top, keep=0.3, flat=True)
         looks.trimmed(f)
-        looks.short(f, (0.14, 0.10, 0.07))
+        looks.short(f, hair)
 
         def bare(p: np.ndarray, rgb: np.ndarray) -> np.ndarray:
             x, z = np.abs(p[:, 0]), p[:, 2]
             ahead = (p[:, 0] > 0.12) & (p[:, 1] < 0.02) & (z > 1.05) & (z < 1.32)
             rgb = makeup.mixed(rgb, SKIN, 0.92 * (((x > 0.19) & (z < 1.36) & (z > 0.80)) | ahead))
             rgb = makeup.mixed(rgb, SKIN, 0.92 * (z < 0.52))
-            return makeup.mixed(rgb, red, 0.92 * ((z < 0.36) & (z > 0.125)))
+            return makeup.mixed(rgb, socks, 0.92 * ((z < 0.36) & (z > 0.125)))
 
         makeup.paint(f, bare, f.cloth_of, 2)
+        if tone:
+            f.skin(tone)
         f.shoes((0.07, 0.07, 0.08))
 
+    return dress
+
+
+def striker(s: Site) -> None:
+    """He shoots, seen from the front."""
+    red, white = (0.72, 0.06, 0.08), (0.90, 0.90, 0.89)
     posed(s, "R7", Pose(
         (0.04, 0.0, 0.90), (-8, 18, 8), (10, -20, 4), (16, -4, 0), feet={"l": (0.16, 0.16, 0.10), "r": (-0.30, -0.46,
         0.34)}, knees={"l": (0.2, -1, 0), "r": (-0.5, -1, 0.3)}, toes={"l": (0.3, -1, -0.33), "r": (0.35, -0.9, -0.25)},
         hands={"l": (0.58, -0.34, 1.20), "r": (-0.56, 0.20, 1.22)}, elbows=both(0.4, 0.6, -0.7), fingers={"l": (0.7,
         -0.7, 0.1), "r": (-0.9, 0.3, -0.3)},
-    ), dress)  # fmt: skip
+    ), jersey(red, white, red, (0.14, 0.10, 0.07)))  # fmt: skip
     use(s, "B71", (-0.10, -0.98, 0.10))
 
 

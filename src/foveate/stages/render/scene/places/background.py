@@ -118,10 +118,16 @@ def _place(
     places = [_met(p, shown, library) for p in places] if real else places
     places, lights = _overhead(places, shown, lights)
     hour, weather = _hour(lights)
+    if not season and len(places) > 1 and any(key_of(p) == "snow" for p in places):  # paris in the snow
+        season = "winter"
     if real and (name := by_name(places, hour, library)):
         name = _of_season(name, places, hour, season, library) or name
         return _proper(name, presence(places, shown).floats, shown, first, lights, library, rng)
     phrase, key = foremost(places)
+    if real and phrase.colour and key in ROOMS:  # a blue kitchen
+        hued = _furnished([f"{phrase.colour} {phrase.text}"], shown, first, library, rng)
+        if hued is not None:
+            return _seen("room", hued, ("night",) if "night" in lights else (), library, rng), key
     behind = False
     if key in TABLES and phrase.relation == "in" and shown and shown[0].group.startswith(_SEATED):
         key = next((w for w in phrase.text.split() if w in ROOMS), _BEHIND.get(key, "dining room"))
@@ -255,7 +261,7 @@ def _proper(
     )  # foggy has its fog
     hour, weather = _hour(lights)
     dark = library.picture(spot.index)[..., :3].mean() < _DARK
-    if dark or (hour and name.startswith(hour)):
+    if dark or (hour and (name.startswith(hour) or spot.name.startswith(hour))):
         return _seen(kind, spot, weather, library, rng, hour or "night"), kind
     return _seen(kind, spot, lights, library, rng), kind
 
@@ -286,6 +292,7 @@ def _of_season(named: str, places: list[Phrase], hour: str, season: str, library
         return ""
     alike = {w for e in library.places(named) for a in e.aliases[: e.names] for w in a.split()}
     kinds = [f"{season} {k}" for p in places if (k := key_of(p)) and (named.endswith(p.text) or k in alike)]
+    kinds.insert(0, f"{season} {named}")
     return next((n for k in kinds for n in (f"{hour} {k}".strip(), k) if library.places(n)), "")
 
 

@@ -46,6 +46,17 @@ _OTHERWISE = [
         ),
         (r"\b(?:tower|mountain|mound|hill) of (?=[\w ]+s\b)", "stack of "),
         (r"\bwith (?:an? )?(?:side|helping|portion) of\b", "and"),
+        (r"\bglasses of\b", "glass of"),
+        (
+            r"\b((?:living |sitting )?room|cabin|lodge|library|study|lounge) with (?:a|an open) (?:\w+ )?fire\b",
+            r"\1 with a fireplace",
+        ),
+        (r"\bon (?:the )?deck of (?:an?|his|her|the|their) (?:\w+ )?ship\b", "on a ship deck"),
+        (
+            r"^(?:an? |the )?(?:old |small |cozy )?(bookshop|bookstore|bakery) with "
+            r"(?=(?:an? |\w+ )?(?:cats?|dogs?|man|woman|girl|boy|customers?|people|bread|cakes?)\b)",
+            r"\1 interior with ",
+        ),
         (
             r"\b(?:an? |two |three )?(?:broken |cracked |fresh |raw )?eggs? (?:\w+ing )?in an? "
             r"(?:\w+ )?(?:frying )?(?:pan|skillet)\b",

@@ -146,7 +146,9 @@ LETTERED = {
     "times square", "tokyo", "race track", "wild west town", "night paris",
     "train station", "alley", "neon alley", "classroom", "street", "rooftop", "paris", "london", "new york street",
     "cyberpunk street", "medieval village", "subway station", "highway", "night highway", "roadside gas station",
-    "night roadside gas station", "amusement park", "night amusement park",
+    "night roadside gas station", "amusement park", "night amusement park", "stadium", "night stadium", "airport hall",
+    "bookshop interior", "bakery interior", "cinema hall", "hotel lobby", "shopping mall", "winter new york",
+    "autumn paris", "winter paris",
 }  # fmt: skip
 """Places with something to read, which are not mirrored."""
 SHADED = {

@@ -89,6 +89,11 @@ _WORK = {
     "night sky": "witch flying",
     "sky": "superhero flying",
     "cave": "mummy, troll, goblin",
+    "tennis court": "tennis player",
+    "basketball court": "basketball player dunking",
+    "ski slope": "skier, snowboarder",
+    "viking village": "viking, viking with an axe",
+    "pirate ship deck": "pirate, pirate with a sword, captain",
     "stadium": "football player, cheerleader, football player shooting",
     "savanna": (
         "lion, lioness, elephant, giraffe, zebra, rhinoceros, leopard, cheetah, hippopotamus, lion sitting, "

@@ -32,6 +32,8 @@ _STANDING = {
     "apple orchard": {"apple tree"},
     "amusement park": {"ferris wheel"},
     "rome": {"colosseum"},
+    "floating islands": {"castle", "fairytale castle"},
+    "chinese street": {"lantern", "red paper lantern", "camping lantern", "red lantern"},
 }
 MOONLIT = {
     "cemetery", "night sea", "night winter park", "night snowy village",
