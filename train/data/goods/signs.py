@@ -1,6 +1,7 @@
 """Signs, boards and sheets with nothing on them yet, seen from the front, built and rendered for `cooked.py`.
 
-What a prompt says that they say is written on them when a picture is drawn (src/foveate/stages/render/scene/arrangement/lettering.py).
+What a prompt says that they say is written on them when a picture is drawn
+(src/foveate/stages/render/scene/arrangement/lettering.py).
 """
 
 from __future__ import annotations

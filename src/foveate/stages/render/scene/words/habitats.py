@@ -25,7 +25,7 @@ _WORK = {
     "bar": "bartender",
     "bedroom": "baby sleeping",
     "dungeon": "minotaur",
-    "mountain road": "racing cyclist",
+    "mountain road": "racing cyclist, mountain biker",
     "suburb": "delivery man",
     "hospital room": "doctor, health worker, nurse, surgeon",
     "kitchen": "cook, chef with a pan, chef cooking with flames, grandmother baking, baker",
@@ -33,12 +33,15 @@ _WORK = {
     "laboratory": "scientist",
     "modern kitchen": "cook",
     "classroom": "teacher, student",
-    "library": "student, judge",
-    "garage": "mechanic",
-    "modern office": "office worker, woman office worker",
+    "library": "student, judge, judge with a gavel",
+    "garage": "mechanic, mechanic repairing a car",
+    "modern office": "office worker, woman office worker, boss behind a desk, business meeting",
+    "home office": "programmer at several monitors, woman programming",
+    "bazaar": "market vendor behind a fruit stall",
+    "parking lot": "truck driver",
     "factory": "factory worker",
     "farm yard": (
-        "farmer, woman farmer, cowboy, cowgirl, cowboy with a lasso, cow, pig, chicken, rooster, sheep, goat, "
+        "farmer, woman farmer, farmer with a pitchfork, cowboy, cowgirl, cowboy with a lasso, cow, pig, chicken, rooster, sheep, goat, "
         "hen with chicks, cow with calf, sheep with lamb, tractor, scarecrow, hen on eggs, flock of sheep"
     ),
     "meadow": "farmer, woman farmer, knight, knight with a sword, boy flying a kite",
@@ -48,11 +51,11 @@ _WORK = {
     "harbour": "captain, fisherman, pirate, viking, pirate with a sword",
     "tropical beach": "pirate, pirate with a sword",
     "stage": (
-        "singer, ballerina, man dancing, woman dancing, clown, violinist, drummer, dj, ballerina leaping, "
+        "person juggling, singer, ballerina, man dancing, woman dancing, clown, violinist, drummer, dj, ballerina leaping, "
         "saxophonist, trumpeter, cellist, flutist, man singing, accordion player, woman playing guitar"
     ),
     "castle courtyard": (
-        "princess, queen, person with crown, knight, guard, gladiator, king on a throne, queen on a throne, "
+        "prince, princess, queen, person with crown, knight, guard, gladiator, king on a throne, queen on a throne, "
         "knight with a sword"
     ),
     "japanese garden": "samurai, ninja, geisha, monk, samurai with a sword, japanese castle, shinto shrine",
@@ -72,14 +75,14 @@ _WORK = {
         "mother reading to a child, grandfather reading to a child, gamer, boy playing video games, old man "
         "smoking a pipe, old woman knitting, cat looking out of the window, woman playing piano, cat on a "
         "cushion, cat with kittens, dog sleeping in a dog bed, cat drinking milk, puppy with a shoe, boy "
-        "sitting on a chair"
+        "sitting on a chair, seamstress at a sewing machine, hairdresser with a client"
     ),
     "underwater": (
         "scuba diver, shark with open mouth, school of fish, school of tropical fish, jellyfish swarm"
     ),
     "garden": "painter at an easel, bride and groom",
     "bathroom": "baby in a bathtub, cat in a bathtub, dog in a bathtub",
-    "gym": "boxer, karate fighter, person lifting weights, sumo wrestler",
+    "gym": "gymnast on a beam, boxer, karate fighter, person lifting weights, sumo wrestler",
     "gallery": "painter at an easel",
     "church": "bride and groom, nun",
     "winter park": "ice skater, ice hockey player, yeti",
@@ -89,12 +92,12 @@ _WORK = {
     "night sky": "witch flying",
     "sky": "superhero flying",
     "cave": "mummy, troll, goblin",
-    "tennis court": "tennis player",
-    "basketball court": "basketball player dunking",
+    "tennis court": "tennis player, tennis player serving",
+    "basketball court": "basketball player dunking, basketball game",
     "ski slope": "skier, snowboarder",
     "viking village": "viking, viking with an axe",
     "pirate ship deck": "pirate, pirate with a sword, captain",
-    "stadium": "football player, cheerleader, football player shooting",
+    "stadium": "football player, cheerleader, football player shooting, soccer players fighting for the ball",
     "savanna": (
         "lion, lioness, elephant, giraffe, zebra, rhinoceros, leopard, cheetah, hippopotamus, lion sitting, "
         "lion lying down, herd of elephants, herd of zebras, lioness with cubs, giraffe eating from a tree"
@@ -120,7 +123,7 @@ _WORK = {
     "egypt": "pyramid, pyramids, sphinx",
     "mountain meadow": "viking, viking with an axe, orc, tent, log cabin, log house",
     "river": "stone bridge",
-    "beach": "beach hut, sandcastle",
+    "beach": "beach hut, sandcastle, volleyball player",
     "moon surface": "astronaut",
 }  # fmt: skip
 AT_WORK: dict[str, list[str]] = {}
