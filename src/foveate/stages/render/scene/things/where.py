@@ -80,9 +80,9 @@ def is_place(phrase: Phrase, position: int, library: Library, encoder: TextEncod
     last = phrase.head
     if last in TABLES or last in ("rug", "carpet", "shelf", "screen"):
         return position > 0 and phrase.relation in ("on", "in")
-    if " " in phrase.text and library.places(phrase.text) and not library.named(phrase.text):
-        if phrase.relation in _WITHIN:  # a hospital corridor is no hospital
-            return True
+    whole = " " in phrase.text and library.places(phrase.text) and not library.named(phrase.text)
+    if whole and phrase.relation in _WITHIN:  # a hospital corridor is no hospital
+        return True
     if name := by_name([phrase], "", library):
         both = looks_real(phrase.text, library) or (not key_of(phrase) and looks_real(last, library))
         outside = library.places(name)[0].group == "outdoors"

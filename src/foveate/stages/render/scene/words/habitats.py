@@ -41,7 +41,8 @@ _WORK = {
     "parking lot": "truck driver",
     "factory": "factory worker",
     "farm yard": (
-        "farmer, woman farmer, farmer with a pitchfork, cowboy, cowgirl, cowboy with a lasso, cow, pig, chicken, rooster, sheep, goat, "
+        "farmer, woman farmer, farmer with a pitchfork, cowboy, cowgirl, cowboy with a lasso, "
+        "cow, pig, chicken, rooster, sheep, goat, "
         "hen with chicks, cow with calf, sheep with lamb, tractor, scarecrow, hen on eggs, flock of sheep"
     ),
     "meadow": "farmer, woman farmer, knight, knight with a sword, boy flying a kite",
@@ -51,7 +52,8 @@ _WORK = {
     "harbour": "captain, fisherman, pirate, viking, pirate with a sword",
     "tropical beach": "pirate, pirate with a sword",
     "stage": (
-        "person juggling, singer, ballerina, man dancing, woman dancing, clown, violinist, drummer, dj, ballerina leaping, "
+        "person juggling, "
+        "singer, ballerina, man dancing, woman dancing, clown, violinist, drummer, dj, ballerina leaping, "
         "saxophonist, trumpeter, cellist, flutist, man singing, accordion player, woman playing guitar"
     ),
     "castle courtyard": (
