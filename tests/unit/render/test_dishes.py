@@ -50,7 +50,7 @@ def test_food_has_its_own_plate(
     ("prompt", "name"),
     [
         ("a cactus in a terracotta pot on a windowsill", "potted cactus"),
-        ("a monstera plant in a white pot", "potted plant"),
+        ("a monstera plant in a white pot", "monstera"),
         ("succulents in small pots", "succulent"),
         ("an orchid in a pot", "orchid"),
         ("basil in a pot", "potted plant"),

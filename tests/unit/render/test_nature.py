@@ -223,7 +223,7 @@ def test_a_herd_is_deeper_than_a_row(library: Library, encoder: TextEncoder) -> 
         ("an elephant and its baby", "savanna", ("elephant with calf",)),
         ("a harbour town at dusk", "harbour", ()),
         ("a Mediterranean town by the sea", "santorini", ()),
-        ("New York in winter with snow", "winter city street", ()),
+        ("New York in winter with snow", "winter new york", ()),
         ("a lonely road in the desert at sunset", "sunset desert road", ()),
         ("an oasis in the desert", "oasis", ()),
         ("a field of wheat before a storm", "wheat field", ()),

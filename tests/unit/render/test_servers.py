@@ -70,7 +70,9 @@ def test_a1111_is_asked_for_what_the_plan_wants_and_its_picture_comes_back() -> 
         made = engine(f"a1111:{url}/", sampler="Euler a", scheduler="karras", checkpoint="tiny.safetensors")
         steps = list(made.render(spec()))
     np.testing.assert_array_equal(steps[-1].image, expected())
-    seen = [s.step for s in steps if s.image is not None]  # asked for now and then: a busy machine misses some
+    seen = [
+        s.step for s in steps if s.image is not None
+    ]  # asked for now and then: a busy machine misses some
     assert seen == sorted({*seen} & {1, 2, 3, 4}) and seen[-1] == 4
     assert steps[-1].metadata["parameters"].endswith("Sampler: Euler a, Seed: 5, Model: tiny")
     (body,) = app.bodies

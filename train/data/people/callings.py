@@ -75,20 +75,19 @@ _CALLINGS = {
         market stall,
         fruit stand, vegetable seller, vegetable stall, man selling vegetables, farmers market,
         man at a market stall,
-        vendor selling fruit, merchant, grocer, man behind a fruit stall, farmer selling fruit, market trader,
+        vendor selling fruit, grocer, man behind a fruit stall, farmer selling fruit, market trader,
         market seller, vegetable vendor, farmer's market, fruit merchant, stallholder, fruit market,
-        shopkeeper, vendor
+        vendor
         seamstress@38/10 seamstress at a sewing machine, seamstress, woman sewing,
         woman at a sewing machine, tailor,
         woman using a sewing machine, woman sewing a dress, dressmaker, person sewing, woman sewing clothes,
         seamstress sewing, fashion designer, woman with a sewing machine, sewing woman,
         tailor at a sewing machine,
         person at a sewing machine, textile worker
-        hairdresser@-35/8 hairdresser with a client, hairdresser, barber, hairdresser cutting hair,
-        barber cutting hair,
-        woman cutting hair, man getting a haircut, haircut, person getting a haircut, man at the hairdresser,
-        hairstylist, hair stylist, man at the barber, barber with a client, hairdresser cutting a man's hair,
-        person cutting hair, hairdresser at work, woman cutting a man's hair, man in a barber chair
+        hairdresser@-35/8 hairdresser with a client, hairdresser, barber,
+        man getting a haircut, haircut, person getting a haircut, man at the hairdresser,
+        hairstylist, hair stylist, man at the barber, barber with a client,
+        hairdresser at work, man in a barber chair
         mechanic-car@-35/14 mechanic repairing a car, mechanic, car mechanic,
         mechanic at the open bonnet of a car,
         mechanic fixing a car, man repairing a car, man fixing a car, auto mechanic,

@@ -98,7 +98,7 @@ _WORK = {
     "basketball court": "basketball player dunking, basketball game",
     "ski slope": "skier, snowboarder",
     "viking village": "viking, viking with an axe",
-    "pirate ship deck": "pirate, pirate with a sword, captain",
+    "pirate ship deck": "pirate, pirate with a sword",
     "stadium": "football player, cheerleader, football player shooting, soccer players fighting for the ball",
     "savanna": (
         "lion, lioness, elephant, giraffe, zebra, rhinoceros, leopard, cheetah, hippopotamus, lion sitting, "
