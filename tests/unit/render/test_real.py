@@ -630,3 +630,27 @@ def test_rooms_of_a_colour_and_places_of_several_words(
 @pytest.mark.parametrize("prompt", ["two glasses of champagne", "three glasses of milk"])
 def test_glasses_of_something_are_not_worn(library: Library, encoder: TextEncoder, prompt: str) -> None:
     assert "glasses" not in composed(prompt, library, encoder).references
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name"),
+    [
+        ("a cat in sunglasses on a surfboard", "cat on a surfboard"),
+        ("a dog wearing a hat driving a car", "dog driving a car"),
+        ("a slice of pizza on a plate", "slice of pizza on a plate"),
+        ("a cellist on stage", "cellist"),
+        ("breakfast in bed", "english breakfast"),
+    ],
+)
+def test_what_is_done_tells_most(library: Library, encoder: TextEncoder, prompt: str, name: str) -> None:
+    assert name in composed(prompt, library, encoder).references
+
+
+@pytest.mark.parametrize("prompt", ["a woman feeding ducks", "a girl feeding a horse"])
+def test_who_feeds_does_not_ride(library: Library, encoder: TextEncoder, prompt: str) -> None:
+    assert {"woman", "girl"} & {*composed(prompt, library, encoder).references}
+
+
+def test_what_has_each_a_colour_is_apart(library: Library, encoder: TextEncoder) -> None:
+    bowl, banana = composed("a black bowl and a blue banana", library, encoder).placements
+    assert abs(bowl.bottom - banana.bottom) < 0.02

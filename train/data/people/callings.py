@@ -80,7 +80,7 @@ _CALLINGS = {
         vendor
         seamstress@38/10 seamstress at a sewing machine, seamstress, woman sewing,
         woman at a sewing machine, tailor,
-        woman using a sewing machine, woman sewing a dress, dressmaker, person sewing, woman sewing clothes,
+        woman using a sewing machine, dressmaker, person sewing, woman sewing clothes,
         seamstress sewing, fashion designer, woman with a sewing machine, sewing woman,
         tailor at a sewing machine,
         person at a sewing machine, textile worker

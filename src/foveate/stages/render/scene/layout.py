@@ -365,7 +365,7 @@ def _seated(phrase: Phrase, after: list[Phrase], sits: bool, library: Library) -
     under = next((p for p in after if p.relation not in ("held", "wearing")), None)
     if (
         under is not None
-        and under.relation == "on"
+        and under.relation in ("on", "in")
         and any(e.name in SEATS for e in library.shown(under.head))
     ):
         return replace(phrase, doing=phrase.doing or "sitting")

@@ -34,7 +34,7 @@ SEATS = {
     "sofa": 0.48, "armchair": 0.48, "chair": 0.46, "bench": 0.42, "seat": 0.45, "bed": 0.5, "plate": 0.5,
     "playground slide": 0.5, "swing": 0.2, "stool": 0.92, "bar stool": 0.72, "office chair": 0.47, "plastic chair": 0.5,
     "deck chair": 0.4, "sun lounger": 0.4, "hammock": 0.4, "rattan armchair": 0.45, "corner sofa": 0.45,
-    "wheelchair": 0.5,
+    "wheelchair": 0.5, "rocking chair": 0.42,
     "rocking horse": 0.6, "bunk bed": 0.3, "hospital bed": 0.55,
 }  # fmt: skip
 """How high one sits on things whose top is a back rest or a far rim."""

@@ -296,7 +296,17 @@ _OTHERWISE = [
         (r"\b(?:orchestra conductor|conductor of an orchestra)$", "person in tuxedo on the stage"),
         (r"\borchestra conductor\b|\bconductor of an orchestra\b", "person in tuxedo"),
         (r"\byoga (?:teacher|instructor)\b", "woman doing yoga"),
-        (r"\bcell(?:o player|ist)\b", "violinist"),
+        (r"\bcello player\b", "cellist"),
+        (r"\bbreakfast in bed\b", "english breakfast on a bed"),
+        (r"(?<=\w )feeding (?=an? (?!baby|child))", "in front of "),
+        (
+            r"(?<=\w )feeding (?!time\b|(?:a|an|the|her|his) (?:\w+ )?(?:baby|child|son|daughter)\b)(?=[a-z])",
+            "and ",
+        ),
+        (
+            r"\b(wearing|in) (an? [\w ]+?) (?=(?:drinking|eating|holding|riding|playing|reading|driving|carrying)\b)",
+            r"\1 \2, ",
+        ),
         (
             r"\b(?:grilled|fried|baked|roast(?:ed)?|seared|poached|steamed|cooked) "
             r"(?:salmon|tuna|fish|cod|trout|sea bass)(?: fillets?)?\b",

@@ -61,7 +61,8 @@ def has(out: list[Phrase], p: Phrase, library: Library) -> bool:
     if p.relation == "beside" and last.head in _SOFT and singular(p.head) in ("cushion", "pillow"):
         out[-1:] = [replace(p, relation=last.relation), replace(last, relation="on")]
         return True
-    if p.relation == "beside" and _holds(last) and _contained(p, library):  # a vase with tulips
+    apart = bool(last.colour and p.colour)  # a black bowl and a blue banana
+    if p.relation == "beside" and _holds(last) and _contained(p, library) and not apart:  # a vase with tulips
         out[-1:] = [replace(p, relation=last.relation), replace(last, relation="in")]
         return True
     if p.relation in ("beside", "held", "wearing") and p.count == 1:

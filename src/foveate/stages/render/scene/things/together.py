@@ -90,6 +90,8 @@ def merged(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase]:
             out[-2:] = [at_it(out[-2], name)]  # a chef tossing pasta in a pan
         elif len(out) > 1 and out[-1].relation == "on" and real and (name := busy_with(out[-2], p, library)):
             out[-2:] = [at_it(out[-2], name)]  # who reads on a sofa
+        elif real and (name := _undressed(out, p, library)):
+            out[-1:] = [at_it(out[-1], name)]
         elif not out or not (_absorbed(out, p, real, library) or has(out, p, library)):
             out.append(p)
         out[who:who] = worn
@@ -97,6 +99,18 @@ def merged(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase]:
         if p.doing and _beasts(out[i], p, library):  # a cat and a dog sleeping
             out[i] = replace(out[i], doing=p.doing)
     return out
+
+
+def _undressed(out: list[Phrase], p: Phrase, library: Library) -> str:
+    """What the picture of the last of `out` doing something is called where it is shown in something already, a cat in
+    glasses on a surfboard; "" for none: what is done tells more than what is worn.
+    """
+    dressed = len(out) > 1 and out[-1].relation == "wearing" and not is_person(out[-2], library)
+    who = out[-2] if dressed else out[-1] if out and ": " in out[-1].text else None
+    name = busy_with(replace(who, text=who.text.partition(": ")[0]), p, library) if who else ""
+    if name and dressed:
+        out.pop()
+    return name
 
 
 def _holding(out: list[Phrase], library: Library) -> int:
@@ -143,6 +157,11 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
     who = out[-1]
     if real and p.relation in ("wearing", "in", "beside") and (name := dressed_as(who, p, library)):
         out[-1] = replace(who, text=name, colour="")
+        return True
+    whole = f"{who.text} {p.relation} a {p.text}"
+    plain = who.count == 1 and not (who.colour or p.colour)
+    if real and plain and p.relation in ("on", "in") and looks_real(whole, library):
+        out[-1] = replace(who, text=whole)  # a slice of pizza on a plate
         return True
     if real and (name := busy_with(who, p, library)):
         out[-1:] = [at_it(who, name), *_litter_mates(name, p, library)]

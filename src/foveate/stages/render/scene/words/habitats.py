@@ -71,7 +71,7 @@ _WORK = {
         "snail on a mushroom, owl with owlets, hedgehog with apple"
     ),
     "swamp": "witch, troll, orc",
-    "sea": "mermaid on a rock, merperson",
+    "sea": "mermaid on a rock, merperson, cat on a surfboard, dog on a surfboard",
     "restaurant": "waiter",
     "living room": (
         "mother reading to a child, grandfather reading to a child, gamer, boy playing video games, old man "
