@@ -22,6 +22,7 @@ from foveate.stages.render.scene.painting.sketch import Background, Placement, g
 from foveate.stages.render.scene.painting.style import on_white
 from foveate.stages.render.scene.places.background import background
 from foveate.stages.render.scene.places.furniture import furniture
+from foveate.stages.render.scene.places.tables import on_a_table
 from foveate.stages.render.scene.prompt.parse import COLOURS, LIGHT_WORDS, Phrase, parse, singular
 from foveate.stages.render.scene.references.library import Entry, Library
 from foveate.stages.render.scene.references.spelling import spelled
@@ -147,6 +148,8 @@ def compose(
     behind, place = background(
         where, shown, {t.entry.name for t in fixed}, lights, season, first, real, library, encoder, rng
     )
+    if where or fixed:
+        behind = on_a_table(behind, place, where, shown, library, rng)
     # what a drawn room has, furniture() brings; before a table it is out of focus
     stands = (first and behind.picture is None) or behind.kind == "table"
     things = [t for t in things if t not in fixed or not (stands or t.entry.name in behind.holds)]

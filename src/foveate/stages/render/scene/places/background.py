@@ -12,7 +12,6 @@ from foveate.stages.render.scene.painting.sketch import Background
 from foveate.stages.render.scene.places.drawn import drawn, presence
 from foveate.stages.render.scene.places.homes import UP, home
 from foveate.stages.render.scene.places.spots import DARK, spots, under_lights
-from foveate.stages.render.scene.places.tables import on_a_table
 from foveate.stages.render.scene.places.views import fits, shows, view
 from foveate.stages.render.scene.prompt.parse import COLOURS, Phrase
 from foveate.stages.render.scene.references.library import Entry, Library
@@ -79,27 +78,8 @@ def background(
     """The background of phrases that name places, else where the things `shown` are at home; and its name.
 
     The prompt names the place `first` or what is in it; a `real` one where there is one, a room with what is `fixed`
-    there if it can be. What is small is on a table before the room, not on its floor.
+    there if it can be.
     """
-    made, name = _place(where, shown, fixed, lights, season, first, real, library, encoder, rng)
-    if where or fixed:
-        made = on_a_table(made, name, where, shown, library, rng)
-    return made, name
-
-
-def _place(
-    where: list[Phrase],
-    shown: list[Entry],
-    fixed: set[str],
-    lights: tuple[str, ...],
-    season: str,
-    first: bool,
-    real: bool,
-    library: Library,
-    encoder: TextEncoder,
-    rng: np.random.Generator,
-) -> tuple[Background, str]:
-    """The background itself, and its name."""
     wall = WALLS[int(rng.integers(len(WALLS)))]
     sky = SKIES[int(rng.integers(len(SKIES)))]
     warm = any(key_of(p) in ("desert", "beach", "jungle", "savanna", "volcano", "dunes") for p in where)
@@ -124,10 +104,6 @@ def _place(
         name = _of_season(name, places, hour, season, library) or name
         return _proper(name, presence(places, shown).floats, shown, first, lights, library, rng)
     phrase, key = foremost(places)
-    if real and phrase.colour and key in ROOMS:  # a blue kitchen
-        hued = _furnished([f"{phrase.colour} {phrase.text}"], shown, first, library, rng)
-        if hued is not None:
-            return _seen("room", hued, ("night",) if "night" in lights else (), library, rng), key
     behind = False
     if key in TABLES and phrase.relation == "in" and shown and shown[0].group.startswith(_SEATED):
         key = next((w for w in phrase.text.split() if w in ROOMS), _BEHIND.get(key, "dining room"))
@@ -160,11 +136,12 @@ def _place(
         soft = (min(wall[0] + 0.04, 1.0), min(wall[1] + 0.04, 1.0), min(wall[2] + 0.04, 1.0))
         return Background("studio", colours=(wall, soft), lights=indoor), key
     if key in ROOMS:
-        if (
-            real
-            and colour is None
-            and (room := _furnished(_calls(phrase, key, shown), shown, first, library, rng, fixed))
-        ):
+        room = None
+        if real and phrase.colour:  # a blue kitchen
+            room = _furnished([f"{phrase.colour} {phrase.text}"], shown, first, library, rng)
+        if real and colour is None:
+            room = room or _furnished(_calls(phrase, key, shown), shown, first, library, rng, fixed)
+        if room:
             return _seen("room", room, indoor, library, rng), key
         return Background("room", colours=(wall, colour or ROOMS[key]), lights=indoor), key
     if real and "aurora" not in lights:
