@@ -328,6 +328,12 @@ def _packed(found: Any) -> np.ndarray:
     return np.frombuffer(zlib.compress(json.dumps(found).encode(), 9), np.uint8)
 
 
+def _deflated(levels: np.ndarray) -> np.ndarray:
+    """Of noise, only how often each level comes can be told in fewer bits."""
+    squeezer = zlib.compressobj(9, strategy=zlib.Z_HUFFMAN_ONLY)
+    return np.frombuffer(squeezer.compress(levels.tobytes()) + squeezer.flush(), np.uint8)
+
+
 def main() -> None:
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--cache", type=Path, default=cache_dir())
@@ -347,7 +353,7 @@ def main() -> None:
     nouns = meanings(source / "wordnet-base", entries)
     different = dict.fromkeys(a for e in entries for a in e["aliases"])
     vectors = np.stack([encoder.vector(a) for a in different])
-    vectors *= 127 / np.abs(vectors).max(1, keepdims=True)
+    vectors *= 8 * vectors.shape[1] ** 0.5
     told = ("name", "kind", "group", "aliases", "names", "real")
     meta = [{k: e[k] for k in told} | {"key": key_of(e["path"])} for e in entries]
     part = args.out.with_suffix(".part.npz")
@@ -355,7 +361,7 @@ def main() -> None:
         part,
         blob=np.frombuffer(b"".join(blobs), np.uint8),
         offsets=np.cumsum([0, *map(len, blobs)]).astype(np.int64),
-        vectors=np.rint(vectors).astype(np.int8),
+        vectors=_deflated(np.rint(vectors).clip(-127, 127).astype(np.int8)),
         meta=_packed(meta),
         nouns=_packed(nouns),
     )

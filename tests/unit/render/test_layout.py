@@ -123,7 +123,7 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("three penguins on an iceberg", ("penguin",), "snow"),
         ("an old man fishing at a lake", ("old man fishing",), "grass"),
         ("a snow covered village", (), "snow"),
-        ("a dragon on a heap of gold", ("dragon", "coin"), "grass"),
+        ("a dragon on a heap of gold", ("dragon sleeping on gold",), "grass"),
         ("a beach umbrella", ("beach umbrella",), "beach"),
         ("a lion cub", ("lion",), "grass"),
         ("a polar bear and her cub", ("polar bear with cub",), "snow"),

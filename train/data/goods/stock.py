@@ -86,6 +86,11 @@ _GROUPS = {
         ice-skates: ice skate, ice skates, pair of ice skates, figure skates, skates
         ballet-shoes: ballet shoes, ballet slippers, pointe shoes, ballerina shoes, pair of ballet shoes,
             pink ballet shoes, ballet flats
+        cowboy-hat: cowboy hat, brown cowboy hat, western hat, stetson, cowgirl hat, leather hat
+        hoodie: hoodie, hooded sweatshirt, sweatshirt, grey hoodie, gray hoodie, hooded sweater
+        wayfarers: sunglasses, black sunglasses, pair of sunglasses, dark glasses, shades, wayfarers, sun glasses
+        wedding-dress: wedding dress, wedding gown, bridal gown, bridal dress, bride's dress, ball gown,
+            white gown, white wedding dress
     """,
     "place-building": """
         mushroom-house: mushroom house, fairy house, mushroom cottage, tiny house made of mushrooms, gnome house,
@@ -98,11 +103,6 @@ _GROUPS = {
         cottage: cottage, thatched cottage, english cottage, cozy cottage, cosy cottage, stone cottage,
             cottage with a thatched roof, fairytale cottage, tiny cottage, country cottage, fairy tale cottage,
             small cottage, old cottage, rose cottage, house with a thatched roof
-        cowboy-hat: cowboy hat, brown cowboy hat, western hat, stetson, cowgirl hat, leather hat
-        hoodie: hoodie, hooded sweatshirt, sweatshirt, grey hoodie, gray hoodie, hooded sweater
-        wayfarers: sunglasses, black sunglasses, pair of sunglasses, dark glasses, shades, wayfarers, sun glasses
-        wedding-dress: wedding dress, wedding gown, bridal gown, bridal dress, bride's dress, ball gown,
-            white gown, white wedding dress
     """,
     "music": """
         boombox: boombox, boom box, ghetto blaster, stereo boombox, retro boombox, cassette player, tape recorder,

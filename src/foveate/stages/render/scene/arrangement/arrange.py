@@ -197,7 +197,9 @@ def _fitted(
         wanted = 0.88 if single else 0.84
     if aspect < 0.8:
         wanted *= 0.85
-    scale = min(wanted / (high - low), 0.86 * aspect / (right - left))
+    grove = all(b.thing.entry.name in TREES and b.thing.phrase.count > 1 for b in blocks)
+    wide = 1.05 if grove else 0.86  # trees may reach out of the frame
+    scale = min(wanted / (high - low), wide * aspect / (right - left))
     if not single:
         scale = min(scale, 0.85 * wanted / min(b.height for b in blocks))
     framed = cut and single and _clipped(blocks[0].thing.picture)
@@ -276,10 +278,12 @@ def _copies(block: Block, rng: np.random.Generator) -> list[tuple[float, float, 
     for i in range(n):
         row, column = divmod(i, columns)
         in_row = min(columns, n - row * columns)
-        near = 0.06 * height * (column % 2) * (thing.entry.name in TREES)
+        tree = thing.entry.name in TREES
+        near = 0.06 * height * (column % 2) * tree
         aside = column - (in_row - 1) / 2 + gaps * (0.5 if row % 2 else -0.5)
         x = block.middle + aside * pitch + float(rng.uniform(-0.02, 0.02)) * pitch
         scale, angle = float(rng.uniform(0.90, 0.97)), float(rng.uniform(-3, 3))
+        scale *= 0.8 if tree and column % 2 == 0 else 1.0
         out.append(
             (
                 block.depth - 0.1 * row + near,

@@ -184,7 +184,7 @@ def walking(thing: Thing) -> bool:
 def pitch_of(thing: Thing) -> float:
     """From one of several to the next, in widths of one: trees overlap, and people a little."""
     if thing.entry.name in TREES:
-        return 0.72
+        return 0.5 if thing.ratio > 0.9 else 0.72
     return 0.95 if thing.entry.group.startswith(("person", "food")) else 1.07
 
 

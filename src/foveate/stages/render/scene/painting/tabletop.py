@@ -14,7 +14,7 @@ EDGE = 0.625
 """How far down the far edge of the tables of the library is, in heights of their pictures."""
 _TOP = 0.08
 """What of the place is above the frame."""
-_BLUR = 0.012
+_BLUR = 0.007
 """Radius of what is out of focus, in heights of the picture."""
 
 

@@ -28,6 +28,8 @@ __all__ = ["UP", "home", "small"]
 
 _INSTRUMENTS = {"grand piano", "piano", "harp"}
 """What is played at home."""
+_AT_HOME = {"bed", "bunk bed", "crib", "sofa", "wardrobe", "bathtub", "toilet"}
+"""Who is with such things is at home, were it a monster."""
 _TABLE_TOP = (
     "food",
     "drink",
@@ -93,7 +95,8 @@ def home(
     if "transport-water" in groups and not {"household", "dishware"} & {*groups}:
         return "sea"
     work = [w for w in _at_work(shown[0], library) if _by_that_light(w, lights, library)]
-    if work and season not in ("winter", "autumn"):
+    at_home = any(e.name in _AT_HOME for e in shown[1:])
+    if work and not at_home and season not in ("winter", "autumn"):
         place = work[int(rng.integers(len(work)))]
         if key_of(Phrase(place)) not in ROOMS or not any(e.group.startswith(OUTDOORS) for e in shown[1:]):
             return place

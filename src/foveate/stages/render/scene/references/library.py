@@ -3,8 +3,9 @@
 One .npz file: `blob` the AVIF files end to end, `offsets` (N + 1,), and as zlib-compressed JSON `meta`: per entry
 `name`, `kind` ("object", "place" or "scene"), `group`, and the `aliases`, of which the first `names` are names and the
 rest mere tags, and whether it looks as it does (`real`); `nouns`: English nouns that nothing is called -> the entries
-that show what they are a kind of (hound -> dog). `vectors` (M, 384) int8 are the directions of the M different aliases,
-in the order in which they come.
+that show what they are a kind of (hound -> dog). `vectors`, compressed too, are the directions of the M different
+aliases, in the order in which they come: (M, 384) int8 with a standard deviation of 8, which search cannot tell from
+float32.
 """
 
 from __future__ import annotations
@@ -33,6 +34,9 @@ __all__ = ["Entry", "Library", "cleaned"]
 
 
 _OPENING = threading.Lock()
+_WIDTH = 384
+"""Length of a vector of the text encoder."""
+
 _TAG = 0.85
 """A tag says less about a picture than its name."""
 
@@ -70,10 +74,11 @@ class Library:
         try:
             with np.load(path) as data:
                 self._blob, self._offsets = data["blob"], data["offsets"]
-                different = data["vectors"].astype(np.float32)
+                directions = np.frombuffer(zlib.decompress(data["vectors"].tobytes()), np.int8)
                 meta, nouns = (
                     json.loads(zlib.decompress(data[name].tobytes())) for name in ("meta", "nouns")
                 )
+            different = directions.reshape(-1, _WIDTH).astype(np.float32)
             different /= np.linalg.norm(different, axis=1, keepdims=True)
             row = {a: i for i, a in enumerate(dict.fromkeys(a for m in meta for a in m["aliases"]))}
             vectors = different[[row[a] for m in meta for a in m["aliases"]]]

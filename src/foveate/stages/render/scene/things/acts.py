@@ -48,14 +48,13 @@ _ANYBODY = {
 
 def dressed_as(who: Phrase, worn: Phrase, library: Library) -> str:
     """The name of an animal that wears such a thing, or of one that wears another already; "" where there is none."""
-    if worn.relation == "wearing" and any(
-        e.group.startswith("animal-dressed") for e in library.named(who.text)
-    ):
+    clothes = worn.relation == "wearing" or group_of(worn, library) == "clothing"  # a bow tie and a party hat
+    if clothes and any(e.group.startswith("animal-dressed") for e in library.named(who.text)):
         return who.text
     shown = entry_of(who, library)
     if shown is None or not shown.group.startswith(("animal", "winter", "water-bird")):
         return ""
-    called = [form for name in (worn.text, worn.head) for form in (name, singular(name))]
+    called = [form for name in (worn.text, worn.said, worn.head) for form in (name, singular(name))]
     called += ["top hat"] if worn.head == "hat" else []
     kinds = {a.rpartition(" ")[2] for a in shown.aliases} & _KINDS
     animals = [who.text, who.head, shown.name, *sorted(kinds), *(["monkey"] if shown.name in _APES else [])]

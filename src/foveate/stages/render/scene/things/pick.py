@@ -106,7 +106,7 @@ def pick(
     described = f"{phrase.colour} {phrase.text}"
     if phrase.colour and phrase.colour not in text.split() and library.knows(described):
         coloured = library.search(encoder.vector(described), described, "object", 12, gain)
-        found = max(coloured, found, key=lambda f: f[0][1])
+        found = coloured if coloured[0][1] > found[0][1] - _NEAR else found
     best = _best(found)
     whole = [
         pair for pair in best if not pair[0].group.startswith("cat-face") and pair[0].name not in _SECOND

@@ -26,7 +26,7 @@ from foveate.stages.render.scene.things.hands import HATS, HOLDS, ON_THE_NOSE, h
 from foveate.stages.render.scene.things.where import key_of
 from foveate.stages.render.scene.things.work import cooking, made
 from foveate.stages.render.scene.words.kinds import NECKWEAR, TREES
-from foveate.stages.render.scene.words.vocabulary import AGED_PERSON, HAIR
+from foveate.stages.render.scene.words.vocabulary import AGED_PERSON, CLOTHES, HAIR
 
 __all__ = ["merged"]
 
@@ -77,6 +77,9 @@ def merged(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase]:
         if p.relation == "beside" and p.head in HATS | ON_THE_NOSE and (who := _holding(out, library)):
             out.insert(who, replace(p, relation="wearing"))  # a tourist with a camera and a hat
             continue
+        dressed = len(out) > 1 and out[-1].relation == "wearing"
+        if dressed and p.relation == "beside" and _worn(p, library) and _wearer(out[-2], out[-1], library):
+            continue  # a hat, a kilt
         worn = _put_off(out, library)
         who = len(out)
         topped = (
@@ -107,7 +110,9 @@ def _undressed(out: list[Phrase], p: Phrase, library: Library) -> str:
     """
     dressed = len(out) > 1 and out[-1].relation == "wearing" and not is_person(out[-2], library)
     who = out[-2] if dressed else out[-1] if out and ": " in out[-1].text else None
-    name = busy_with(replace(who, text=who.text.partition(": ")[0]), p, library) if who else ""
+    if not who or group_of(p, library) == "clothing":  # a bow tie and a party hat
+        return ""
+    name = busy_with(replace(who, text=who.text.partition(": ")[0]), p, library)
     if name and dressed:
         out.pop()
     return name
@@ -186,7 +191,7 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
             elif real and not p.colour and (name := _with_it(who, p, library)):
                 out[-1] = replace(who, text=name)  # curly hair, a moustache
             elif name := _haired(who, p, library):
-                out[-1] = replace(who, text=name)
+                out[-1] = replace(who, text=name, doing=who.doing or p.doing)
             elif plain and library.knows(f"person: {p.head}"):
                 out[-1] = replace(who, text=f"person: {p.head}")
             elif (
@@ -348,6 +353,8 @@ def _in_role(who: str, role: str, library: Library) -> str:
 def _worn(phrase: Phrase, library: Library) -> bool:
     """Clothes that no reference can be put into; bags and umbrellas are carried."""
     found = entry_of(phrase, library)
+    if singular(phrase.head) in CLOTHES or phrase.head in CLOTHES:
+        return True
     if found is None or found.name in _CARRIED | NECKWEAR or phrase.head in HATS | ON_THE_NOSE:
         return False
     return found.group == "clothing"

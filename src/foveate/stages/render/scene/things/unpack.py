@@ -174,6 +174,8 @@ def _opened(p: Phrase, outer: str, inner: str, library: Library) -> list[Phrase]
     bunch = holder in _BUNCHES and many and library.named(whole.text)[:1] == library.named(single)[:1]
     if library.knows(whole.text) and not bunch and not painted:
         return [whole]
+    if holder in _STATUES and not library.knows(single) and library.knows(holder):
+        return [replace(held, relation=p.relation, count=p.count)]  # of some god or other
     if holder in _STATUES:
         return [
             replace(inside, colour=held.colour or inside.colour or ("stone" if holder == "statue" else ""))

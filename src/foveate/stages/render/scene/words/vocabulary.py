@@ -8,6 +8,7 @@ __all__ = [
     "AGED_PERSON",
     "ALL_COLOURS",
     "BANDS",
+    "CLOTHES",
     "COLOURS",
     "COUNTS",
     "GENRES",
@@ -258,6 +259,12 @@ PAIRED = {
 }  # fmt: skip
 """A pair of them is one picture."""
 
+CLOTHES = {
+    "kilt", "vest", "waistcoat", "shoe", "boot", "sneaker", "shorts", "pants", "trousers", "blouse", "cardigan",
+    "poncho", "robe", "apron", "uniform", "costume", "outfit", "overalls", "tutu", "tunic", "pyjamas", "pajamas",
+    "clothes", "clothing", "attire", "garment", "hoodie", "jumper", "leggings", "monocle", "earring", "collar",
+}  # fmt: skip
+"""What is put on, and by itself seldom shown."""
 MEANT = {
     "jacket": "coat", "shirt": "t-shirt", "gown": "dress", "trousers": "jeans", "pants": "jeans",
     "cream": "", "whipped cream": "",
@@ -305,6 +312,7 @@ MEANT = {
     "pianist": "person in tuxedo", "cereal": "bowl with spoon", "half": "", "ball of wool": "yarn",
     "ball of yarn": "yarn", "wool": "yarn", "perfume": "lotion bottle", "bottle of perfume": "lotion bottle",
     "beach umbrella": "umbrella on ground", "parasol": "umbrella on ground",
+    "ferrari": "sports car", "lamborghini": "sports car", "porsche": "sports car",
     "gold": "coin", "sunlight": "", "moonlight": "", "log": "branch", "driftwood": "branch",
     "traffic light": "vertical traffic light", "traffic lights": "vertical traffic light", "young woman": "woman",
     "young man": "man", "young lady": "woman", "young person": "person", "spectacles": "glasses",

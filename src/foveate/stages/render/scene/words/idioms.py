@@ -1,0 +1,428 @@
+"""Figures of speech: what is said, and what is meant by it. Data."""
+
+from __future__ import annotations
+
+from foveate.stages.render.scene.words.vocabulary import COLOURS
+
+__all__ = ["GARB", "IDIOMS"]
+
+_ANIMALS = (
+    "cat|kitten|dog|puppy|corgi|pug|husky|beagle|dachshund|poodle|dalmatian|chihuahua|labrador|(?:golden )?retriever"
+    "|shiba(?: inu)?|fox|panda|bear|teddy bear|rac{1,2}oon|rabbit|bunny|monkey|gorilla|penguin|frog|owl|lion|tiger|wolf"
+    "|pig|koala|duck|hamster|mouse|squirrel|hedgehog|otter|sheep|goat|horse|cow|llama|alpaca|elephant|giraffe|parrot|eagle"
+    "|flamingo|crocodile|turtle|sloth"
+)
+GARB = {
+    "wizard": "a wizard hat", "witch": "a wizard hat", "pirate": "a pirate hat", "cowboy": "a cowboy hat",
+    "chef": "a chef hat", "cook": "a chef hat", "santa": "a santa hat", "santa claus": "a santa hat", "king": "a crown",
+    "queen": "a crown",
+    "prince": "a crown", "princess": "a crown", "police officer": "a police cap", "policeman": "a police cap",
+    "superhero": "a superhero cape", "knight": "knight armour", "samurai": "samurai armour",
+    "astronaut": "a space suit", "detective": "a suit", "gentleman": "a suit", "businessman": "a suit",
+    "professor": "glasses", "student": "a graduation cap",
+}  # fmt: skip
+"""What animals are dressed as -> what they wear for it."""
+_TRADES = (
+    "gardener|chef|cook|waiter|waitress|barista|bartender|butler|doctor|nurse|teacher|musician|farmer|dancer|artist"
+    "|painter|soldier|guard|worker|mechanic|scientist|dj|maid|police officer|knight|samurai|warrior|cowboy"
+)
+_BY = r"(?:and|with|next to|beside|(?:to the |on the )?(?:left|right) of|above|below)"
+IDIOMS: tuple[tuple[str, str | None], ...] = (
+    (rf"\b(robot|android|cyborg) (?:{_TRADES})\b", r"\1"),
+    (
+        r"\b(an? [\w ]+?) with (an? (?!(?:\w+ )?(?:backpack|bag|saddle|basket|jetpack|shell|cape)\b)[\w ]+?)"
+        r"(?: \w+ing)? on (?:its|her|his) (?:back|shell)\b",
+        r"\2 on top of \1",
+    ),
+    (
+        r"\b(?:an? |the )?(?:city|town|village|island)s? (?:(?:floating|flying|hovering) )?(?:in|above|among) "
+        r"(?:the )?(?:sky|clouds|air)\b|\b(?:an? )?(?:floating|flying) (?:city|town|village|island)\b",
+        "floating islands in the sky",
+    ),
+    (r"\b(?:tower|mountain|mound|hill) of (?=[\w ]+s\b)", "stack of "),
+    (
+        r"\b(?:on|in|upon) (?:top of )?(?:an? |its |his |her |the )?(?:\w+ )?(?:pile|heap|mound|hoard|bed)s? "
+        r"of (?:gold(?:en)?(?: coins)?|coins|treasure)\b",
+        "on gold",
+    ),
+    (
+        rf"\b({_ANIMALS}) (?:wearing|in|dressed in) (?:an? )?(?:formal ?(?:clothes|wear|attire|clothing|dress)"
+        r"|tuxedo|tux|business suit|dinner jacket)\b",
+        r"\1 wearing a suit",
+    ),
+    (
+        r"\b(?:rising|born|reborn|emerging) (?:again )?(?:from|out of) (?:the |its )?(?:ashes|flames|ash|fire)\b",
+        "flying",
+    ),
+    (
+        rf"\b(?:an? |the )?(?:mother|mom|mama|father) and (?:an? |her |his |the )?baby ({_ANIMALS})\b",
+        r"\1 with its cub",
+    ),
+    (
+        r"\b(plate|bowl|dish) with (?=[\w ]*(?:spaghetti|pasta|noodles|rice|soup|salad|stew|curry|cereal|steak)\b)",
+        r"\1 of ",
+    ),
+    (r"\b(forest|jungle|woodland) (?:trail|track|path)s?\b", r"\1"),
+    (r"\b(?:beach|tiki) bar\b", "beach"),
+    (r"\b(cocktail|drink|margarita|mojito|daiquiri|colada) with (?:an? )?(?:\w+ )?umbrella\b", r"\1"),
+    (
+        r"\b(chest|box|jar|bag|pot|sack) (?:full of|filled with|overflowing with) (?:gold|treasure|jewels|coins)\b",
+        r"\1 of gold",
+    ),
+    (r"\b(?:open )?treasure chest of gold\b", "treasure chest"),
+    (r"\bout of (?:an? |the )car window\b", "in a car"),
+    (rf"\b({'|'.join(COLOURS)})[- ]colou?red\b", r"\1"),
+    (
+        r"\b(?:cut|sliced|chopped|broken|split) (?:up )?in(?:to)? (?:\w+ )?(?:pieces|slices|halves|half|quarters)"
+        r"(?: arranged in an? \w+)?",
+        "",
+    ),
+    (r"\bflower ?pots?\b", "potted plant"),
+    (
+        r"^(?:an? |the )?(?:(?:retro|vintage|movie|film|travel|concert|art|old|[5-9]0s|1\d{3}s) )+poster "
+        r"(?:with|of|showing|featuring) ",
+        "",
+    ),
+    (
+        r"\bovergrown (?:with|by) (?:\w+ )?(?:plants|vines|ivy|weeds|moss|vegetation|nature)\b|\bovergrown\b",
+        "",
+    ),
+    (
+        r"^(?:the )?(?:sun ?light|sun ?beams|sun ?rays|rays of (?:sun)?light|light rays|light|sun) \w+ing "
+        r"(?:in )?through (?:the |an? )?(?:\w+ )?(?:trees|canopy|forest|leaves|branches|woods)(?: canopy)?\b",
+        "forest",
+    ),
+    (r"(?: and|,| while)? listening to (?:\w+ )?(?:music|songs?|podcasts?)\b(?<=.)", " with headphones"),
+    (r"\bwith headphones(.*) with headphones\b", r"with headphones\1"),
+    (r"\b(wearing (?:\w+ )?headphones) with headphones\b", r"\1"),
+    (r"\bat night with (?:\w+ )?(?:lanterns|lights|lamps)\b", "at night"),
+    (r"\b(chess ?(?:board|set)) with [\w ]*(?:pieces|figures|chessmen)\b", r"\1"),
+    (
+        r"(?:,| with| and)? (?:the )?(?:snow(?:fall)?|rain|trees|a snowstorm|a storm|a city) (?:\w+ing )?"
+        r"outside(?: of)?(?: the| its| a)?(?: \w+)? windows?\b",
+        "",
+    ),
+    (r"\bwith (?:an? )?(?:side|helping|portion) of\b", "and"),
+    (r"\bglasses of\b", "glass of"),
+    (
+        r"\b((?:living |sitting )?room|cabin|lodge|library|study|lounge) with (?:a|an open) (?:\w+ )?fire\b",
+        r"\1 with a fireplace",
+    ),
+    (r"\bon (?:the )?deck of (?:an?|his|her|the|their) (?:\w+ )?ship\b", "on a ship deck"),
+    (
+        r"^(?:an? |the )?(?:old |small |cozy )?(bookshop|bookstore|bakery) with "
+        r"(?=(?:an? |\w+ )?(?:cats?|dogs?|man|woman|girl|boy|customers?|people|bread|cakes?)\b)",
+        r"\1 interior with ",
+    ),
+    (
+        r"\b(?:an? |two |three )?(?:broken |cracked |fresh |raw )?eggs? (?:\w+ing )?in an? "
+        r"(?:\w+ )?(?:frying )?(?:pan|skillet)\b",
+        "fried eggs in a pan",
+    ),
+    (
+        r"^(an? [\w ]+?) between (an? [\w ]+?) and (an? [\w ]+?)(?=,|$| (?:in|on|at|under|near) )",
+        r"\2 and \1 and \3",
+    ),
+    (r"\b(?:dust|sand) ?storms?\b", "fog"),
+    (r"^(?:an? |the )?(beach|garden|forest|church|castle) wedding\b", r"bride and groom in a \1"),
+    (
+        r"^(?:an? |the )?(?:\w+ )?wedding(?: ceremony| day| party| photo)?(?=$|,| (?:on|at|in|under|by|near) )",
+        "bride and groom",
+    ),
+    (r"^(?:an? |the )?(?:\w+'s )?birthday party with\b(?!.*\bcakes?\b)", "a birthday cake and"),
+    (r"\b(?:thanksgiving|christmas|roasted?|stuffed|baked) turkey\b", "roast chicken"),
+    (
+        r"\b(easter (?:bunny|bunnies|rabbits?|chicks?|hares?)\b[^,]*?\b)(?<!easter )eggs\b",
+        r"\1easter eggs",
+    ),
+    (
+        r"\b(?:(?:kids|children|people) )?trick[- ]or[- ]treat(?:ing|ers?)?(?: kids| children)?\b",
+        "children with a jack-o-lantern",
+    ),
+    (
+        r"^([^,]*\b(?:family|families|couple|kids?|child(?:ren)?|boys?|girls?|presents|gifts|dogs?|cats?|puppy|kitten)"
+        r"\b[^,]*?) (?:on|at) christmas(?: (?:morning|eve|day|night|time))?(?=$|,)",
+        r"\1 in a christmas living room",
+    ),
+    (r"^hiking\b", "hiker"),
+    (r"\bsurfer (girl|woman|lady)\b", r"\1 with a surfboard"),
+    (r"\bsurfer (?:boy|guy|dude|man)\b", "surfer"),
+    (
+        r"^(?:an? |the )?(?:soccer|football) (?:game|match)(?: in an? \w+)?(?=$|,)",
+        "soccer player kicking a ball in a stadium",
+    ),
+    (
+        r"\b(?:having|enjoying|sharing|sipping|getting|grabbing) (?=(?:(?:an?|their|some|morning|cups? of) )*"
+        r"(?:coffees?|tea|beers?|wine|cocktails?|hot chocolate|lemonade|milkshakes?)\b)",
+        "drinking ",
+    ),
+    (
+        r"\b(?:(?:high school|school|university|college) )?students\b"
+        r"(?= (?:[\w ]+ )?(?:in|at) (?:an? |the |their )?(?:\w+ )?(?:classroom|class|school|library|desks?)\b)",
+        "children",
+    ),
+    (r"\bchairs? (?=(?:on|at) (?:the|a) (?:\w+ )?beach\b)", "deck chairs "),
+    (r",? (?:in|under) (?:an?|the) (?:\w+ )?spotlights?\b", ""),
+    (r"\b(man|boy|guy|couple) taking (?:an? )?selfies?\b", r"\1 with a phone"),
+    (r"\b(?:taking|snapping) (?:an? |some )?(?:photo(?:graph)?|picture)s? of(?= )", "near"),
+    (r"(?<!with flowers) in (?:her|his|their|its) (?:\w+ )?hair\b", ""),
+    (
+        r"^(?:an? |the )?(?:[\w-]+ )?(?:breakfast|brunch|lunch|dinner|tea|kitchen) table "
+        r"(?:(?:set|laid|filled|laden) )?with ([^,]+)",
+        r"\1 on a table",
+    ),
+    (r"\b(?:reading|book|breakfast) (?:nook|corner)\b", "living room"),
+    (r" on (?:an?|its|the) (?:\w+ )?saucer\b|\bsaucer with (?=an?\b)", ""),
+    (r"\b(?:mountain|bmx|trail|road) bikers?\b", "cyclist"),
+    (r"\borbiting (?:around )?(?=\w)", "in front of "),
+    (
+        r"^(?:an? |the )?(?:(?:old|medieval|ancient|fairytale|stone|gothic) )?castle on (?:top of )?(?:an? |the )"
+        r"(?:\w+ )?hill(?:top)?\b",
+        "castle landscape",
+    ),
+    (
+        r"\bpost[- ]?apocalyptic (?:wasteland|world|landscape|scene|street|cityscape)s?\b",
+        "post-apocalyptic city",
+    ),
+    (r"\bbed of (?:\w+ )?leaves\b", "fallen leaves"),
+    (r"\b(?:in|on) an? (fallen leaves)\b", r"on \1"),
+    (
+        r"\b(?:an? )?bed of (?=(?:\w+ )?(?:flowers|roses|tulips|daisies|grass|moss|clover|straw|hay|snow)\b)",
+        "",
+    ),
+    (r"\b(?:at|on) the bottom of\b", "under"),
+    (r",? (?:placed |standing |sitting |lying )?side by side\b", ""),
+    (r",? (?:arranged|placed|lined up|standing) in an? (?:ring|circle|row|line|grid)\b", ""),
+    (r"\b(fighting|arguing|quarrell?ing) over\b", "and"),
+    (
+        r"\b(?:brush(?:es|ing)|cleaning) (?:his|her|its|their) teeth\b(?: with an? toothbrush)?",
+        "with a toothbrush",
+    ),
+    (
+        r"\b(feeding|giving|offering|handing|bringing|showing|serving) ((?:an?|the|his|her|their) [\w-]+) "
+        r"(?=(?:an?|some|the) )",
+        r"\1 \2 and ",
+    ),
+    (
+        rf"\b(keyboard|laptop|monitor|computer)(,? {_BY} (?:an? |the )?)mouse\b",
+        r"\1\2computer mouse",
+    ),
+    (
+        rf"\b(?<!computer )mouse ({_BY}) (an? |the )?(computer|laptop|keyboard|mouse ?pad)\b",
+        r"computer mouse \1 \2\3",
+    ),
+    (r"\bsnow covered\b", "snow-covered"),
+    (r"\bat (an?|the) ((?:\w+ )?(?:lake|pond|river|sea|ocean|lagoon))\b", r"by \1 \2"),  # and not in it
+    (r"\b(?:on|at|along) the (?:(?:sea|ocean)[ -]?(?:floor|bed)|seabed|seafloor)\b", "in underwater"),
+    (r"(?<=\w) underwater(?=$|,| (?:in|with|near|among|at|by) )", " in underwater"),
+    (r"\b(?:directing|stuck in|in) (?:the |heavy )?traffic\b", "in the street"),
+    (r"\bclose up\b", "close-up"),
+    (
+        r"\b(?:before|after) (?=(?:an? |the )?(?:\w+ )?(?:storm|thunderstorm|sunset|sunrise|dawn|dusk)\b)",
+        "in ",
+    ),
+    (r" (?:at|with) (?:full|high|top|great|breakneck) speed\b", ""),
+    (r" in (?:full )?(?:bloom|blossom)\b", ""),
+    (
+        r"\b(?:golden retriever|labrador|retriever|dog|puppy) (?:with (?:its|his|her|a) tongue (?:\w+ )?out"
+        r"|sticking (?:out )?(?:its|his|her) tongue(?: out)?)\b",
+        "happy dog",
+    ),
+    (rf"\b({_ANIMALS}) (with|and|carrying|feeding) (?:her|its|their) (?:\w+ )?baby\b", r"\1 \2 its cub"),
+    (
+        rf"\b({_ANIMALS}) (with|and|carrying|feeding) (?:her|its|their) (?:\w+ )?babies\b",
+        r"\1 \2 its two cubs",
+    ),
+    (r"\bon (?:an?|the|its) launch ?pad\b", "in a meadow"),
+    (r"\broad (?:in|through|across) (?:the|a) desert\b", "desert road"),
+    (r"\b(?:mediterranean|greek) (?:town|village|island)\b(?: by the sea)?", "santorini"),
+    (r"\b(?:harbou?r|port|seaside|coastal) (?:town|village|city)\b(?: (?:by|on|at) the \w+)?", "harbour"),
+    (r"\b(?:town|village) (?:by|on|at) the (?:sea|coast|ocean)\b", "harbour"),
+    (
+        r"\b((?:street|alley|park|square|road|path)\b[^,]*?) (?:with|under) (?:\w+ )?lamps?\b(?! ?post)",
+        r"\1 with street lamps",
+    ),
+    (r"\b(?:the )?(?:first|fresh|heavy|falling|deep) snow in (?:the )?(?=\w)", "snowy "),
+    (r"\b(?:central|hyde) park\b", "park"),
+    (r"\bkyoto\b(?! street| alley)", "japanese garden"),
+    (r"\b(?:the )?rialto bridge\b", "venice"),
+    (r"\bsydney(?: harbou?r)?\b(?! opera)", "sydney opera house"),
+    (
+        r"\b(amsterdam|paris|london|venice|santorini) (?:\w+ )?(?:houses|buildings|rooftops|architecture)\b",
+        r"\1",
+    ),
+    (r" reflected in (?:an?|the|its) (?:\w+ )?pool\b", ""),
+    (
+        r"\b(?:reflected|reflecting|mirrored) in (?=(?:an?|the) (?:\w+ )?(?:lake|pond|river|water|sea)\b)",
+        "by ",
+    ),
+    (r"\b(?:collecting|gathering) (?:pollen|nectar)(?: (?:from|on))?\b", "on"),
+    (
+        r"\b((?:space )?(?:rocket|shuttle)) (?:launch(?:ing)?|lifting off|taking off|blasting off)(?=$|,| at )",
+        r"\1 in the sky",
+    ),
+    (r"\b(?:the )?(?:aurora(?: borealis| australis)?|polar lights)\b", "northern lights"),
+    (r"\broute 66\b", "a desert road"),
+    (r"\boutside (?=an?\b|the\b)", "in front of "),
+    (r"\boff the coast\b(?: of [\w ]+)?", "in the sea"),
+    (r" in (?:its|her) (?:pouch|burrow|den)\b", ""),
+    (r" with (?:its|an?) (?:\w+ )?beams?(?: of light)?(?: shining| on)?\b", ""),
+    (r"\b(?:an?|the) (?:\w+ )?eyes? of (?=an? |the )", "face of "),
+    (
+        r"\b(on|in) (?:the )?(?:(?:wet|white|golden|warm|hot|soft) )?sand\b(?! (?:dune|castle))",
+        r"\1 the beach",
+    ),
+    (r"\b(?:rocky|mountain|cliff|stone|snowy) ledge\b", "mountain"),
+    (
+        r"\b(?:exploring|around|near|inside|in|over|by|at|next to) (?:an? |the )?(?:\w+ )?"
+        r"(?:ship ?wreck|sunken (?:pirate )?ship)\b",
+        "in underwater",
+    ),
+    (r"\bsea anemones?\b", "coral"),
+    (
+        r"\b((?:clown ?|tropical )?fish(?:es)?|nemo|shrimps?) (in|among|near) (an?|the|its) anemones?\b",
+        r"\1 \2 \3 coral",
+    ),
+    (r"\b(village|town) (?:square|green|lane|road|centre|center)\b", r"\1"),
+    (r"\bfarm ?house (?=surrounded|in|on|by|at|with|near|among)", "house "),
+    (r"\bcorn ?fields?\b", "wheat field"),
+    (r"\bstarry skies\b", "starry sky"),
+    (r"\b(man|woman|girl|boy|person|child|lady) (?:curled|snuggled) up\b", r"\1 sitting"),
+    (
+        r"\b(?:curled|snuggled|rolled) up (?=in|on|by|next|under|beside|at|with|inside|among|against)",
+        "sleeping ",
+    ),
+    (r"\b(?:curled|snuggled|rolled)[ -]up\b|\bfast asleep\b|\btaking an? (?:\w+ )?nap\b", "sleeping"),
+    (r"\b(?:napping|dozing|snoozing|slumbering)\b", "sleeping"),
+    (r"\bpouncing (?:on|at)\b", "chasing"),
+    (r"\bin (?:mid-?)?(?:flight|air)\b|\bin the air\b", "flying"),
+    (
+        r" (?:with|using|in|by) (?:its|his|her|their) (?:\w+ )?"
+        r"(?:trunk|mouth|teeth|beak|claws?|paws?|hands?|arms?|wings?|tail|tongue|eyes?|legs?|feet|horns?)\b",
+        "",
+    ),
+    (
+        r"\bcarved pumpkins?\b"
+        r"|\bpumpkins? (?:with|carved into) (?:an? )?(?:\w+ )?(?:carved )?(?:face|grin|smile)s?\b",
+        "jack-o-lantern",
+    ),
+    (r"\b(?:the )?(?:\w+ )?(?:himalayas?|andes|rockies|dolomites|pyrenees)\b", "mountains"),
+    (r"\b(?:french|italian|bernese|bavarian) alps\b", "alps"),
+    (r"\bgiant robot\b", "mecha"),
+    (r"\bcozy\b", "cosy"),
+    (
+        r"\b(?:house|home|cottage|hut) made (?:out )?(?:of|from) (?:an? )?(mushroom|gingerbread|candy|pumpkin)s?\b",
+        r"\1 house",
+    ),
+    (rf"\b(?:mother|mama|momma|mum|father|papa|daddy) ({_ANIMALS})\b", r"\1"),
+    (rf"\b({_ANIMALS}) (?:mother|mama|momma|mom|mum|father|papa|daddy|dad|parent)\b", r"\1"),
+    (r"\bfamily of (?:two|three|four|five|six|\d)\b", "family"),
+    (rf"\bfamily of (?:\w+ )?({_ANIMALS}|deer)(?:e?s)?\b", r"\1 family"),
+    (
+        r" (?:with|covered (?:in|with)|full of) (?:\w+ )?"
+        r"(?:water ?drops|(?:rain|dew)?drops|(?:water )?droplets|(?:morning )?dew|(?:burning |flaming )?torches)\b",
+        "",
+    ),
+    (r"\b(?:fruit|vegetable|food) stalls?\b", "market stall"),
+    (r" (?:hanging |suspended |hung )?from (?:the |a )?(?:ceiling|rafters|beams?)\b", ""),
+    (
+        r"\b(?:plate|serving|portion|basket|bowl) of (fish and chips|macaroni and cheese|bacon and eggs)\b",
+        r"\1",
+    ),
+    (
+        r"\b(couple|friends|family|people|children|kids|men|women) (?:having|enjoying|sharing) (?:an? |their )?"
+        r"(?:\w+ )?picnic\b",
+        r"\1 picnicking",
+    ),
+    (
+        r"\b(?:woman|girl|lady|mother|mom|mum|wife) cooking\b(?: (?:dinner|lunch|breakfast|a meal|food)\b)?",
+        "woman cook",
+    ),
+    (r"\b(?:diving|leaping|lunging) (?=for |after |to (?:catch|save) )", "jumping "),
+    (r"\b(?<=playing )video ?games\b", "a video game"),
+    (
+        r"\bfamily of (?:two|three|four|five|six|seven|\d)\b(?= \w+ing\b| (?:at|in|on|with|by|near|and)\b|,|$)",
+        "family",
+    ),
+    (r"\b(?:an? )?(?:group|team|crowd|bunch) of (two|three|four|five|six|seven|eight|\d) (?=\w)", r"\1 "),
+    (r"\b(?:wedding|married|newlywed) couple\b|\bnewlyweds\b", "bride and groom"),
+    (
+        r"\bflorist (?:arranging [^,]*?(?:flowers|bouquets?|roses)|(?=\w+ing\b|with\b))",
+        "woman holding a bouquet ",
+    ),
+    (r"\b(?:orchestra conductor|conductor of an orchestra)$", "person in tuxedo on the stage"),
+    (r"\borchestra conductor\b|\bconductor of an orchestra\b", "person in tuxedo"),
+    (r"\byoga (?:teacher|instructor)\b", "woman doing yoga"),
+    (r"\bcello player\b", "cellist"),
+    (r"\bbreakfast in bed\b", "english breakfast on a bed"),
+    (r"(?<=\w )feeding (?=an? (?!baby|child))", "in front of "),
+    (
+        r"(?<=\w )feeding (?!time\b|(?:a|an|the|her|his) (?:\w+ )?(?:baby|child|son|daughter)\b)(?=[a-z])",
+        "and ",
+    ),
+    (
+        r"\b(wearing|in) (an? [\w ]+?) (?=(?:drinking|eating|holding|riding|playing|reading|driving|carrying)\b)",
+        r"\1 \2, ",
+    ),
+    (
+        r"\b(?:grilled|fried|baked|roast(?:ed)?|seared|poached|steamed|cooked) "
+        r"(?:salmon|tuna|fish|cod|trout|sea bass)(?: fillets?)?\b",
+        "fish and chips",
+    ),
+    (
+        rf"\b(?P<who>{_ANIMALS}) (?:dressed (?:up )?(?:as|like) an? )?(?P<role>{'|'.join(GARB)})\b",
+        None,
+    ),
+    (rf"\b(?!king penguin)(?P<role>{'|'.join(GARB)}) (?P<who>{_ANIMALS})\b", None),
+    (rf"\b({_ANIMALS}) dressed (?:up )?as an? (\w+)\b", r"\2 \1"),
+    (r"\b(?:man|person) hiking\b", "hiker"),
+    (
+        r"\b(howling )?(?:at|over|across|past|in front of|against) (?:the|a) ((?:\w+ )?moon)\b",
+        r"\1near the \2",
+    ),
+    (
+        r"(?<=\w) (?:having|eating|enjoying|sharing) (?:an? |their )?(?:\w+ )?"
+        r"(?:dinner|lunch|breakfast|supper|meal)\b",
+        "",
+    ),
+    (
+        r"^(an? [\w ]+?) with (an? (?:\w+ )?(?:parrot|macaw|owl|crow|raven|monkey)) on (?:his|her|its) shoulder\b",
+        r"\2 on \1",
+    ),
+    (r" on (?:his|her|their|its) (?:shoulders?|arm|hand|head|back|lap|knees?)\b", ""),
+    (
+        r"^(?!.*\b(?:camp\w*|tent|forest|woods|beach|desert|outdoors?|cave|cowboys?)\b)"
+        r"(.*\b(?:knitting|reading|sitting|sleeping|asleep|resting|curled up|lying|napping|relaxing)\b.*?)"
+        r" (?:by|near|beside|in front of) (?:the|a) fire\b(?! pit)",
+        r"\1 by the fireplace",
+    ),
+    (
+        r"\b(snow(?:man|men)) (?:with|wearing|in) (?:[^,]* )?(?:scarf|hat|nose|carrot|buttons|eyes|arms)\b",
+        r"\1",
+    ),
+    (r"^(an? [\w ]+?) (?:emoji|sticker|icon)(?=,|$)", r"\1"),
+    (r"\b(?:happy|cheerful|smiley) face\b|\bsmiley\b", "smiling face"),
+    (r"\b(?:sad|unhappy) face\b", "frowning face"),
+    (r"\b(?:surprised|shocked) face\b", "astonished face"),
+    (r"\b(?:scared|frightened) face\b", "fearful face"),
+    (r"\blaughing face\b", "face with tears of joy"),
+    (r"\b(?:mount (?!rushmore|fuji)\w+|matterhorn|kilimanjaro|mont blanc)\b", "snowy mountain"),
+    (r"\b(stack|pile|heap|row) of (?:two|three|four|five|six|seven|ten|\d+) (?=\w+s\b)", r"\1 of "),
+    (r"^(an? [\w ]+?) with (an? [\w ]+?|[\w ]+?s) on top(?: of it)?(?=,|$)", r"\2 on top of \1"),
+    (
+        r"((?:room|kitchen|office|cafe|restaurant|apartment|loft|library|window)\b[^,]*?),? "
+        r"(?:(?:with|and|has) (?:an? |the )?(?:\w+ )?view (?:of|over|onto|to)|overlooking|that overlooks) [^,]*",
+        r"\1",
+    ),
+    (
+        r"(?:with (?:an? |the )?(?:\w+ )?view (?:of|over|onto|to)|overlooking|that overlooks) (?=the|an?\b)",
+        "by ",
+    ),
+    (
+        r"(?<!lunar )(?<!moon )(?<!planet )(?<!mars )(?<!water )(?<!alien )(?<!the )\bsurface\b(?! of)",
+        "table",
+    ),
+    (r"\bfemale (?=[a-z])", "woman "),
+    (r"\bmale (?=[a-z])", "man "),
+)
+"""Regular expression -> what is meant, in this order; None where an animal, `who`, is dressed for a `role`."""
