@@ -168,10 +168,10 @@ class Grove(Wood, Glow):
             self.glow((x, y, 0.35 + 0.02 * y), 1.3 + 0.13 * y, (0.45, 0.58, 0.75), 0.055 + 0.03 * (k % 3))
 
     def _foggy(self) -> None:
-        """Spruces and beeches that fade in the fog."""
-        self.sky, self.veil, self.shade = (0.27, 0.305, 0.30), (0.47, 0.535, 0.52), (0.86, 0.95, 1.0)
-        self.warm, self.light, self.dim, self.far, self.start = (1.0, 0.96, 0.9), 2.4, 1.1, 25.0, 5.0
-        self.exposure = 0.25
+        """Spruces and beeches that fade in the fog of a morning, the sun in it."""
+        self.sky, self.veil, self.shade = (1.0, 0.97, 0.86), (0.70, 0.76, 0.64), (0.80, 0.95, 0.95)
+        self.warm, self.light, self.dim, self.far, self.start = (1.0, 0.88, 0.64), 10.0, 0.75, 52.0, 6.5
+        self.exposure = 0.90
         bark, needles = self.bark((0.12, 0.085, 0.065), 0.9), self.leaf(NEEDLES, 0.25)
         tall = [self.spruce(17, 0.27, b, 2.3, bark, needles) for b in (0.34, 0.26)]
         broad = self.leafy(13, 0.30, 0.34, 3.0, bark, self.leaf(GREENS, 0.4), 3600)
@@ -181,7 +181,7 @@ class Grove(Wood, Glow):
             [*tall, broad], 2.1, (0.85, 1.25), ((-2.6, 3.0), (2.9, 4.4), (-3.2, 8.0), (3.2, 10.0), (-1.6, 15))
         )
         self.saplings(young, SAPLINGS)
-        fern = [self.fern(self.leaf(((0.06, 0.14, 0.02), (0.12, 0.21, 0.04))), t) for t in (0.45, 0.6)]
+        fern = [self.fern(self.leaf(((0.08, 0.20, 0.02), (0.16, 0.30, 0.04))), t) for t in (0.45, 0.6)]
         self.strew(fern, 380, rolling, clear, -3)
         self.strew(
             [self.tuft(self.leaf(((0.06, 0.12, 0.02), (0.12, 0.19, 0.04))), 0.14, 40, 0.22)],
@@ -192,6 +192,10 @@ class Grove(Wood, Glow):
         self.strew([self.litter(LITTER, 0.06)], 300, rolling, lambda x, y: False)
         self.stones(9)
         self.log(2.0, 1.6, 2.6, 20, bark)
+        self.glow((0.8, 40, 7.0), 13, (1.0, 0.90, 0.66), 0.30)
+        self.beams_of_light(
+            (1.0, 0.92, 0.68), [(-2.6, 8, 1.2, 13, 0.26), (0.3, 14, 1.8, 17, 0.28), (2.4, 11, 0.9, 14, 0.22)]
+        )
 
     def _bamboo(self) -> None:
         """A path between tall dense bamboo."""

@@ -353,7 +353,7 @@ def main() -> None:
     nouns = meanings(source / "wordnet-base", entries)
     different = dict.fromkeys(a for e in entries for a in e["aliases"])
     vectors = np.stack([encoder.vector(a) for a in different])
-    vectors *= 8 * vectors.shape[1] ** 0.5
+    vectors *= 6 * vectors.shape[1] ** 0.5
     told = ("name", "kind", "group", "aliases", "names", "real")
     meta = [{k: e[k] for k in told} | {"key": key_of(e["path"])} for e in entries]
     part = args.out.with_suffix(".part.npz")

@@ -52,8 +52,8 @@ THINGS = {
     """,
     "other-object": """
         S169 paddling pool, above-ground pool, inflatable pool, kiddie pool, garden pool
-        Z130 shipping container, container
-        K79 fire hydrant, hydrant
+        Z130 shipping container, cargo container
+        K79 small fire hydrant, plain fire hydrant
         S262 traffic cone
         K18 trash can, dustbin, garbage can
         Z150 stone lantern, japanese lantern

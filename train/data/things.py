@@ -76,7 +76,7 @@ GOODS = {
         B44 stove, kitchen stove, cooker
         B48 microwave, microwave oven
         S395 toaster
-        S102 coffee machine, espresso machine, coffee maker
+        S102 coffee machine, coffee maker
         B8 kettle, tea kettle
         B32 blender
         Z19 mixer, stand mixer, food mixer
@@ -149,10 +149,10 @@ GOODS = {
         B50 black upright piano, black piano
         Z76 electric guitar
         B110 xylophone
-        K54 musical keyboard, electric piano, synthesizer, keyboard
+        K54 musical keyboard, electric piano, synthesizer
     """,
     "music": """
-        Z69 headphone, headphones
+        Z69 brown headphones, headphones with a wide band
         B52 radio, old radio
     """,
     "phone": """
@@ -168,7 +168,7 @@ GOODS = {
         S127 camera, digital camera
     """,
     "game": """
-        S303 video game, game controller, gamepad
+        S303 black game controller, black gamepad, black controller
         B74 chessboard, chess, chess board, chess set
         B69 rubik's cube, magic cube
         B106 toy train

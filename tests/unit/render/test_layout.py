@@ -83,6 +83,18 @@ def test_the_same_seed_gives_the_same_and_others_differ(library: Library, encode
     assert len({spots(seed) for seed in range(8)}) == 8
 
 
+def test_trees_are_a_grove(library: Library, encoder: TextEncoder) -> None:
+    trees = composed("cherry blossom trees by a river", library, encoder).placements
+    near = max(trees, key=lambda p: p.height)
+    assert len(trees) == 3 and near.height > 0.3
+    assert min(p.height for p in trees) < 0.9 * near.height  # the others are farther off
+
+
+def test_a_real_animal_is_asked_for_in_the_rain(library: Library, encoder: TextEncoder) -> None:
+    made = composed("a horse in a raincoat", library, encoder)
+    assert made.references[1:] == ("horse",)  # and does not stand on the coat
+
+
 def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
     assert len({composed("a forest", library, encoder, s).background.pan for s in range(4)}) == 4
 
@@ -125,6 +137,17 @@ def test_scenes_differ_by_seed(library: Library, encoder: TextEncoder) -> None:
         ("a snow covered village", (), "snow"),
         ("a dragon on a heap of gold", ("dragon sleeping on gold",), "grass"),
         ("a beach umbrella", ("beach umbrella",), "beach"),
+        ("a tropical cocktail with an umbrella on a beach bar", ("tropical drink",), "table"),
+        ("an open treasure chest full of gold on the beach", ("treasure chest",), "beach"),
+        ("a corgi wearing a bow tie and a party hat", ("corgi: bow tie",), "room"),
+        ("a mother and a baby panda", ("panda with cub",), "forest"),
+        ("a family in front of a christmas tree", ("family in front of a christmas tree",), "room"),
+        ("a mother cooking with her daughter", ("mother cooking with her daughter",), "room"),
+        ("a cat on a windowsill at night, looking at the moon", ("cat",), "table"),
+        ("a kitchen with a stove, microwave and refrigerator", (), "room"),
+        ("a monster under the bed", ("troll", "bed"), "room"),
+        ("a phoenix rising from the ashes", ("phoenix",), "meadow"),
+        ("a laptop and a keyboard on a desk", ("laptop", "keyboard"), "table"),
         ("a lion cub", ("lion",), "grass"),
         ("a polar bear and her cub", ("polar bear with cub",), "snow"),
         ("a cow with two calves", ("cow with calf", "calf"), "grass"),

@@ -164,7 +164,7 @@ def test_a_place_of_a_cartoon_is_drawn(library: Library, encoder: TextEncoder) -
 
 
 @pytest.mark.parametrize(
-    ("prompt", "weather"), [("a dog in a rainy street", "storm"), ("a dog in a park in fog", "fog")]
+    ("prompt", "weather"), [("a dog in a rainy park", "storm"), ("a dog in a park in fog", "fog")]
 )
 def test_weather_comes_over_a_rendered_place(
     library: Library, encoder: TextEncoder, prompt: str, weather: str
@@ -490,8 +490,9 @@ def test_fireflies_are_no_beetles(library: Library, encoder: TextEncoder) -> Non
 
 @pytest.mark.parametrize(
     ("prompt", "names"),
-    [("a family opening presents", ("wrapped gift", "girl")), ("a merchant selling carpets in a street", ("man",)),
-     ("an explorer in a cave", ("hiker",)), ("thanksgiving dinner", ("roast chicken",))],
+    [("a family opening presents", ("family in front of a christmas tree",)),
+     ("a merchant selling carpets in a street", ("man",)), ("an explorer in a cave", ("hiker",)),
+     ("thanksgiving dinner", ("roast chicken",))],
 )  # fmt: skip
 def test_who_does_something_is_shown(
     library: Library, encoder: TextEncoder, prompt: str, names: tuple[str, ...]
@@ -592,10 +593,8 @@ def test_eggs_in_a_pan_are_fried(library: Library, encoder: TextEncoder, prompt:
 
 
 def test_a_side_is_another_dish(library: Library, encoder: TextEncoder) -> None:
-    assert composed("a burger with a side of fries", library, encoder).references[1:] == (
-        "hamburger",
-        "french fries",
-    )
+    made = composed("a taco with a side of fries", library, encoder).references[1:]
+    assert made == ("taco", "french fries")
 
 
 @pytest.mark.parametrize(
@@ -635,7 +634,7 @@ def test_glasses_of_something_are_not_worn(library: Library, encoder: TextEncode
 @pytest.mark.parametrize(
     ("prompt", "name"),
     [
-        ("a cat in sunglasses on a surfboard", "cat on a surfboard"),
+        ("a cat in sunglasses on a surfboard", "cat wearing sunglasses on a surfboard"),
         ("a dog wearing a hat driving a car", "dog driving a car"),
         ("a slice of pizza on a plate", "slice of pizza on a plate"),
         ("a cellist on stage", "cellist"),

@@ -9,7 +9,7 @@ import math
 from importlib import import_module
 from pathlib import Path
 
-from data.animals import habits, nursery, pretend
+from data.animals import arrayed, habits, nursery, pretend
 from data.names import viewed
 
 _TABLE = {
@@ -182,6 +182,7 @@ _MAKERS = (
     *habits.MAKERS,
     *pretend.MAKERS,
     *nursery.MAKERS,
+    *arrayed.MAKERS,
 )
 MESHES = {
     **dict.fromkeys(("panda-bicycle", "bear-bicycle", "monkey-bicycle"), "S246"),
@@ -191,8 +192,8 @@ MESHES = {
 """Key -> the things of meshes.py it is made of, whose makers are to be named."""
 ACTING, VIEWS = viewed(_TABLE, "36/8")
 _MORE, _SEEN = viewed(habits.TABLE, "36/8", habits.LATER)
-ACTING |= _MORE | pretend.PRETEND | nursery.NURSERY
-VIEWS |= _SEEN | pretend.VIEWS | nursery.VIEWS
+ACTING |= _MORE | pretend.PRETEND | nursery.NURSERY | arrayed.ARRAYED
+VIEWS |= _SEEN | pretend.VIEWS | nursery.VIEWS | arrayed.VIEWS
 """Key -> group and names; key -> yaw and pitch."""
 
 

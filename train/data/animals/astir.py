@@ -9,7 +9,7 @@ import numpy as np
 from data.animals import gallop
 from data.animals.anatomy import Points as Rows
 from data.animals.birds_of_prey import soaring
-from data.animals.bodied import HEADS, Mark, Part, cut_below, grown, set_down, sides
+from data.animals.bodied import HEADS, Mark, Part, Whole, cut_below, set_down, sides
 from data.animals.busts import Bust
 from data.animals.feathers import bill, feathered, plume, tail, vane
 from data.animals.kit import blade, eye, limb
@@ -74,8 +74,8 @@ def happy(_: Site) -> None:
     cut_below(0.42)
 
 
-def rabbit(_: Site) -> None:
-    """Crouched in the grass, a blade in its mouth."""
+def crouching() -> Whole:
+    """A rabbit on all fours."""
     body: list[Part] = [([(-0.38, 0, 0.22, 0.17, 0.17), (-0.22, 0, 0.29, 0.25, 0.235), (-0.02, 0, 0.29, 0.235, 0.225),
         (0.14, 0, 0.27, 0.19, 0.19), (0.26, 0, 0.32, 0.14, 0.14), (0.32, 0, 0.40, 0.115)], 0.08), *sides((-0.22,
         0.15, 0.22, 0.18, 0.12), (-0.12, 0.2, 0.14, 0.1, 0.09), (-0.2, 0.21, 0.05, 0.06, 0.05), (0.02, 0.21, 0.035,
@@ -84,7 +84,14 @@ def rabbit(_: Site) -> None:
         0.085), (-0.56, 0, 0.31, 0.075)], 0.03)]  # fmt: skip
     marks: list[Mark] = [((0.80, 0.76, 0.70), [(-0.58, 0, 0.30, 0.085)], 0.02), ((0.70, 0.62, 0.52), lambda p,
         n: 0.8 * np.clip(-n[:, 2], 0, 1))]  # fmt: skip
-    grown("rabbit", (0.40, 0, 0.52), 0.165, body, marks, 12, 30, 4, 0.0074, hair=0.26, comb=(-0.85, 0, -0.4))
+    a = Whole((0.40, 0, 0.52), 0.165, body, marks, 12, 30, 4, 0.0074, hair=0.26, comb=(-0.85, 0, -0.4))
+    HEADS["rabbit"](a)
+    return a
+
+
+def rabbit(_: Site) -> None:
+    """Crouched in the grass, a blade in its mouth."""
+    crouching()
     c, luck = Craft(5), np.random.default_rng(4)
     looks = [c.leafy((0.15, 0.33, 0.04), (0.09, 0.22, 0.02)), c.leafy((0.10, 0.25, 0.03), (0.06, 0.17, 0.02))]
     first = [c.leaf(v, 0.26, 0.018, 0.7, 0.3, 0.6, at=(0, 0.3, 0)) for v in looks]

@@ -6,9 +6,9 @@ from functools import partial
 from typing import Any
 
 import numpy as np
-from data.animals import breeds, waterfowl
+from data.animals import breeds, finery, waterfowl
 from data.animals.anatomy import Animal, Colour, Frame, grain, step
-from data.animals.bodied import Mark, Part, crafted, grown, mesh, set_down, standing
+from data.animals.bodied import HEADS, Mark, Part, Whole, crafted, grown, mesh, set_down, standing
 from data.animals.bodies import ear
 from data.animals.cats import gaze
 from data.animals.poses import WHITE, bands
@@ -21,7 +21,7 @@ def board(s: Site, long: float = 0.85) -> None:
     set_down(mesh(s, "S297"), (0, 0, 0), wide=long, yaw=90)
 
 
-def cat_standing(kind: str = "ginger") -> None:
+def cat_standing(kind: str = "ginger", wears: str = "") -> None:
     body: list[Part] = [
         standing([(-0.44, 0, 0.46, 0.115, 0.12), (-0.32, 0, 0.485, 0.14, 0.155), (-0.05, 0, 0.47, 0.135, 0.15),
             (0.16, 0, 0.47, 0.14, 0.165), (0.28, 0, 0.53, 0.125, 0.15), (0.34, 0, 0.62, 0.1, 0.115)], 0.2, -0.34,
@@ -30,19 +30,10 @@ def cat_standing(kind: str = "ginger") -> None:
     ]  # fmt: skip
     marks: list[Mark] = [*bands(kind), (WHITE, [(0.4, 0, 0.52, 0.07), (0.3, 0, 0.42, 0.07)], 0.02),
         (WHITE, lambda p, n: (1 - step(p[:, 2], 0.07, 0.11)) * 1.0)]  # fmt: skip
-    grown(
-        kind + "-cat",
-        (0.38, 0, 0.745),
-        0.155,
-        body,
-        marks,
-        2,
-        36,
-        3,
-        0.0066,
-        hair=0.19,
-        comb=(-0.85, 0, -0.4),
-    )
+    a = Whole((0.38, 0, 0.745), 0.155, body, marks, 2, 36, 3, 0.0066, hair=0.19, comb=(-0.85, 0, -0.4))
+    fit = HEADS[kind + "-cat"](a)
+    if wears:
+        finery.dress(a, fit, wears)
 
 
 def cat_skating(s: Site, kind: str = "ginger") -> None:

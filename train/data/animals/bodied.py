@@ -10,7 +10,7 @@ import bpy  # isort: skip
 import bmesh  # there once bpy is
 import numpy as np
 from data import studio
-from data.animals import cheeks, faces, longfaces, muzzles, snouts
+from data.animals import cheeks, croakers, faces, longfaces, muzzles, snouts
 from data.animals.anatomy import Animal, Colour, Field, Frame, Points, step
 from data.animals.busts import Bust, Where
 from data.animals.hounds import stance
@@ -20,7 +20,14 @@ from mathutils import Matrix
 
 Part = tuple[Points, float] | Callable[[Animal], None]
 Mark = tuple[Any, ...]
-HEADS = cheeks.BUILDERS | longfaces.BUILDERS | snouts.BUILDERS | faces.BUILDERS | muzzles.BUILDERS
+HEADS = (
+    cheeks.BUILDERS
+    | croakers.BUILDERS
+    | longfaces.BUILDERS
+    | snouts.BUILDERS
+    | faces.BUILDERS
+    | muzzles.BUILDERS
+)
 
 
 class Whole(Bust):

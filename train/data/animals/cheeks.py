@@ -1,4 +1,4 @@
-"""Portraits of rodents, otters, sloths, hedgehogs and gorillas."""
+"""Portraits of rodents, otters, sloths, hedgehogs, capybaras and gorillas."""
 
 from __future__ import annotations
 
@@ -194,5 +194,43 @@ def gorilla(a: Bust) -> Fit:
     )
 
 
-BUILDERS: dict[str, Face] = {k: partial(small, kind=k) for k in KINDS} | {"gorilla": gorilla}
+def capybara(a: Bust) -> Fit:
+    brown, dark = (0.30, 0.165, 0.075), (0.13, 0.075, 0.045)
+    a.trunk(0.44, 0.54, 0.34)
+    a.part([(-0.34, 0, 0.0, 0.70, 0.66), (0.06, 0, 0.06, 0.66, 0.60)], 0.2)
+    a.part([(0.1, 0.34, -0.34, 0.42)], 0.26, True)
+    a.part([(0.30, 0, -0.02, 0.54, 0.54), (0.80, 0, -0.10, 0.47, 0.50), (1.26, 0, -0.14, 0.43, 0.50),
+        (1.44, 0, -0.15, 0.40, 0.47)], 0.16)  # fmt: skip
+    a.part([(1.30, 0.19, -0.48, 0.25, 0.20), (1.0, 0.24, -0.46, 0.24, 0.2)], 0.12, True)
+    a.part([(1.12, 0, -0.68, 0.26, 0.14)], 0.1)
+    a.part([(0.42, 0.40, 0.30, 0.22, 0.14)], 0.12, True)
+    a.part([(1.74, 0.15, 0.12, 0.13, 0.10)], 0.06, True)
+    a.part([(1.88, 0.15, 0.12, 0.055, 0.035)], 0.03, True, carve=True)
+    a.ear((-0.32, 0.46, 0.48), (-0.40, 0.64, 0.82), 0.21, 0.075, (0.9, 0.5, 0.1), 0.6, 0.62)
+    a.dye(clouded(brown, 0.2, 0.12))
+    a.dye((0.21, 0.11, 0.05), lambda u, s, v: 0.6 * step(v, 0.25, 0.6))
+    a.dye(
+        (0.40, 0.26, 0.14), lambda u, s, v: 0.6 * step(s, 0.35, 0.6) * step(-v, 0.0, 0.3) * step(u, -0.2, 0.2)
+    )
+    a.dye(dark, [(1.3, 0, 0.26, 0.26, 0.14), (1.72, 0, 0.06, 0.34, 0.26)], 0.12)
+    a.dye((0.035, 0.022, 0.018), [(1.88, 0.15, 0.12, 0.075, 0.05)], 0.02)
+    a.dye((0.09, 0.05, 0.035), [(-0.24, 0.52, 0.62, 0.12)], 0.06)
+    a.mouth([(1.86, 0.0, -0.22), (1.88, 0.0, -0.40), (1.74, 0.14, -0.56), (1.4, 0.34, -0.60), (1.0, 0.46, -0.54)],
+        0.034, (0.02, 0.012, 0.01))  # fmt: skip
+    a.look((0.50, 0.42, 0.22), 0.135, (0.05, 0.022, 0.010), (0.6, 0.6), (0.75, 0.8, 0.04), (20, 40), 4,
+        (0.12, 0.065, 0.035), wide=1.2, ring=1.12)  # fmt: skip
+    a.skin(0.75)
+    a.grow(120000, 0.06, 0.15, 0.30, 0.13, 0.06, (1.6, 0, -0.1), (0.5, 1.7), 0.84, vary=0.24, deep=0.78, wild=0.22,
+        bald=lambda u, s, v: (
+            step(u, 1.56, 1.66) * np.maximum(step(v, -0.16, -0.04), step(0.10 - s, 0.0, 0.06) * step(v, -0.6, -0.5))
+        ))  # fmt: skip
+    a.whiskers((1.34, 0.36, -0.36), 0.24, 26, 0.7, 0.12)
+    return Fit(
+        (-0.16, 0.58, 0.46, 8), (0.86, 0.38, 0.26, 0.27), (-0.2, 0.76, 0.14), (0.50, 0.50), (0.30, 0.10, 1.85)
+    )
+
+
+BUILDERS: dict[str, Face] = {k: partial(small, kind=k) for k in KINDS} | {
+    "gorilla": gorilla, "capybara": capybara,
+}  # fmt: skip
 """Who models the head and shoulders of what."""

@@ -25,7 +25,8 @@ _PLAIN = {
     "dalmatian": "dalmatian, dalmatian dog", "poodle": "poodle, poodle dog", "red-panda": "red panda",
     "horse": "horse, brown horse", "deer": "deer, stag, reindeer", "goat": "goat", "llama": "llama, alpaca",
     "giraffe": "giraffe", "otter": "otter, sea otter", "sloth": "sloth", "hamster": "hamster",
-    "hedgehog": "hedgehog", "squirrel": "squirrel",
+    "hedgehog": "hedgehog", "squirrel": "squirrel", "capybara": "capybara", "sheep": "sheep", "zebra": "zebra",
+    "dachshund": "dachshund, dog", "chihuahua": "chihuahua, dog",
 }  # fmt: skip
 """Who is modelled by which portrait, most usual name first."""
 
@@ -41,16 +42,29 @@ _ALSO = {
     "llama": "alpaca",
 }
 _SORT = {
-    "black cat": "cat", "white cat": "cat", "black dog": "dog", "white dog": "dog", "corgi": "dog", "husky": "dog",
-    "pug": "dog", "shiba inu": "dog", "poodle": "dog", "dalmatian": "dog", "german shepherd": "dog", "beagle": "dog",
-}  # fmt: skip
+    "black cat": "cat",
+    "white cat": "cat",
+    "black dog": "dog",
+    "white dog": "dog",
+    "corgi": "dog",
+    "husky": "dog",
+    "pug": "dog",
+    "shiba inu": "dog",
+    "poodle": "dog",
+    "dalmatian": "dog",
+    "dachshund": "dog",
+    "chihuahua": "dog",
+    "german shepherd": "dog",
+    "beagle": "dog",
+}
 """Who is also called by a name of more."""
 _WEARERS = {
     "cat": """top hat, sunglasses@ginger-cat, crown@grey-cat, scarf, bow tie@ginger-cat,
         wizard hat@grey-cat, santa hat, space suit@ginger-cat, glasses@grey-cat, headphones,
         suit@grey-cat, hoodie@ginger-cat, sweater@white-cat, chef hat@ginger-cat, superhero cape,
         pirate hat@grey-cat, leather jacket, cowboy hat@ginger-cat, knight armour@grey-cat,
-        flower crown@white-cat, party hat@ginger-cat, raincoat, beanie@white-cat, samurai armour@ginger-cat""",
+        flower crown@white-cat, party hat@ginger-cat, raincoat, beanie@white-cat, samurai armour@ginger-cat,
+        mushroom hat@ginger-cat""",
     "dog": """sunglasses, top hat, scarf@husky, bow tie, crown, santa hat@husky, space suit, suit,
         glasses@beagle, hoodie@husky, chef hat, cowboy hat, police cap@german-shepherd, headphones, sweater,
         leather jacket@german-shepherd, wizard hat@beagle, superhero cape, raincoat, pirate hat@beagle,
@@ -58,38 +72,48 @@ _WEARERS = {
     "black cat": "top hat, space suit, sunglasses, suit, crown, wizard hat",
     "black dog": "sunglasses",
     "white dog": "top hat",
-    "corgi": "sunglasses, crown, suit",
-    "pug": "sunglasses, hoodie",
-    "shiba inu": "sunglasses",
+    "corgi": "sunglasses, crown, suit, bow tie, party hat, top hat, santa hat, scarf",
+    "pug": "sunglasses, hoodie, bow tie, crown, santa hat, party hat",
+    "shiba inu": "sunglasses, scarf, suit, santa hat",
     "husky": "sunglasses",
     "beagle": "sunglasses",
     "poodle": "sunglasses",
     "dalmatian": "sunglasses",
-    "raccoon": "space suit, suit, sunglasses, crown",
-    "panda": "headphones, hoodie, suit, sunglasses, samurai armour, space suit, chef hat",
-    "red panda": "sunglasses",
-    "fox": "scarf, top hat, suit, leather jacket, knight armour, sunglasses, space suit, crown, glasses",
-    "bear": "scarf, top hat, suit, raincoat, sunglasses, space suit, chef hat, crown",
-    "rabbit": "top hat, bow tie@white-rabbit, suit@white-rabbit, sunglasses, space suit, glasses",
-    "monkey": "suit, space suit, sunglasses, headphones",
-    "gorilla": "sunglasses, suit",
-    "mouse": "top hat",
-    "squirrel": "scarf",
-    "lion": "crown, suit, sunglasses",
-    "tiger": "suit, sunglasses",
-    "pig": "chef hat, suit, sunglasses",
-    "koala": "space suit, sunglasses",
-    "wolf": "suit, sunglasses",
-    "cow": "sunglasses, cowboy hat",
+    "raccoon": """space suit, suit, sunglasses, crown, top hat, bow tie, scarf, hoodie, pirate hat, glasses""",
+    "panda": """headphones, hoodie, suit, sunglasses, samurai armour, space suit, chef hat, top hat, crown, scarf""",
+    "red panda": "sunglasses, scarf",
+    "fox": """scarf, top hat, suit, leather jacket, knight armour, sunglasses, space suit, crown, glasses, bow
+        tie, flower crown, wizard hat""",
+    "bear": """scarf, top hat, suit, raincoat, sunglasses, space suit, chef hat, crown, santa hat, party hat,
+        cowboy hat, headphones""",
+    "rabbit": """top hat, bow tie@white-rabbit, suit@white-rabbit, sunglasses, space suit, glasses, flower crown,
+        crown""",
+    "monkey": "suit, space suit, sunglasses, headphones, top hat, crown, hoodie",
+    "gorilla": "sunglasses, suit, crown, headphones",
+    "mouse": "top hat, mushroom hat",
+    "squirrel": "scarf, sunglasses",
+    "capybara": "top hat, sunglasses, crown, suit, party hat, cowboy hat, space suit, scarf",
+    "lion": "crown, suit, sunglasses, glasses, leather jacket",
+    "tiger": "suit, sunglasses, crown",
+    "pig": "chef hat, suit, sunglasses, top hat, crown",
+    "koala": "space suit, sunglasses, top hat",
+    "wolf": "suit, sunglasses, leather jacket",
+    "cow": "sunglasses, cowboy hat, flower crown",
     "horse": "sunglasses",
     "goat": "sunglasses",
-    "llama": "sunglasses",
-    "giraffe": "sunglasses",
-    "sloth": "sunglasses",
-    "hedgehog": "top hat, sunglasses",
-    "hamster": "sunglasses",
+    "llama": "sunglasses, flower crown",
+    "giraffe": "sunglasses, scarf",
+    "sloth": "sunglasses, glasses",
+    "hedgehog": "top hat, sunglasses, bow tie, party hat, mushroom hat",
+    "hamster": "sunglasses, crown, party hat",
+    "otter": "sunglasses, top hat",
+    "deer": "flower crown, santa hat",
     "penguin": "bow tie, top hat, scarf, santa hat, sunglasses, crown",
-    "frog": "crown, top hat, bow tie, sunglasses",
+    "frog": "crown, top hat, bow tie, sunglasses, mushroom hat",
+    "dachshund": "sunglasses, sweater",
+    "chihuahua": "sunglasses, crown",
+    "sheep": "sunglasses, flower crown",
+    "zebra": "sunglasses",
     "owl": "glasses, top hat, wizard hat, graduation cap, crown",
     "duck": "bow tie, santa hat, sunglasses",
 }
@@ -110,7 +134,7 @@ _SAME = {
     "suit": "business suit, suit and tie, tuxedo, tie, necktie, blazer, formal suit",
     "hoodie": "red hoodie, hooded sweatshirt, sweatshirt, hooded jacket",
     "leather jacket": "biker jacket, black leather jacket, motorcycle jacket, jacket",
-    "sweater": "christmas sweater, knitted sweater, jumper, pullover, wool sweater, christmas jumper, red sweater",
+    "sweater": """christmas sweater, knitted sweater, jumper, pullover, wool sweater, christmas jumper, red sweater""",
     "raincoat": "yellow raincoat, rain coat, rain jacket, rain hat",
     "chef hat": "chef's hat, chef uniform, chef outfit, chef jacket, toque",
     "police cap": "police uniform, police hat, police outfit",
@@ -130,6 +154,7 @@ _SAME = {
     "wizard hat": "witch hat, magician hat",
     "headphones": "headset, earphones",
     "bow tie": "bowtie",
+    "mushroom hat": "toadstool hat, mushroom cap",
 }
 """What else a thing is called that is worn."""
 _MORE = {
@@ -170,7 +195,7 @@ def _portrait(names: str) -> str:
     return ", ".join(out)
 
 
-def _dressed(who: str, wear: str, portrait: str) -> str:
+def worn_names(who: str, wear: str, portrait: str) -> str:
     same = [wear, *filter(None, _SAME.get(wear, "").split(", "))]
     out = []
     for one in filter(None, (who, _SORT.get(who), *_BREED.get(portrait, "").split(", "))):
@@ -194,7 +219,7 @@ _WORN = {
 }
 """Key -> who wears what, and the portrait of whom."""
 DRESSED: Named = {f"{key}-face": ("animal-bust", _portrait(names)) for key, names in _PLAIN.items()} | {
-    key: ("animal-dressed" if who in _STANDING else "animal-dressed-bust", _dressed(who, wear, portrait))
+    key: ("animal-dressed" if who in _STANDING else "animal-dressed-bust", worn_names(who, wear, portrait))
     for key, (who, wear, portrait) in _WORN.items()
 }
 """Key -> group and names."""

@@ -14,6 +14,7 @@ from data.animals import (
     birds_of_prey,
     cheeks,
     costumes,
+    croakers,
     faces,
     fowl,
     headwear,
@@ -31,7 +32,12 @@ from data.goods.craft import Builder, Craft
 from mathutils import Matrix, Vector
 
 FACES: dict[str, Face] = (
-    faces.BUILDERS | muzzles.BUILDERS | snouts.BUILDERS | longfaces.BUILDERS | cheeks.BUILDERS
+    faces.BUILDERS
+    | muzzles.BUILDERS
+    | snouts.BUILDERS
+    | longfaces.BUILDERS
+    | cheeks.BUILDERS
+    | croakers.BUILDERS
 )
 
 

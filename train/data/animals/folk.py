@@ -233,7 +233,8 @@ def coat(kind: str, body: Body) -> list[Mark]:
         return [*limbs, (INK, yoke)]
     pale = {"rabbit": (0.72, 0.66, 0.58), "mouse": (0.62, 0.55, 0.48), "dog": (0.70, 0.48, 0.24), "hamster": WHITE,
         "husky": (0.84, 0.82, 0.78), "corgi": WHITE, "raccoon": (0.42, 0.39, 0.36), "squirrel": WHITE,
-        "beagle": WHITE, "shiba": (0.80, 0.72, 0.6), "otter": (0.5, 0.4, 0.3), "wolf": (0.6, 0.55, 0.48)}  # fmt: skip
+        "beagle": WHITE, "shiba": (0.80, 0.72, 0.6), "otter": (0.5, 0.4, 0.3), "frog": (0.78, 0.74, 0.50),
+        "wolf": (0.6, 0.55, 0.48)}  # fmt: skip
     return [(pale[kind], chest, 0.04)] if kind in pale else []
 
 

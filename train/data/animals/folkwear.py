@@ -283,6 +283,24 @@ def plain(body: Body, tone: Any, trousers: Colour | None = None, rough: float = 
     return wear
 
 
+def waistcoat(body: Body, tone: Colour = (0.26, 0.012, 0.03), tie: Colour = (0.02, 0.09, 0.20)) -> Garb:
+    """A shirt with a tie, a waistcoat with golden buttons, and a watch chain."""
+
+    def wear(a: Folk) -> None:
+        c = a.craft
+        clothe(a, [body.trunk[1:], *sleeves(body, 2)], WHITE, 0.85, 0.012, 0.006)
+        vest = clothe(a, [body.trunk[1:-1]], tone, 0.8, 0.030, 0.003)
+        face = _front(a, body, vest, tall=0.46)
+        _tie(c, face, tie)
+        gold = c.metal((0.85, 0.60, 0.20))
+        face.seam([(0.0, 0.1), (0.0, -1.0)], c.stuff(tuple(0.3 * v for v in tone), 0.8), 0.012, 0.02)  # type: ignore[arg-type]
+        buttons(c, face, [(0.04, z) for z in (0.0, -0.25, -0.5, -0.75)], gold, 0.045)
+        face.seam([(0.05, -0.25), (0.2, -0.42), (0.38, -0.3)], gold, 0.014, 0.03)
+        _ring(a, body, c.stuff(WHITE, 0.85), 0.018, 0.07, 14)
+
+    return wear
+
+
 def trench(body: Body, tone: Colour = (0.36, 0.25, 0.13)) -> Garb:
     """A detective's coat down to the knees, with a belt and a cape over the shoulders."""
 

@@ -7,13 +7,13 @@ from typing import Any
 
 import numpy as np
 from data.animals import fowl, grazers, herds, predators, pups, waterfowl
-from data.animals.bodied import Part, crafted, cut_below, grown, mesh, set_down, sides
+from data.animals.bodied import Mark, Part, crafted, cut_below, grown, mesh, set_down, sides
 from data.animals.cats import cat_sitting
 from data.animals.giants import elephant
 from data.animals.poses import WHITE
 from data.animals.steeds import steed
 from data.goods import hampers
-from data.goods.craft import Craft
+from data.goods.craft import Colour, Craft
 from data.sites import vehicles
 from data.sites.lot import Site
 
@@ -35,14 +35,15 @@ def in_box(s: Site) -> None:
     set_down(partial(cat_sitting, s), (0.02, 0, 0.2), tall=0.94)
 
 
-def in_cup(_: Site) -> None:
-    """A kitten whose paws hang over the rim of a cup."""
+def in_cup(_: Site, kind: str = "ginger-cat", lid: Colour | None = (0.42, 0.17, 0.045)) -> None:
+    """A kitten or a puppy whose paws hang over the rim of a cup."""
     body: list[Part] = [([(-0.04, 0, 0.2, 0.2), (-0.02, 0, 0.42, 0.19), (0.03, 0, 0.56, 0.14)], 0.06),
         *sides((0.08, 0.13, 0.46, 0.07), (0.2, 0.13, 0.50, 0.055), (0.30, 0.12, 0.475, 0.052), (0.345, 0.12, 0.42,
             0.055, 0.05)), *(limb for k in (-1, 0, 1) for limb in sides((0.375, 0.12 + 0.03 * k, 0.395, 0.024),
         melt=0.012))]  # fmt: skip
-    grown("ginger-cat", (0.06, 0, 0.70), 0.185, body, [(WHITE, [(0.2, 0, 0.5, 0.09)], 0.03), (WHITE, [(0.36, 0.12,
-        0.42, 0.07)], 0.02)], 6, 12, 6, 0.0066, hair=0.2, comb=(-0.2, 0, -0.9), lid=(0.42, 0.17, 0.045))  # fmt: skip
+    white: list[Mark] = [(WHITE, [(0.2, 0, 0.5, 0.09)], 0.03), (WHITE, [(0.36, 0.12, 0.42, 0.07)], 0.02)]
+    grown(kind, (0.06, 0, 0.70), 0.185, body, white if "cat" in kind else [], 6, 12, 6, 0.0066, hair=0.2, comb=(-0.2, 0,
+        -0.9), lid=lid)  # fmt: skip
     c = Craft(3)
     china, rim = c.china((0.80, 0.82, 0.84)), c.stuff((0.05, 0.16, 0.42), 0.2, coat=0.5)
     c.lathe([(0, 0.05), (0.17, 0.05), (0.19, 0.02), (0.17, 0.0), (0.17, 0.03), (0.3, 0.17), (0.335, 0.42), (0.335,
@@ -98,7 +99,8 @@ def sled_team(s: Site) -> None:
 BUILDERS: dict[str, Any] = {
     "kitten-basket": lambda s: in_basket(lambda: cat_sitting(s, "ginger", 1.0), 0.86, 0.16),
     "puppy-basket": lambda s: in_basket(lambda: pups.puppy(s), 0.9, 0.16),
-    "cat-box": in_box, "kitten-cup": in_cup, "hen-chicks": hen_family, "duck-ducklings": duck_family,
+    "cat-box": in_box, "kitten-cup": in_cup, "puppy-cup": partial(in_cup, kind="dog", lid=None),
+    "hen-chicks": hen_family, "duck-ducklings": duck_family,
     "sheep-lamb": lambda s: pair(lambda: herds.sheep(s), lambda: herds.sheep(s), 0.55, (-0.25, -0.62)),
     "horse-foal": lambda s: pair(lambda: steed(s, "bay"), lambda: grazers.BUILDERS["foal"](s), 0.62, (-0.15, -0.75)),
     "cow-calf": lambda s: pair(lambda: herds.cow(s), lambda: grazers.BUILDERS["calf"](s), 0.6, (-0.2, -0.75)),

@@ -169,9 +169,9 @@ TABLE = {
         cat and dog sleeping, dog and cat cuddling, cat and dog cuddling
         dog-bed@0/18 dog sleeping in a dog bed, dog in a dog bed, dog in a bed, puppy sleeping in a bed, dog in bed,
         dog sleeping in its bed, dog sleeping in a bed
-        cat-window@0/4 cat looking out of the window, cat at the window, cat on a windowsill, cat in the window,
-        cat looking out of a window, cat on the windowsill, cat sitting in a window, cat by the window,
-        cat looking through a window, cat sitting on a windowsill, cat sitting by the window
+        cat-window@0/4 cat looking out of the window, cat at the window, cat in the window,
+        cat looking out of a window, cat sitting in a window, cat by the window,
+        cat looking through a window, cat sitting by the window
         cat-mouse@42/9 cat playing with a mouse toy, cat with a toy mouse, cat playing with a toy mouse,
         cat with a mouse,
         cat catching a mouse, cat and mouse, cat playing with a toy

@@ -242,10 +242,50 @@ def rain_hat(c: Craft) -> None:
         0.05)  # fmt: skip
 
 
+def mushroom_hat(c: Craft) -> None:
+    """The red cap of a toadstool with white warts, and its gills."""
+    up = 0.26
+    luck = np.random.default_rng(3)
+    spots = [(t, a) for t, n in ((0.12, 1), (0.45, 5), (0.78, 8), (1.08, 11)) for a in np.linspace(0, 2 * np.pi, n,
+        endpoint=False) + luck.uniform(0, 6)]  # fmt: skip
+    ways = np.array([(math.sin(t) * math.cos(a), math.sin(t) * math.sin(a), math.cos(t)) for t, a in spots])
+    size = luck.uniform(0.11, 0.19, len(ways))
+
+    def paint(p: Points) -> Points:
+        way = (p - (0, 0, up)) * (1 / 1.75, 1 / 1.75, 1 / 1.25)
+        way = way / (np.linalg.norm(way, axis=1, keepdims=True) + 1e-9)
+        far = np.arccos(np.clip(way @ ways.T, -1, 1)) / size
+        white = ease(1.12, 0.95, far.min(1))[:, None]
+        return np.array((0.56, 0.022, 0.012)) * (1 - white) + np.array((0.84, 0.80, 0.70)) * white
+
+    dome = [
+        (1.75 * math.cos(t) ** 0.8, up + 1.25 * math.sin(t)) for t in np.linspace(0, math.pi / 2 - 0.005, 40)
+    ]
+    c.lathe(
+        [(1.60, up - 0.10), (1.74, up - 0.08), *dome, (0, up + 1.25)],
+        c.stuff(None, 0.35, coat=0.3),
+        None,
+        paint,
+        160,
+        130,
+    )
+    gills = c.stuff((0.74, 0.66, 0.52), 0.8)
+
+    def fold(p: Points) -> Points:
+        return p + np.stack([0 * p[:, 0], 0 * p[:, 0], 0.05 * np.cos(60 * np.arctan2(p[:, 1], p[:, 0]))], 1)
+
+    c.lathe([(1.62, up - 0.10), (1.3, up), (0.9, up + 0.04)], gills, fold, steps=360, fine=20)
+    c.lathe(
+        [(0.92, up + 0.1), (0.96, 0.0), (0.94, -0.14), (0.86, -0.16)],
+        c.stuff((0.82, 0.76, 0.64), 0.8),
+        steps=96,
+    )
+
+
 MORE: dict[str, Wear] = {
     "chef hat": chef_hat, "baseball cap": cap, "police cap": police_cap, "graduation cap": mortarboard,
     "pirate hat": pirate_hat, "beanie": beanie, "party hat": party_hat, "flower crown": flower_crown,
-    "knight armour": knight_helmet, "samurai armour": kabuto, "raincoat": rain_hat,
+    "knight armour": knight_helmet, "samurai armour": kabuto, "raincoat": rain_hat, "mushroom hat": mushroom_hat,
 }  # fmt: skip
 ALL = HATS | MORE
 """What is worn on the head by what it is called."""

@@ -103,9 +103,10 @@ def katana(c: Craft) -> None:
     c.tube([(0, 0, 0.09), (-0.005, 0, -0.16)], 0.02, wrap)
 
 
-def knight(_: Site) -> None:
+def knight(_: Site, kind: str = "grey-cat", tail: Part | None = LONG, size: float = 0.25) -> None:
+    """A sword in one hand, a shield on the other arm."""
     body = upright((0.22, 0.30, 0.72), (0.42, -0.26, 0.92), poles=ELBOWS, stride=0.05)
-    somebody("grey-cat", body, 0.25, 3, 16, 3, "knight armour", folkwear.steel(body), LONG)
+    somebody(kind, body, size, 3, 16, 3, "knight armour", folkwear.steel(body), tail)
     c = Craft(5)
     with before(c, (-0.27, -0.47, 0.92), (-14, -16, 24)):
         sword(c)
@@ -138,9 +139,11 @@ def shield(c: Craft) -> None:
     c.tube(p[-1], 0.06, c.metal((0.6, 0.61, 0.63), 0.2), sides=10, fine=140)
 
 
-def samurai(_: Site) -> None:
-    body = upright((0.42, 0.02, 0.86), (0.44, -0.10, 0.95), poles=ELBOWS, stride=0.06)
-    somebody("ginger-cat", body, 0.25, 3, 16, 3, "samurai armour", folkwear.lacquer(body), LONG)
+def samurai(
+    _: Site, kind: str = "ginger-cat", tail: Part | None = LONG, size: float = 0.25, k: float = 1.0
+) -> None:
+    body = upright((0.42, 0.02, 0.86), (0.44, -0.10, 0.95), k, poles=ELBOWS, stride=0.06)
+    somebody(kind, body, size, 3, 16, 3, "samurai armour", folkwear.lacquer(body), tail)
     c = Craft(5)
     with before(c, (-0.07, -0.49, 0.96), (-10, -40, 0), 0.95):
         katana(c)

@@ -1,4 +1,4 @@
-"""Portraits of animals with hooves: horses, deer, goats, llamas and giraffes."""
+"""Portraits of animals with hooves: horses, zebras, deer, goats, sheep, llamas and giraffes."""
 
 from __future__ import annotations
 
@@ -41,6 +41,14 @@ KINDS = {
         (1.12, 0, -0.82, 0.22, 0.21)], ((-0.06, 0.52, 0.30), (0.02, 1.18, 0.10), 0.20), 0.31, ((0.46, 0.48, 0.04),
             0.13),
         (0.80, 0.77, 0.71), (0.82, 0.78, 0.72), (0.05, 0.12, 0.28, 0.10, 0.05), (0.55, 0.38, 0.05)),
+    "sheep": Hoofed([(0.30, 0, 0.0, 0.46, 0.46), (0.64, 0, -0.26, 0.37, 0.37), (0.92, 0, -0.54, 0.29, 0.28),
+        (1.06, 0, -0.70, 0.25, 0.23)], ((-0.02, 0.54, 0.22), (0.06, 1.16, 0.06), 0.19), 0.40, ((0.46, 0.48, 0.04),
+            0.13),
+        (0.74, 0.68, 0.58), (0.74, 0.68, 0.58), (0.025, 0.10, 0.34, 0.07, 0.04), (0.50, 0.34, 0.06)),
+    "zebra": Hoofed([(0.30, 0, 0.02, 0.46, 0.46), (0.58, 0, -0.36, 0.38, 0.36), (0.80, 0, -0.82, 0.29, 0.29),
+        (0.92, 0, -1.14, 0.29, 0.27)], ((-0.12, 0.34, 0.54), (-0.06, 0.46, 1.10), 0.20), 0.36, ((0.46, 0.46, 0.0),
+            0.13),
+        (0.84, 0.82, 0.78), (0.03, 0.027, 0.026), (0.03, 0.04, 0.05, 0.035, 0.05)),
     "llama": Hoofed([(0.30, 0, 0.0, 0.40, 0.42), (0.62, 0, -0.18, 0.31, 0.30), (0.92, 0, -0.36, 0.24, 0.24),
         (1.10, 0, -0.46, 0.21, 0.20)], ((-0.10, 0.28, 0.56), (-0.10, 0.44, 1.24), 0.17), 0.27, ((0.46, 0.44, 0.06),
             0.15),
@@ -53,7 +61,7 @@ KINDS = {
 
 
 def hoofed(a: Bust, kind: str) -> Fit:
-    """A horse, a deer, a goat, a llama or a giraffe."""
+    """A horse, a zebra, a deer, a goat, a sheep, a llama or a giraffe."""
     h = KINDS[kind]
     tip = np.array(h.snout[-1])
     tall = kind in ("giraffe", "llama", "deer")
@@ -73,20 +81,34 @@ def hoofed(a: Bust, kind: str) -> Fit:
         0.04)], 0.03, True, carve=True)  # fmt: skip
     a.mouth([(tip[0] + 0.24, 0, tip[2] - 0.16), (tip[0] + 0.05, 0.8 * tip[3], tip[2] - 0.13), (tip[0] - 0.2, tip[3],
         tip[2] + 0.02)], 0.022, (0.10, 0.055, 0.045))  # fmt: skip
-    flat = kind == "goat"
+    flat = kind in ("goat", "sheep")
     a.look(h.eye[0], h.eye[1], h.iris, (0.7, 0.26) if flat else (0.7, 0.5), (0.85, 0.8, 0.02), (34, 40), 3, (0.05,
         0.035,
         0.028) if kind not in ("goat", "llama") else (0.25, 0.18, 0.14), wide=1.2, ring=1.08)  # fmt: skip
     a.skin(0.6, 0.25, 4)
     face, cheek, body, brow, ears = h.fur
     wool = {"wild": 0.4, "lay": 0.6} if kind == "llama" else {"lay": 0.8}
+    if kind == "sheep":
+        wool = {"wild": 0.9, "lay": 0.35, "thick": 0.5}
     trim = np.array((tip[0] + 0.2, 0, tip[2]))
 
     def bald(u: np.ndarray, s: np.ndarray, v: np.ndarray) -> np.ndarray:
         return 1 - step(np.linalg.norm(np.stack([u, s, v], 1) - trim, axis=1), 0.26, 0.42)
 
-    a.grow(115000, face, cheek, body, brow, ears, tuple(trim), (0.7, 1.5), bald=bald, vary=0.13, deep=0.86,
-        **wool)  # fmt: skip
+    a.grow(
+        115000,
+        face,
+        cheek,
+        body,
+        brow,
+        ears,
+        tuple(trim),
+        (1.0, 1.6) if kind == "sheep" else (0.7, 1.5),
+        bald=bald,
+        vary=0.13,
+        deep=0.86,
+        **wool,
+    )
     _extras(a, kind)
     return Fit((-0.14, 0.64 + 0.2 * (kind == "llama"), 0.42, 8), (h.eye[0][0] + 0.3, 0.36, 0.06, 0.27),
         (-0.05, 0.66, 0.2), (0.46, h.neck + 0.09), (0.3, -0.1, 1.6))  # fmt: skip
@@ -122,6 +144,20 @@ def _colours(a: Bust, kind: str, h: Hoofed) -> None:
         a.dye((0.42, 0.27, 0.14), [(0.4, 0, 0.25, 0.3, 0.3)], 0.2)
         a.dye(h.pale, lips, 0.1)
         a.dye((0.30, 0.2, 0.13), [(tip[0] + 0.1, 0, tip[2] - 0.1, tip[3], 0.1)], 0.08)
+    elif kind == "zebra":
+
+        def bars(u: np.ndarray, s: np.ndarray, v: np.ndarray) -> np.ndarray:
+            face = (0.55 * u + 1.15 * s - 0.5 * v + 0.05 * np.sin(7 * v)) / 0.20
+            neck = (v + 0.25 * s + 0.06 * np.sin(5 * s)) / 0.30
+            wave = np.where((u < 0.1) & (v < -0.45), neck, face)
+            return step(np.sin(2 * np.pi * wave), -0.1, 0.25) * (1 - step(v, 0.9, 1.05))
+
+        a.dye(h.pale, bars)
+        a.dye(h.pale, lips, 0.14)
+    elif kind == "sheep":
+        ink = (0.045, 0.036, 0.032)
+        a.dye(ink, lambda u, s, v: step(u - 0.25 * np.maximum(v, 0), 0.22, 0.32) * ridge(v, -1.0, 0.42))
+        a.dye(ink, lambda u, s, v: step(s, 0.60, 0.68) * ridge(v, -0.25, 0.5))
     elif kind == "goat":
         a.dye((0.62, 0.42, 0.34), [(tip[0] + 0.16, 0, tip[2] + 0.02, 0.2, 0.12)], 0.07)
         a.dye((0.58, 0.40, 0.33), [(0.05, 0.85, 0.18, 0.14), (0.07, 1.05, 0.12, 0.1)], 0.05)
@@ -170,6 +206,10 @@ def _extras(a: Bust, kind: str) -> None:
             0.06,
         )
         tuft(lambda u, s, v: (u < -0.42) & (s < 0.3), 0.7, (-0.1, 1.0, -1.2), ink, 9000, 5, 0.6, 0.08)
+    elif kind == "zebra":
+        for tone, low, seed in (((0.03, 0.027, 0.026), -0.3, 4), ((0.84, 0.82, 0.78), 0.35, 6)):
+            tuft(lambda u, s, v, low=low: (u < 0.05) & (s < 0.1) & (v > -0.6) & (np.sin(11 * v + 4 * u) > low),
+                0.34, (-0.35, 0.12, 0.9), tone, 6000, seed, 0.0, 0.12)  # fmt: skip
     elif kind == "deer":
         _horns(a, [[(-0.2, 0.22, 0.58, 0.09), (-0.28, 0.40, 0.95, 0.075), (-0.36, 0.74, 1.4, 0.07), (-0.2, 0.92, 1.9,
             0.055),

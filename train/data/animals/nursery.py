@@ -21,6 +21,12 @@ _TABLE = {
         leaping rabbit, white rabbit running
         elephant-front@74/4 elephant walking, walking elephant, elephant from the front, elephant walking towards you,
         elephant front view, elephant facing the camera
+        capybara-orange@36/7 capybara with an orange on its head, capybara with an orange, capybara with orange on head,
+        capybara with a fruit on its head, capybara with a tangerine on its head, capybara with an orange on his head
+        capybara-spring@30/20 capybara in a hot spring, capybara in hot spring, capybara in a hot spring with an orange,
+        capybara bathing, capybara taking a bath, capybara in an onsen, capybara in water, capybara relaxing,
+        capybara in a hot spring with an orange on its head, capybara swimming, capybara in a hot tub,
+        capybara in a bath, capybara in the hot springs, capybara in hot springs, capybara onsen, capybara spa
         meerkat@60/6 meerkat, meerkat standing, standing meerkat, suricate, meerkat on the lookout,
         meerkat standing upright
     """,
@@ -30,6 +36,6 @@ _TABLE = {
         clownfish with an anemone, sea anemones
     """,
 }
-MAKERS = ("young", "lambs", "dashing", "anemone")
+MAKERS = ("young", "lambs", "dashing", "anemone", "capybaras")
 NURSERY, VIEWS = viewed(_TABLE, "36/8")
 """Key -> group and names; key -> yaw and pitch."""

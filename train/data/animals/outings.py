@@ -74,11 +74,11 @@ def step_(v: np.ndarray, low: float, high: float) -> np.ndarray:
     return np.asarray(ease(low, high, v))
 
 
-def cat_surfing(s: Site) -> None:
+def cat_surfing(s: Site, wears: str = "") -> None:
     with s.moved(turn(9, "Y")):
         with s.moved(shift(1.05, 0.0, -0.02), turn(90), turn(-90, "X")):
             props.surfboard(s)
-        set_down(partial(boards.cat_standing, "ginger"), (-0.05, 0, 0.035), wide=1.18)
+        set_down(partial(boards.cat_standing, "ginger", wears), (-0.05, 0, 0.035), wide=1.18)
 
 
 def bather(s: Site, kind: str, duck: bool = True) -> None:

@@ -37,6 +37,9 @@ BREEDS = {
     "dalmatian": Breed((1.0, 0.95), "hang", _SHORT),
     "black-labrador": Breed((1.0, 1.02), "hang", _SHORT | {"body": 0.14, "cheek": 0.08}),
     "beagle": Breed((0.92, 0.9), "hang", _SHORT | {"body": 0.13}, eye=0.165),
+    "dachshund": Breed((1.22, 0.74), "hang", _SHORT, eye=0.145),
+    "chihuahua": Breed((0.72, 0.74), "up", _SHORT | {"body": 0.14}, (-0.12, 0.86, 1.40), 0.42, eye=0.20),
+    "hellhound": Breed((1.06, 1.0), "up", _SHORT, (-0.12, 0.58, 1.24), 0.26, (0.72, 0.05, 0.012), 0.15),
     "poodle": Breed((1.02, 0.72), "hang", _SHORT | {"cheek": 0.1, "body": 0.26, "ears": 0.22}),
 }  # fmt: skip
 
@@ -89,7 +92,7 @@ def hound(a: Bust, kind: str) -> Fit:
     a.snub([(x, 0, -0.14 + up, r, 0.75 * r), (x + 0.04, 0, -0.2 + up, 0.7 * r, 0.6 * r)], (0.012, 0.011, 0.012),
         [(x + 0.9 * r, 0.42 * r, -0.17 + up, 0.2 * r), (x + 0.75 * r, 0.75 * r, -0.2 + up, 0.13 * r)],
             0.25)  # fmt: skip
-    dark = kind in ("black-labrador",)
+    dark = kind in ("black-labrador", "hellhound")
     curl = {"wild": 0.9, "lay": 0.35, "thick": 0.5, "vary": 0.1} if kind == "poodle" else {}
     if kind == "poodle":
         b.fur["brow"] = 0.2
@@ -97,7 +100,11 @@ def hound(a: Bust, kind: str) -> Fit:
         0.8} | curl))  # fmt: skip
     crown, before = (-0.14, 0.70 + 0.3 * (kind == "poodle"), 0.50, 8), 1.0 if flat else u(0.78) + 0.14
     return Fit(
-        crown, (before, spot[1], 0.13, 0.28), (-0.15, 0.84, 0.2), (0.50, 0.40), (0.35 * long, 0.15, 1.55)
+        crown,
+        (before, spot[1], 0.13, 0.28),
+        (-0.15, 0.84, 0.2),
+        (0.50, 0.40),
+        (0.35 * long, 0.15, 1.55 if b.tip[2] < 1.4 else 1.82),
     )
 
 
@@ -114,11 +121,24 @@ def _coat(a: Bust, kind: str, u: object) -> None:
             ),
         )
 
-    if kind in ("corgi", "shiba", "beagle"):
-        tan = {"corgi": (0.56, 0.27, 0.085), "shiba": (0.60, 0.27, 0.08), "beagle": (0.48, 0.22, 0.075)}[kind]
+    if kind in ("corgi", "shiba", "beagle", "dachshund", "chihuahua"):
+        tan = {
+            "corgi": (0.56, 0.27, 0.085),
+            "shiba": (0.60, 0.27, 0.08),
+            "beagle": (0.48, 0.22, 0.075),
+            "dachshund": (0.30, 0.105, 0.032),
+            "chihuahua": (0.62, 0.40, 0.19),
+        }[kind]
         a.dye(clouded(tan, 0.14))
+        if kind == "dachshund":
+            a.dye((0.42, 0.19, 0.07), muzzle, 0.12)
+            chest((0.36, 0.15, 0.055), 0.5)
+            return
         a.dye(WHITE, muzzle, 0.05)
         chest(WHITE, 0.62 if kind != "beagle" else 0.5)
+        if kind == "chihuahua":
+            a.dye((0.60, 0.44, 0.36), [(0.04, 0.62, 0.72, 0.17), (0.0, 0.74, 1.02, 0.13)], 0.06)
+            return
         if kind == "shiba":
             a.dye(WHITE, [(0.30, 0.62, -0.36, 0.36, 0.26), (0.8, 0.28, -0.36, 0.26, 0.16)], 0.06)
             a.dye(WHITE, [(0.58, 0.30, 0.36, 0.11, 0.08)], 0.05)

@@ -194,30 +194,33 @@ def dahlia(c: Craft) -> None:
         _sepals(c)
 
 
+def peony_head(c: Craft, rosy: Colour = (0.76, 0.22, 0.38), pale: Colour = (0.88, 0.58, 0.66)) -> None:
+    look = c.stuff(None, 0.55, sss=0.25, deep=0.05, sheen=0.15)
+    for ring, (count, reach, lift, wide) in enumerate(
+        ((7, 1.18, 0.25, 0.62), (7, 1.05, 0.52, 0.60), (6, 0.92, 0.74, 0.66), (6, 0.76, 0.90, 0.66),
+         (5, 0.60, 1.00, 0.74), (5, 0.44, 1.05, 0.74), (4, 0.30, 1.07, 0.85), (3, 0.17, 1.06, 1.1))
+    ):  # fmt: skip
+
+        def rise(part: Points, reach: float = reach, lift: float = lift) -> tuple[Points, Points]:
+            q = np.clip(part, 0, 1.3)
+            inward = 0.26 * lift * q**3.5
+            return reach * np.sin(q * 1.45) ** 0.9 - inward * reach, lift * (1 - np.cos(q * 1.5)) * 0.95
+
+        p, u, v = _fan(count, wide, 1.0, rise, 0.02 + 0.07 * reach, 0.0, 0.45 * ring, 11 * ring, 0.55)
+        notch = 1 - (0.1 * np.abs(u) ** 4 * v + 0.06 * np.exp(-((u / 0.2) ** 2)) * v**4)
+        p[..., 2] *= notch.reshape(p.shape[:-1])
+
+        def paint(q: Points, v: Points = v, ring: int = ring) -> Points:
+            tone = blend([0.75 * x for x in rosy], rosy, ease(0.1, 0.6, v))
+            return blend(tone, pale, (0.35 + 0.07 * ring) * ease(0.55, 1.0, v + 0.08 * ripple(q, 5, 3)))
+
+        c.grid(p, look, paint)
+    _sepals(c, 0.34)
+
+
 def peony(c: Craft) -> None:
     with _stalk(c, 44, 1.6, 0.42), c.moved((0, 0, 0.2), size=0.95):
-        look = c.stuff(None, 0.55, sss=0.25, deep=0.05, sheen=0.15)
-        for ring, (count, reach, lift, wide) in enumerate(
-            ((7, 1.18, 0.25, 0.62), (7, 1.05, 0.52, 0.60), (6, 0.92, 0.74, 0.66), (6, 0.76, 0.90, 0.66),
-             (5, 0.60, 1.00, 0.74), (5, 0.44, 1.05, 0.74), (4, 0.30, 1.07, 0.85), (3, 0.17, 1.06, 1.1))
-        ):  # fmt: skip
-
-            def rise(part: Points, reach: float = reach, lift: float = lift) -> tuple[Points, Points]:
-                q = np.clip(part, 0, 1.3)
-                inward = 0.26 * lift * q**3.5
-                return reach * np.sin(q * 1.45) ** 0.9 - inward * reach, lift * (1 - np.cos(q * 1.5)) * 0.95
-
-            p, u, v = _fan(count, wide, 1.0, rise, 0.02 + 0.07 * reach, 0.0, 0.45 * ring, 11 * ring, 0.55)
-            notch = 1 - (0.1 * np.abs(u) ** 4 * v + 0.06 * np.exp(-((u / 0.2) ** 2)) * v**4)
-            p[..., 2] *= notch.reshape(p.shape[:-1])
-
-            def paint(q: Points, v: Points = v, ring: int = ring) -> Points:
-                rosy, pale = (0.76, 0.22, 0.38), (0.88, 0.58, 0.66)
-                tone = blend([0.75 * x for x in rosy], rosy, ease(0.1, 0.6, v))
-                return blend(tone, pale, (0.35 + 0.07 * ring) * ease(0.55, 1.0, v + 0.08 * ripple(q, 5, 3)))
-
-            c.grid(p, look, paint)
-        _sepals(c, 0.34)
+        peony_head(c)
 
 
 BUILDERS: dict[str, Builder] = {

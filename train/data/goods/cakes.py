@@ -50,7 +50,7 @@ def berry(c: Craft, at: At, turn: At = (0, 0, 0), size: float = 1.0, leaves: boo
             )
 
 
-def _wedge(
+def wedge(
     c: Craft, layers: list[tuple[Any, float, float]], long: float, half: float, z: float, back: Any = None
 ) -> float:
     """Layers (look, thickness, how much they stand out) of a slice, its tip at the origin; how high its top is."""
@@ -77,7 +77,7 @@ def _wedge(
     return z
 
 
-def _swirl(c: Craft, cream: Any, at: At, size: float = 1.0, rings: int = 4) -> None:
+def swirl(c: Craft, cream: Any, at: At, size: float = 1.0, rings: int = 4) -> None:
     """A rosette of piped cream."""
     with c.moved(at, size=size):
         for k in range(rings):
@@ -101,7 +101,7 @@ def chocolate_slice(c: Craft) -> None:
             (sponge, 0.26, 0.0),
             (icing, 0.10, 0.03),
         ]
-        z = _wedge(c, layers, 2.05, 0.36, 0.09, icing)
+        z = wedge(c, layers, 2.05, 0.36, 0.09, icing)
         for x, y, fall in (
             (0.55, -0.24, 0.24),
             (0.9, -0.36, 0.42),
@@ -114,7 +114,7 @@ def chocolate_slice(c: Craft) -> None:
                 [0.075, 0.06, 0.07],
                 icing,
             )
-        _swirl(c, c.stuff((0.88, 0.85, 0.79), 0.4, sss=0.3), (1.45, 0.02, z + 0.05), 1.15)
+        swirl(c, c.stuff((0.88, 0.85, 0.79), 0.4, sss=0.3), (1.45, 0.02, z + 0.05), 1.15)
         curl = c.stuff((0.16, 0.06, 0.025), 0.4)
         for _ in range(26):
             r, a = c.rng.uniform(0.5, 1.9), c.rng.uniform(-0.27, 0.27)
@@ -137,7 +137,7 @@ def cheesecake(c: Craft) -> None:
     top = c.stuff((0.84, 0.66, 0.36), 0.45, second=(0.80, 0.58, 0.27), scale=3, sss=0.2)
     sauce = c.stuff((0.44, 0.006, 0.012), 0.08, coat=1.0)
     with c.moved((-0.95, 0.15, 0), (0, 0, -24)):
-        z = _wedge(
+        z = wedge(
             c, [(crust, 0.16, 0.012), (filling, 0.66, 0.0), (top, 0.05, 0.006)], 2.05, 0.36, 0.09, crust
         )
         c.lathe([(0, 0.06), (0.5, 0.055), (0.62, 0.03), (0.64, 0)], sauce,

@@ -28,6 +28,9 @@ for _module in (
     "heaps", "brunch", "boots", "skates", "fairyhomes", "sweethomes", "grove", "attire", "gowns",
     "arcade", "hifi", "lore", "smithy", "sill", "lunchbox", "glade", "heirlooms", "berries",
     "platefuls", "sips", "nibbles", "eastern", "houseplants", "organs", "trifles",
+    "diner", "bowls", "dips", "desserts", "puddings", "shared", "rounds", "suppers", "meze", "shakes",
+    "counter", "bureau", "clinic", "pastime", "outfit", "archive", "transit", "landings", "spires",
+    "pads", "globe", "oddments", "notions",
 ):  # fmt: skip
     BUILDERS |= import_module(f"data.goods.{_module}").BUILDERS
 BUILDERS |= small.BUILDERS

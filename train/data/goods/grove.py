@@ -8,7 +8,7 @@ import numpy as np
 from data.goods.craft import Builder, Colour, Craft, Points, blend, ease, ripple
 from data.goods.fairyhomes import ground, posies, turf
 from data.goods.greens import beads
-from data.goods.trees import _bark, _branches, foliage
+from data.goods.trees import branches, foliage, tree_bark
 
 Tone = tuple[Colour, Colour]
 
@@ -54,7 +54,7 @@ def crown(c: Craft, wide: float, tall: float, middle: float, leaf: Tone, size: t
 
 
 def trunk(c: Craft, tall: float, r: float, reach: float, up: float, count: int = 7) -> None:
-    bark = _bark(c)
+    bark = tree_bark(c)
     for k in range(6):
         a = 2 * math.pi * k / 6 + 0.3
         c.tube([(0.3 * r * math.cos(a), 0.3 * r * math.sin(a), 0.45), (0.9 * r * math.cos(a), 0.9 * r * math.sin(a),
@@ -64,7 +64,7 @@ def trunk(c: Craft, tall: float, r: float, reach: float, up: float, count: int =
     c.tube([(0, 0, -0.05), (0.04, 0, 0.4 * tall), (-0.05, 0, 0.8 * tall), (0.03, 0, 1.2 * tall)], [1.15 * r,
         0.85 * r, 0.75 * r, 0.55 * r],
            bark, sides=22)  # fmt: skip
-    _branches(c, bark, 0.75 * tall, count, reach, up, 0.55 * r)
+    branches(c, bark, 0.75 * tall, count, reach, up, 0.55 * r)
 
 
 def fruits(c: Craft, spots: Points, count: int, r: float, shades: list[Colour], long: float = 1.0) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from data.goods import larder, menu, odds, stock, worn, yonder
+from data.goods import everyday, fare, larder, menu, odds, stock, worn, yonder
 from data.names import pitched
 
 _GROUPS = {
@@ -104,7 +104,7 @@ _GROUPS = {
         milk-glass: glass of milk, milk
         cola: tumbler glass, glass of cola, cola, coke, soda
         lemonade: cup with straw, lemonade, glass of lemonade, iced tea
-        smoothie: cup with straw, smoothie, strawberry smoothie, milkshake, strawberry milkshake, fruit smoothie
+        smoothie: cup with straw, smoothie, strawberry smoothie, strawberry milkshake, fruit smoothie
         iced-coffee: iced coffee, iced latte, ice coffee, glass of iced coffee, frappe
         beer: beer mug, beer, pint of beer, glass of beer, mug of beer
         martini: cocktail glass, cocktail, martini
@@ -294,6 +294,6 @@ _STEEP = {
     8: "earth",
 }
 MADE, PITCH = pitched(_GROUPS, 16.0, _STEEP)
-for _more in (worn, odds, yonder, larder, stock, menu):
+for _more in (worn, odds, yonder, larder, stock, menu, fare, everyday):
     MADE, PITCH = MADE | _more.MADE, PITCH | _more.PITCH
 """Key -> group and names; from how many degrees above each is seen."""

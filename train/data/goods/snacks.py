@@ -12,7 +12,7 @@ from data.goods.dishes import grains
 from mathutils import Euler, Vector
 
 
-def _scoop(c: Craft, material: Any, at: At, size: float, seed: int) -> None:
+def scoop(c: Craft, material: Any, at: At, size: float, seed: int) -> None:
     def rough(p: Points) -> Points:
         skirt = ease(-0.35, -0.7, p[:, 2])
         by = 1 + 0.035 * ripple(p, 4, seed) + 0.03 * ripple(p, 11, seed) + 0.02 * ripple(p, 22, seed)
@@ -24,7 +24,7 @@ def _scoop(c: Craft, material: Any, at: At, size: float, seed: int) -> None:
     c.ball(material, rough, None, 80, at=at, size=size)
 
 
-def _creamy(c: Craft, colour: Colour, second: Colour) -> Any:
+def creamy(c: Craft, colour: Colour, second: Colour) -> Any:
     return c.stuff(colour, 0.45, second=second, scale=5, bump=0.55, grain=12, sss=0.3, coat=0.1)
 
 
@@ -43,8 +43,8 @@ def ice_cream(c: Craft) -> None:
 
     cone = [(0, 0), (0.03, 0), (0.56, 1.75), (0.6, 1.86), (0.6, 1.86), (0.56, 1.88), (0.5, 1.8), (0, 1.6)]
     c.lathe(cone, c.stuff(None, 0.6, bump=0.1), pressed, waffle, 200, 160)
-    _scoop(c, _creamy(c, (0.80, 0.34, 0.38), (0.70, 0.20, 0.24)), (0, 0, 2.12), 0.62, 1)
-    _scoop(c, _creamy(c, (0.86, 0.76, 0.54), (0.83, 0.71, 0.47)), (0.03, 0, 2.86), 0.55, 2)
+    scoop(c, creamy(c, (0.80, 0.34, 0.38), (0.70, 0.20, 0.24)), (0, 0, 2.12), 0.62, 1)
+    scoop(c, creamy(c, (0.86, 0.76, 0.54), (0.83, 0.71, 0.47)), (0.03, 0, 2.86), 0.55, 2)
     chip = c.stuff((0.06, 0.025, 0.012), 0.4)
     grains(
         c,
@@ -81,15 +81,15 @@ def sundae(c: Craft) -> None:
         steps=140,
         fine=90,
     )
-    vanilla = _creamy(c, (0.86, 0.77, 0.58), (0.83, 0.72, 0.50))
+    vanilla = creamy(c, (0.86, 0.77, 0.58), (0.83, 0.72, 0.50))
     pink, brown = (
-        _creamy(c, (0.80, 0.34, 0.38), (0.72, 0.22, 0.26)),
-        _creamy(c, (0.24, 0.10, 0.045), (0.18, 0.07, 0.03)),
+        creamy(c, (0.80, 0.34, 0.38), (0.72, 0.22, 0.26)),
+        creamy(c, (0.24, 0.10, 0.045), (0.18, 0.07, 0.03)),
     )
     c.lathe([(0, 0.6), (0.42, 0.8), (0.62, 1.2), (0.72, 1.5), (0.4, 1.6), (0, 1.6)], vanilla)
-    _scoop(c, pink, (-0.36, -0.12, 1.72), 0.44, 1)
-    _scoop(c, brown, (0.38, -0.1, 1.72), 0.44, 2)
-    _scoop(c, vanilla, (0.02, 0.05, 2.05), 0.47, 3)
+    scoop(c, pink, (-0.36, -0.12, 1.72), 0.44, 1)
+    scoop(c, brown, (0.38, -0.1, 1.72), 0.44, 2)
+    scoop(c, vanilla, (0.02, 0.05, 2.05), 0.47, 3)
 
     def flow(p: Points) -> Points:
         a = np.arctan2(p[:, 1], p[:, 0])

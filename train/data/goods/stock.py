@@ -38,7 +38,7 @@ _GROUPS = {
         honey-jar: jar of honey and a honeycomb, jar of honey with honeycomb, honey and honeycomb,
             jar of honey and honeycomb, honey jar with honeycomb, jar of honey with a dipper, honey jar and dipper
         salad-bowl: green salad, salad, bowl of salad, greek salad, mixed salad, garden salad, salad bowl,
-            fresh salad, caesar salad, vegetable salad
+            fresh salad, vegetable salad
     """,
     "food-sweet": """
         birthday-cake: birthday cake, birthday cake with candles, cake with candles, cake, party cake,

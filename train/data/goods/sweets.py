@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from data.goods.cakes import _swirl, berry
+from data.goods.cakes import berry, swirl
 from data.goods.craft import GOLDEN, At, Builder, Colour, Craft, Points, Shape, blend, ease, ripple
 from data.goods.hampers import wicker
 
@@ -232,7 +232,7 @@ def chocolate_cake(c: Craft) -> None:
     for k in range(10):
         a = 2 * math.pi * k / 10 + 0.2
         x, y = 1.05 * math.cos(a), 1.05 * math.sin(a)
-        _swirl(c, white, (x, y, 1.80), 0.88)
+        swirl(c, white, (x, y, 1.80), 0.88)
         if k % 2 == 0:
             berry(c, (x, y, 2.66), (172, c.jitter(10), math.degrees(a)), 0.62)
     curl = c.stuff((0.09, 0.033, 0.013), 0.4)

@@ -26,7 +26,7 @@ def foliage(c: Craft, spots: Points, ways: Points, long: float, wide: float, loo
     c.grid(p, look, lambda _: tones)
 
 
-def _bark(c: Craft) -> Any:
+def tree_bark(c: Craft) -> Any:
     return c.stuff(
         (0.16, 0.105, 0.065),
         0.95,
@@ -38,7 +38,7 @@ def _bark(c: Craft) -> Any:
     )
 
 
-def _branches(c: Craft, bark: Any, foot: float, count: int, reach: float, up: float, r: float) -> None:
+def branches(c: Craft, bark: Any, foot: float, count: int, reach: float, up: float, r: float) -> None:
     for k in range(count):
         a = 2 * math.pi * k / count + c.jitter(0.3)
         x, y, far = math.cos(a), math.sin(a), reach * c.rng.uniform(0.7, 1.05)
@@ -49,14 +49,14 @@ def _branches(c: Craft, bark: Any, foot: float, count: int, reach: float, up: fl
 
 
 def willow(c: Craft) -> None:
-    bark, rng = _bark(c), np.random.default_rng(4)
+    bark, rng = tree_bark(c), np.random.default_rng(4)
     c.tube(
         [(0.05, 0, -0.05), (0, 0, 0.4), (-0.06, 0, 1.1), (0.04, 0, 1.9)],
         [0.42, 0.28, 0.24, 0.2],
         bark,
         sides=20,
     )
-    _branches(c, bark, 1.5, 11, 1.1, 1.5, 0.15)
+    branches(c, bark, 1.5, 11, 1.1, 1.5, 0.15)
     spots, ways, shade, stems = [], [], [], []
     for k in range(620):
         a, d = k * 2.39996, math.sqrt((k + 0.5) / 620)
@@ -86,7 +86,7 @@ def willow(c: Craft) -> None:
 
 
 def oak(c: Craft) -> None:
-    bark, rng = _bark(c), np.random.default_rng(7)
+    bark, rng = tree_bark(c), np.random.default_rng(7)
     for k in range(7):
         a = 2 * math.pi * k / 7 + 0.3
         c.tube([(0.1 * math.cos(a), 0.1 * math.sin(a), 0.55), (0.28 * math.cos(a), 0.28 * math.sin(a), 0.16),
@@ -98,8 +98,8 @@ def oak(c: Craft) -> None:
         bark,
         sides=22,
     )
-    _branches(c, bark, 1.15, 8, 1.75, 1.25, 0.18)
-    _branches(c, bark, 1.6, 6, 1.0, 1.6, 0.15)
+    branches(c, bark, 1.15, 8, 1.75, 1.25, 0.18)
+    branches(c, bark, 1.6, 6, 1.0, 1.6, 0.15)
     lumps = []
     for k in range(46):
         z = 1 - 1.62 * (k + 0.5) / 46

@@ -62,7 +62,7 @@ _GROUPS = {
         golf-ball: golf ball, golf ball on a tee, golfball, golf tee
         beach-ball: beach ball, beachball, inflatable ball
         volleyball: volleyball, volley ball
-        gridiron: american football, nfl football, gridiron, pigskin, rugby ball
+        gridiron: american football, nfl football, gridiron, pigskin
         baseball: baseball, baseball ball, base ball
     """,
     "space": """

@@ -19,6 +19,14 @@ TOPS = {
     "picnic blanket 1": ("picnic blanket, blanket, checkered blanket, picnic, blanket on the grass, "
         "blanket on grass, picnic cloth", "lawns.picnic"),
     "garden table 1": ("garden table, picnic table, outdoor table, terrace table, patio table", "lawns.garden"),
+    "rainy windowsill": ("windowsill in the rain, rainy windowsill, rainy window, window in the rain, "
+        "rainy window sill, window sill in the rain, windowsill on a rainy day, window on a rainy day, "
+        "window with raindrops, raindrops on a window, rain on a window, rain on the window, wet window, "
+        "window with rain, window sill on a rainy day", "windows.rainy_sill"),
+    "night windowsill": ("windowsill at night, night windowsill, night window sill, window sill at night, "
+        "moonlit windowsill, moonlit window, moonlit window sill, night window, window at night, "
+        "windowsill in the moonlight, windowsill under the moon, windowsill with the moon, "
+        "window with the moon, window with a full moon, window sill in the moonlight", "windows.moonlit_sill"),
     "cafe table 1": ("cafe table, coffee shop table, table in a cafe, bistro table, restaurant table, table, "
         "wooden table", "tops.cafe"),
 }  # fmt: skip
@@ -93,6 +101,59 @@ INSIDES = {
         "venues.cinema"),
     "hotel lobby": ("hotel lobby, lobby, hotel reception, lobby of a hotel, reception desk, hotel hall, "
         "inside a hotel, hotel interior, foyer, luxury hotel lobby, entrance hall", "venues.lobby"),
+    "reading nook": ("reading nook, window seat, reading corner, book nook, cosy reading nook, cozy reading nook, "
+        "cosy nook, cozy nook, window nook, reading nook by a window, reading nook by a rainy window, "
+        "window seat in the rain, rainy day window seat, window seat with cushions, bay window, "
+        "cosy reading corner, cozy reading corner, cosy room on a rainy day, rainy day room, reading nook with books, "
+        "nook by the window", "windows.nook"),
+    "barber shop": ("barber shop, barbershop, inside a barber shop, barber shop interior, hair salon, hairdresser's, "
+        "hairdressing salon, hair salon interior, inside a barbershop, barbershop interior, salon, beauty salon, "
+        "barber's, barber's shop, hairdresser's salon", "public.barber"),
+    "courtroom": ("courtroom, court room, court of law, law court, inside a courtroom, courthouse, inside a court, "
+        "court house, courtroom interior, judge's bench, tribunal, supreme court", "public.court"),
+    "bowling alley": ("bowling alley, bowling lane, bowling lanes, bowling centre, bowling center, bowling hall, "
+        "inside a bowling alley, bowling alley interior, ten-pin bowling, bowling rink", "public.bowling"),
+    "subway car": ("subway car, subway carriage, metro carriage, metro car, underground carriage, tube carriage, "
+        "inside a subway car, inside a subway, inside a metro, inside the subway, inside the metro, subway train, "
+        "metro train, underground train, inside a subway train, inside a metro train, subway train interior, "
+        "new york subway car, tube train, inside a subway carriage, inside a metro carriage", "metro.carriage"),
+    "buddhist temple": ("buddhist temple, inside a buddhist temple, buddhist temple interior, buddha statue, "
+        "golden buddha statue, golden buddha, temple with a buddha, temple with a buddha statue, temple interior, "
+        "inside a temple, thai temple, chinese temple interior, japanese temple interior, monastery, "
+        "buddhist monastery, buddha temple, buddhist shrine, tibetan monastery, zen temple, asian temple",
+        "faiths.temple"),
+    "mosque interior": ("mosque interior, inside a mosque, interior of a mosque, prayer hall of a mosque, "
+        "mosque prayer hall, prayer hall, mosque inside, inside the blue mosque, inside the hagia sophia",
+        "faiths.mosque"),
+    "recording studio": ("recording studio, music studio, sound studio, recording room, studio with a mixing desk, "
+        "mixing desk, mixing console, inside a recording studio, music recording studio, control room of a studio, "
+        "podcast studio, radio studio, radio station, broadcasting studio, music production studio, home studio",
+        "studios.recording"),
+    "art studio": ("art studio, painter's studio, artist's studio, atelier, painting studio, artist studio, "
+        "studio with easels, art studio with easels, painter's workshop, artist's atelier, artist's workshop, "
+        "art class, art classroom, art room, drawing class, studio of a painter, studio of an artist, "
+        "painting class", "studios.atelier"),
+    "garage with tools": ("garage with tools, garage workshop, garage, workshop, tool workshop, home garage, "
+        "home workshop, workshop with tools, workbench with tools, carpenter's workshop, repair shop, tool shed, "
+        "inside a garage, car workshop, auto repair shop, mechanic's workshop, carpentry workshop, woodworking shop, "
+        "woodshop", "stores.garage"),
+    "children's bedroom": ("children's bedroom, child's bedroom, kids bedroom, kid's bedroom, kids' bedroom, "
+        "child's bedroom with toys, room full of toys, toy room, bedroom with toys, children's room, child's room, "
+        "kids room, kid's room, playroom, boy's bedroom, boys bedroom, boy's room, room with toys, "
+        "children's room with toys, kindergarten, nursery school, toddler's room", "stores.playroom"),
+    "haunted hall": ("hall of a haunted house, inside a haunted house, haunted house interior, haunted mansion hall, "
+        "inside a haunted mansion, haunted mansion interior, haunted hall, "
+        "haunted house hall, creepy mansion, inside an old mansion, gothic mansion, vampire castle, "
+        "vampire's castle, dracula's castle, spooky hall, haunted castle, inside a spooky house, haunted staircase, "
+        "haunted room, creepy room, spooky room", "lore.haunted"),
+    "ship cabin": ("captain's cabin, cabin of a pirate ship, pirate ship's cabin, pirate cabin, ship's cabin, "
+        "inside a pirate ship, ship cabin, cabin of a ship, captain's quarters, pirate captain's cabin, "
+        "inside a ship, pirate ship interior, cabin of a sailing ship, captain's room, cabin on a ship, "
+        "pirate hideout, pirate's cabin", "lore.cabin"),
+    "dwarven hall": ("dwarven hall, dwarf hall, hall of dwarves, hall of the dwarves, dwarven city, dwarf city, "
+        "dwarven kingdom, dwarf kingdom, hall under the mountain, underground kingdom, dwarven fortress, "
+        "mines of moria, moria, khazad-dum, dwarven mine, dwarf mine, underground hall, underground city, "
+        "hall of kings, dungeon hall, fantasy hall", "depths.dwarven"),
     "airport hall": ("airport hall, airport terminal, airport terminal hall, departure hall, departure lounge, "
         "inside an airport, airport interior, airport gate, airport lounge, arrivals hall, arrival hall, "
         "boarding gate, gate at the airport, waiting hall, terminal building", "terminal.hall"),
@@ -185,6 +246,15 @@ HOLDS = {
     "subway station 1": "bench, framed picture",
     "wizard study 1": "window, rug, open book, telescope",
     "wine cellar 1": "barrel",
+    "reading nook": "window, armchair, rug, bookshelf, floor lamp, open book, cushion, potted plant",
+    "barber shop": "mirror, potted plant, framed picture",
+    "bowling alley": "bowling ball",
+    "recording studio": "microphone, office chair, guitar, loudspeaker, rug",
+    "art studio": "easel, window, bar stool, framed picture",
+    "garage with tools": "workbench, cardboard box, toolbox",
+    "children's bedroom": "window, bed, teddy bear, rug, bookshelf, rocking horse, doll house, framed picture",
+    "haunted hall": "window, framed picture, chandelier",
+    "ship cabin": "table, window, barrel, rug, treasure chest, globe",
     "airport hall": "suitcase, airplane",
     "modern kitchen": "stove, window, cupboard, sink, potted plant",
     "hospital corridor": "hospital bed, door",

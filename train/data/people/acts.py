@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from data.names import viewed
-from data.people import ages, callings, deeds, homelife, labours, pursuits
+from data.people import ages, callings, deeds, gatherings, homelife, labours, pursuits
 
 _ACTS = {
     "person-sport": """
@@ -104,7 +104,9 @@ _LATER = ""
 """Built by the same modules, but not rendered yet: what is taken out of here is there."""
 ACTS, VIEWS = viewed(_ACTS, "30/7", _LATER)
 ACTS |= deeds.DEEDS | ages.AGES | labours.LABOURS | pursuits.PURSUITS | homelife.HOMELIFE | callings.CALLINGS
+ACTS |= gatherings.GATHERINGS
 VIEWS |= deeds.VIEWS | ages.VIEWS | labours.VIEWS | pursuits.VIEWS | homelife.VIEWS | callings.VIEWS
+VIEWS |= gatherings.VIEWS
 """Key -> group and names; key -> yaw and pitch."""
 MESHES = {
     "ride-bike": "R7 S246", "ride-bike-woman": "R3 S246", "ride-bike-boy": "R22 S246", "ride-motorbike": "R7 S173",
@@ -117,6 +119,6 @@ MESHES = {
     "read-woman": "R3 Z139", "read-man": "R7 Z139", "cross-girl": "R25", "cross-boy": "R22", "swing-girl": "R25",
     "play-piano": "R19 B50 Z168", "at-desk": "R19 K72 S39 B99", "play-guitar": "R7 Z168", "dance-woman": "R8",
     "dance-man": "R7", "jump-man": "R7", **deeds.MESHES, **ages.MESHES, **labours.MESHES,
-    **pursuits.MESHES, **homelife.MESHES, **callings.MESHES,
+    **pursuits.MESHES, **homelife.MESHES, **callings.MESHES, **gatherings.MESHES,
 }  # fmt: skip
 """Key -> the things of meshes.py it is made of, whose makers are to be named."""

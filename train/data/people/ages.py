@@ -83,7 +83,7 @@ _AGES = {
         kid with a lantern, child carrying a lantern, boy carrying a lantern
         running-children@14/5 children running, children running hand in hand, children running holding hands,
         kids running, two children running, boy and girl running, boy and girl holding hands, children holding hands,
-        two children holding hands, kids holding hands, two kids running, children playing, kids playing,
+        two children holding hands, kids holding hands, two kids running,
         boy and girl, children running together, two children, siblings
         cat-girl@12/5 girl with a cat, girl holding a cat, child with a cat, girl with her cat, child holding a cat,
         girl hugging a cat, girl carrying a cat, little girl with a cat, kid with a cat, girl and her cat

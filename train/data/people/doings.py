@@ -24,6 +24,7 @@ from data.people import (
     gestures,
     holding,
     infants,
+    kinfolk,
     legends,
     leisure,
     offices,
@@ -31,7 +32,9 @@ from data.people import (
     pairs,
     pastimes,
     players,
+    revelry,
     rivals,
+    romps,
     schooling,
     tabletop,
     trades,
@@ -51,4 +54,5 @@ BUILDERS: dict[str, Builder] = {
     **schooling.BUILDERS, **tabletop.BUILDERS, **finery.BUILDERS,
     **gestures.BUILDERS, **offices.BUILDERS, **bazaar.BUILDERS, **garage.BUILDERS,
     **rivals.BUILDERS, **estates.BUILDERS, **trails.BUILDERS,
+    **kinfolk.BUILDERS, **revelry.BUILDERS, **romps.BUILDERS,
 }  # fmt: skip

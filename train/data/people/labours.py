@@ -84,7 +84,7 @@ _LABOURS = {
         woman sitting in the grass, woman reading on a meadow, woman reading in the park, woman sitting in a meadow
         read-tree@0/7 woman reading under a tree, woman reading a book under a tree, woman sitting under a tree,
         woman reading beneath a tree, person reading under a tree, woman sitting under a tree reading a book,
-        girl reading under a tree, person sitting under a tree, woman leaning against a tree
+        person sitting under a tree, woman leaning against a tree
         blacksmith@20/6 blacksmith, blacksmith hammering, blacksmith at an anvil, blacksmith hammering at an anvil,
         smith,
         blacksmith with a hammer, blacksmith at work, blacksmith forging a sword, blacksmith hammering on an anvil,

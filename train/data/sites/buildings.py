@@ -1,4 +1,5 @@
-"""Buildings put together from boxes, cones and roofs, and rendered: what `rendered.py` has no mesh of.
+"""Buildings put together from boxes, cones and roofs, and rendered: what `rendered.py` has no mesh of. The house, the
+barn, the church, the castle, the cabin and the lighthouse here are plain: they stand far away in places.
 
 Metres; x to the right, -y towards the viewer, z up.
 """
@@ -15,13 +16,20 @@ from data.animals import mammals
 from data.people import doings, riding, seats, sporty
 from data.sites import (
     afloat,
+    beacon,
+    canopy,
     castles,
+    chapel,
     civic,
+    coaches,
     curios,
     dwellings,
     flying,
     grounds,
     hamlet,
+    haulers,
+    heritage,
+    homestead,
     hovering,
     instruments,
     landmarks,
@@ -29,6 +37,7 @@ from data.sites import (
     mechs,
     monuments,
     oldtimers,
+    probes,
     props,
     racers,
     rolling,
@@ -37,12 +46,16 @@ from data.sites import (
     sights,
     starfaring,
     statues,
+    streetwork,
     strings,
+    stronghold,
     structures,
     vehicles,
     vessels,
+    waterside,
     wilds,
     wonders,
+    yachts,
 )
 from data.sites.lot import Builder, Site, daylight
 from data.sites.surfaces import PLASTER, RED, SLATE, STONE, TILES, WHITE, WOOD
@@ -136,18 +149,6 @@ def lighthouse(s: Site) -> None:
         s.window(0, -2.15 + 0.077 * z, z, 0.5, 0.9)
 
 
-def tower(s: Site, wide: float = 12.0, tall: float = 44.0, wall: Colour = (0.30, 0.36, 0.42)) -> None:
-    s.slab(s.material(wall, 0.35), (0, 0, tall / 2), (wide, wide, tall))
-    floors, panes = int(tall / 3.2), int(wide / 1.5)
-    for floor in range(floors):
-        z = 2.4 + 3.2 * floor
-        for k in range(panes):
-            at = -wide / 2 + (k + 0.5) * wide / panes
-            s.slab(s.glass, (at, -wide / 2, z), (1.15, 0.16, 2.2))
-            s.slab(s.glass, (wide / 2, at, z), (0.16, 1.15, 2.2))
-    s.slab(s.material(SLATE, 0.7), (0, 0, tall + 0.6), (wide * 0.5, wide * 0.5, 1.6))
-
-
 def cabin(s: Site) -> None:
     logs = s.bricks(WOOD, (0.20, 0.10, 0.045), (9.0, 0.3), 0.4, 0.03, (90, 0, 0))
     s.slab(logs, (0, 0, 1.3), (5.6, 4.4, 2.6))
@@ -159,16 +160,17 @@ def cabin(s: Site) -> None:
     s.window(2.82, 0, 1.5, side=True)
 
 
-BUILDERS: dict[str, Builder] = {"house": house, "house-2": lambda s: house(s, WHITE, SLATE, 2), "barn": barn,
-    "church": church, "castle": castle, "house-3": lambda s: house(s, (0.40, 0.17, 0.11), SLATE, 2),
-    "lighthouse": lighthouse, "skyscraper": tower, "cabin": cabin, **landmarks.BUILDERS, **sights.BUILDERS,
-    **structures.BUILDERS, **vehicles.BUILDERS, **vessels.BUILDERS, **props.BUILDERS, **curios.BUILDERS,
+BUILDERS: dict[str, Builder] = {
+    **landmarks.BUILDERS, **sights.BUILDERS, **structures.BUILDERS, **vehicles.BUILDERS, **vessels.BUILDERS,
+    **props.BUILDERS, **curios.BUILDERS,
     **instruments.BUILDERS, **wilds.BUILDERS, **racers.BUILDERS, **grounds.BUILDERS, **statues.BUILDERS,
     **machines.BUILDERS, **monuments.BUILDERS, **strings.BUILDERS, **shops.BUILDERS, **civic.BUILDERS,
     **services.BUILDERS, **dwellings.BUILDERS, **castles.BUILDERS, **afloat.BUILDERS, **rolling.BUILDERS,
     **flying.BUILDERS, **wonders.BUILDERS, **hamlet.BUILDERS, **mechs.BUILDERS, **mammals.BUILDERS, **riding.BUILDERS,
     **seats.BUILDERS, **sporty.BUILDERS, **doings.BUILDERS, **oldtimers.BUILDERS, **hovering.BUILDERS,
-    **starfaring.BUILDERS,
+    **starfaring.BUILDERS, **coaches.BUILDERS, **haulers.BUILDERS, **waterside.BUILDERS, **yachts.BUILDERS,
+    **canopy.BUILDERS, **heritage.BUILDERS, **probes.BUILDERS, **streetwork.BUILDERS,
+    **homestead.BUILDERS, **chapel.BUILDERS, **stronghold.BUILDERS, **beacon.BUILDERS,
 }  # fmt: skip
 """Who builds what `builds.BUILDINGS`, `mammals.MAMMALS` and `acts.ACTS` name."""
 

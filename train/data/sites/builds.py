@@ -14,14 +14,18 @@ _BUILT = {
         house-2 house, villa, two-storey house
         house-3 house, brick house, family house
         barn barn, red barn
-        castle castle, fortress, medieval castle
+        castle@-28/8 castle, fortress, medieval castle
         lighthouse lighthouse, light house
         skyscraper office building, skyscraper, tower block, high-rise
-        cabin log cabin, cabin, wooden cabin, hut
+        cabin@24/8 log cabin, cabin, wooden cabin, hut
+        snowy-cabin@-26/8 log cabin in the snow, snowy cabin, snow-covered cabin, cabin in the snow, snowy log cabin,
+        snow-covered log cabin, cabin covered in snow, cabin in winter, winter log cabin, log cabin covered in snow
         eiffel-tower eiffel tower, the eiffel tower
         pyramid pyramid, egyptian pyramid, great pyramid, pyramid of giza, stone pyramid
         pyramids pyramids, egyptian pyramids, pyramids of giza
         windmill windmill, dutch windmill, mill
+        water-mill@-24/12 water mill, watermill, old water mill, water wheel, mill with a water wheel, waterwheel,
+        mill by a stream, old watermill
         wind-turbine wind turbine, windmill, wind power
         big-ben clock tower, big ben
         pisa leaning tower of pisa, leaning tower, tower of pisa
@@ -75,6 +79,8 @@ _BUILT = {
         opera-house@-34/9 sydney opera house, opera house, sydney opera, the sydney opera house
         tower-bridge@-24/7 tower bridge, london tower bridge, london bridge, drawbridge
         triumphal-arch@-26/6 arc de triomphe, triumphal arch, arch of triumph, triumph arch
+        victorian-house@-22/6 victorian house, victorian mansion, victorian home, painted lady, queen anne house,
+        old victorian house, victorian house with a porch, house with a turret
         log-cabin@-26/8 log house, log cabin, cabin, wooden cabin, cabin in the woods, log cabin with a porch,
         mountain cabin, wooden house, lodge, hunting lodge
         factory@-24/10 factory, factory building, mill, brick factory, industrial plant, works
@@ -113,15 +119,37 @@ _BUILT = {
         sled@-28/13 sled, sledge, sleigh, toboggan
     """,
     "transport-ground": """
+        mars-rover@-34/12 mars rover, planetary rover, rover on mars, space rover, curiosity rover,
+        perseverance rover, martian rover
+        lunar-module@-10/8 lunar module, moon lander, lunar lander, apollo lander, lunar landing module,
+        spacecraft on the moon, lander on the moon
         mecha@-28/8 mecha, giant robot, mech, battle mech, giant mecha, mech suit, huge robot, war robot, gundam
         taxi taxi, cab, yellow cab, taxi cab, yellow taxi
         police-car police car, cop car, patrol car
         ambulance@-38/10 ambulance
-        school-bus@-44/8 bus, school bus, yellow bus
+        school-bus@-44/8 school bus, yellow school bus, american school bus, yellow bus, school-bus
         double-decker@-40/7 double-decker bus, double decker bus, double decker, london bus, red bus,
         red double-decker bus, red double decker bus
-        fire-engine@-36/10 fire engine, fire truck, firetruck, fire brigade
+        fire-engine@-38/9 fire engine, fire truck, firetruck, fire brigade, red fire truck, red fire engine
+        garbage-truck@-38/9 garbage truck, bin lorry, refuse truck, trash truck, dustcart, bin truck, rubbish truck,
+        green garbage truck, waste truck, dustbin lorry
+        cement-mixer@-38/9 cement mixer, cement truck, concrete mixer, cement mixer truck, concrete truck,
+        concrete mixer truck, mixer truck
+        cable-car@-36/8 san francisco cable car, cable car, trolley car, cable tram, cable cars
+        tuk-tuk@-38/10 tuk tuk, tuk-tuk, auto rickshaw, rickshaw, autorickshaw, three-wheeler taxi, tuktuk
+        red-sports-car@-40/10 red sports car, shiny red sports car, red supercar, fast red car
+        sports-car-front@-78/7 sports car from the front, front view of a sports car, sports car front view,
+        front of a sports car, red sports car from the front, front of a red car, car from the front,
+        front view of a car
+        sports-car-side@-4/5 side view of a sports car, sports car from the side, sports car side view,
+        red sports car from the side, side of a sports car, side view of a car, car from the side
+        hot-rod@-38/10 hot rod, hotrod, hot rod with flames, hot-rod, custom car, street rod, hot rod car, rat rod
+        dump-truck@-36/9 dump truck, dumper truck, tipper truck, dumper, mining truck, haul truck, yellow dump truck,
+        tipper, dump lorry
         locomotive@-42/8 locomotive, steam locomotive, steam engine, steam train
+        locomotive-front@-76/5 steam locomotive from the front, front of a steam locomotive, steam train from the front,
+        steam locomotive front view, oncoming steam train, front view of a steam train, approaching steam train,
+        steam train coming towards the viewer, steam locomotive with smoke, steam train with smoke
         steam-train@-52/9 train, steam train, old train, passenger train
         viaduct-train@-30/8 train on a bridge, train crossing a bridge, railway viaduct, train on a viaduct, viaduct,
         steam train on a bridge, steam train on a viaduct, railway bridge, train bridge, stone viaduct
@@ -173,6 +201,10 @@ _BUILT = {
         jet-ski@-34/14 jet ski, jetski, water scooter, waverunner
         gondola@-32/14 gondola boat, gondola, venetian gondola, venice gondola, gondolas
         viking-ship@-40/10 viking ship, viking boat, longship, viking longship, long ship, drakkar
+        houseboat@-34/10 houseboat, house boat, narrowboat, floating house, floating home,
+        canal boat
+        motor-yacht@-38/8 luxury yacht, motor yacht, superyacht, mega yacht, super yacht, big yacht, white yacht,
+        expensive yacht, private yacht
         fishing-boat@-36/10 fishing boat, trawler, fishing trawler, fishing vessel, boat, shrimp boat
         container-ship@-44/9 container ship, cargo ship, freighter, container vessel, freight ship
         warship@-40/10 battleship, warship, navy ship, destroyer, naval ship, frigate, war ship
@@ -254,7 +286,7 @@ _BUILT = {
         gravestone@-22/9 headstone, gravestone, tombstone, grave
         anchor@-28/13 anchor, ship's anchor
         cannon@-28/13 cannon, old cannon, pirate cannon
-        snow-globe@-28/13 snow globe, snowglobe
+        snow-globe@-28/13 snow globe with a cabin, small snow globe, snow globe with trees
         globe@-28/13 globe, world globe, desk globe
         statue@-20/6 statue, marble statue, sculpture, stone statue, greek statue, statue of a woman, roman statue
     """,
@@ -272,7 +304,8 @@ _BUILT = {
 
 BUILDINGS, VIEWS = viewed(_BUILT, "-28/6")
 """Key -> group and names; key -> yaw and pitch."""
-MESHES = {"taxi": "B94", "police-car": "S249", "ambulance": "S251", "school-bus": "S247", "pickup": "S249",
+MESHES = {"sports-car-front": "S250", "sports-car-side": "S250", "red-sports-car": "S250",
+    "taxi": "B94", "police-car": "S249", "ambulance": "S251", "pickup": "S249",
     "statue": "R2", "liberty": "R2", "police-station": "S249", "limousine": "B94",
     "monster-truck": "S249", "carriage": "Z97"}  # fmt: skip
 """Key -> the thing of meshes.py that it recolours, whose maker and licence it has."""

@@ -255,41 +255,6 @@ def tipi(s: Site) -> None:
             0.035)  # fmt: skip
 
 
-def tree_house(s: Site) -> None:
-    bark, wood = s.worn(s.material((0.16, 0.10, 0.06), 0.95), 0.5, 3, 0.8), s.bricks((0.40, 0.24, 0.12),
-        (0.32, 0.19, 0.09), (9.0, 0.24), 0.4, 0.02, (90, 0, 0))  # fmt: skip
-    s.tube(bark, [(0, 0, -0.1), (0.05, 0, 0.5), (0, 0, 2), (0.1, 0, 4), (0.0, 0, 7)], [1.0, 0.66, 0.55, 0.5,
-        0.35], 20)  # fmt: skip
-    for x, y, z in ((2.2, 0.6, 6.8), (-2.1, 0.8, 6.6), (0.6, 1.6, 7.4), (-0.5, -0.4, 7.9)):
-        s.tube(bark, [(0.05, 0, 4.2), (0.5 * x, 0.5 * y + 0.4, 5.4), (x, y, z)], [0.36, 0.26, 0.1], 12)
-    leaves = [s.worn(s.material(c, 0.75), 0.6, 5, 0.6) for c in ((0.06, 0.15, 0.025), (0.09, 0.20, 0.035),
-        (0.12, 0.24, 0.05))]  # fmt: skip
-    for k in range(95):
-        a, t = 2.4 * k, (k + 0.5) / 95
-        z, r = 6.1 + 3.4 * t, 3.3 * math.sqrt(max(0.05, 1 - (1.5 * t - 0.4) ** 2)) * (0.5
-            + 0.5 * ((k * 0.618) % 1))  # fmt: skip
-        if not (z < 6.6 and math.sin(a) < -0.1):
-            s.rock(leaves[k % 3], (r * math.cos(a), 0.85 * r * math.sin(a) + 0.3, z), (0.95, 0.9, 0.75), k,
-                1.0)  # fmt: skip
-    s.slab(wood, (0, -0.5, 3.3), (4.2, 3.6, 0.16))
-    s.slab(wood, (0, 0.0, 4.4), (2.7, 2.3, 2.1))
-    s.roof(wood, (0, 0.0, 5.4), 2.7, 2.3, 1.1)
-    s.roof(s.worn(s.blocks((0.26, 0.13, 0.08), (0.35, 0.24), 0.02), 0.3, 3), (0, 0.0, 5.45), 3.3, 3.0, 1.25)
-    s.slab(s.wood((0.20, 0.11, 0.05)), (-0.55, -1.17, 4.15), (0.75, 0.08, 1.5))
-    s.window(0.7, -1.17, 4.5, 0.75, 0.75)
-    s.window(1.37, 0, 4.5, 0.7, 0.75, side=True)
-    rail = s.wood((0.34, 0.20, 0.10))
-    s.beams(rail, [((x, -2.2, 3.3), (x, -2.2, 4.1)) for x in [-2 + 0.33 * k for k in range(13)]
-        if not -1.1 < x < -0.1], 0.08)  # fmt: skip
-    s.beams(rail, [((-2.05, -2.2, 4.1), (-1.2, -2.2, 4.1)), ((-0.05, -2.2, 4.1), (2.05, -2.2, 4.1)), ((2.05,
-        -2.2, 4.1), (2.05, 1.2, 4.1))], 0.1)  # fmt: skip
-    s.beams(rail, [((2.05, y, 3.3), (2.05, y, 4.1)) for y in (-1.6, -0.9, -0.2, 0.5, 1.2)], 0.08)
-    for x in (-1.7, 1.7):
-        s.beams(rail, [((x, -1.9, 3.25), (0.25 * x, -0.2, 1.6))], 0.18)
-    s.beams(rail, [((x, -2.9, 0), (x, -2.25, 3.35)) for x in (-1.0, -0.25)] + [((-1.0, -2.87 + 0.073 * k, 0.3
-        + 0.37 * k), (-0.25, -2.87 + 0.073 * k, 0.3 + 0.37 * k)) for k in range(9)], 0.09)  # fmt: skip
-
-
 def haunted_house(s: Site) -> None:
     wall = s.worn(s.bricks((0.13, 0.125, 0.14), (0.10, 0.095, 0.11), (9.0, 0.22), 0.4, 0.02, (90, 0, 0)), 0.5,
         0.9)  # fmt: skip
@@ -379,4 +344,4 @@ def sandcastle(s: Site) -> None:
 BUILDERS: dict[str, Builder] = {"igloo": igloo, "well": well, "fence": fence, "picket-fence": picket_fence,
     "signpost": signpost, "bus-stop": bus_stop, "water-tower": water_tower, "greenhouse": greenhouse,
     "ruined-tower": ruin, "gate": gate, "tipi": tipi, "haunted-house": haunted_house,
-    "sandcastle": sandcastle, "tree-house": tree_house,}  # fmt: skip
+    "sandcastle": sandcastle, }  # fmt: skip

@@ -31,21 +31,21 @@ def taxi(s: Site) -> None:
     s.text(ink, "TAXI", (-0.25, -0.405, 1.63), 0.14)
 
 
+def sports_car(s: Site) -> None:
+    """Red lacquer, dark panes."""
+    s.model("S250")
+    s.dye("firstcolor", (0.46, 0.008, 0.010), 0.14)
+    s.dye("glass", DARK_GLASS, 0.04)
+    s.dye("glassfocus", (0.62, 0.64, 0.66), 0.08)
+    s.dye("lowparts", BLACK, 0.5)
+
+
 def police(s: Site) -> None:
     s.model("S249")
     s.dye("glass", DARK_GLASS, 0.05)
     s.band(s.dye("firstcolor", (0.85, 0.86, 0.88), 0.2), 0.62, 0.98, [BLUE], 1, True, -2.0, 1.75)
     s.text(s.material((0.95, 0.95, 0.95), 0.5), "POLICE", (-0.25, -1.0, 0.80), 0.36, onto=True)
     _lights(s, 0.05, 1.60, 1.15, (0.9, 0.02, 0.02), (0.02, 0.08, 1.0))
-
-
-def school_bus(s: Site) -> None:
-    s.model("S247")
-    s.dye("glass", DARK_GLASS, 0.05)
-    paint = s.dye("firstcolor", (0.85, 0.42, 0.005), 0.25)
-    for low in (0.88, 1.64):
-        s.band(paint, low, low + 0.09, [BLACK], 1, True, -6.9, 6.0)
-    s.text(s.material(BLACK, 0.5), "SCHOOL BUS", (-1.0, -1.6, 1.32), 0.6, onto=True)
 
 
 def double_decker(s: Site) -> None:
@@ -82,40 +82,6 @@ def ambulance(s: Site) -> None:
     s.text(red, "AMBULANCE", (-1.3, -1.03, 1.9), 0.42, onto=True)
     s.text(red, "+", (-1.3, -1.03, 1.5), 0.9, onto=True)
     _lights(s, 1.1, 2.5, 1.5, blue, blue)
-
-
-def fire_engine(s: Site) -> None:
-    red, white, steel = s.paint(RED), s.paint((0.85, 0.84, 0.8)), s.material(CHROME, 0.25, 0.9)
-    glass, black, shutter = s.material(DARK_GLASS, 0.05), s.material(BLACK, 0.6), s.bricks((0.62, 0.63, 0.65),
-        (0.55, 0.56, 0.58), (9, 0.07), 0, 0.01, (90, 0, 0))  # fmt: skip
-    s.slab(black, (0, 0, 0.75), (8.4, 2.1, 0.4))
-    s.rounded(red, (2.9, 0, 1.85), (2.6, 2.5, 2.3), 0.16)
-    s.rounded(red, (-1.5, 0, 2.0), (6.0, 2.5, 2.3), 0.08)
-    s.slab(white, (-0.2, 0, 1.02), (8.5, 2.53, 0.2))
-    s.slab(white, (2.9, 0, 3.0), (2.3, 2.3, 0.1))
-    s.rounded(glass, (4.1, 0, 2.35), (0.3, 2.2, 0.95), 0.1)
-    for x, w in ((3.65, 0.85), (2.45, 1.05)):
-        s.rounded(glass, (x, 0, 2.35), (w, 2.54, 0.8), 0.04)
-    for x in (-3.7, -2.2, -0.45, 1.0):
-        s.slab(shutter, (x, 0, 2.1), (1.25 if x != 1.0 else 0.9, 2.56, 1.5))
-    s.rounded(steel, (4.3, 0, 0.85), (0.35, 2.5, 0.4), 0.08)
-    s.slab(steel, (4.2, 0, 1.4), (0.06, 1.1, 0.5))
-    for y in (-0.9, 0.9):
-        s.rounded(s.material((1, 0.97, 0.9), 0.1, 0, 0.5), (4.2, y, 1.4), (0.08, 0.42, 0.3), 0.03)
-    for x in (3.1, -1.3, -3.4):
-        for y in (-1.05, 1.05):
-            if x != -1.3:
-                s.wheel((x, y, 0.55), 0.55, 0.42, steel)
-    _lights(s, 3.4, 3.05, 2.0, (0.02, 0.1, 1.0), (0.02, 0.1, 1.0))
-    rails = [((-4.6, y, 3.35), (3.0, y, 3.62)) for y in (-0.35, 0.35)] + [((-4.6, y, 3.6), (3.0, y, 3.87))
-        for y in (-0.35, 0.35)]  # fmt: skip
-    rungs = [((x, -0.35, 3.51 + 0.0355 * x), (x, 0.35, 3.51 + 0.0355 * x)) for x in [-4.5 + 0.35 * k
-        for k in range(22)]]  # fmt: skip
-    posts = [((x, y, 3.51 + 0.0355 * x), (x, y, 3.76 + 0.0355 * x)) for x, *_ in [r[0] for r in rungs]
-        for y in (-0.35, 0.35)]  # fmt: skip
-    s.beams(steel, [*rails, *rungs, *posts], 0.07)
-    s.cone(steel, (-3.2, 0, 3.1), 0.5, 0.4, 0.4)
-    s.text(s.material((0.95, 0.9, 0.75), 0.5), "FIRE", (2.9, -1.265, 1.55), 0.42)
 
 
 def _spokes(s: Site, material: Any, at: tuple[float, float, float], r: float, n: int = 12) -> None:
@@ -319,7 +285,8 @@ def sled(s: Site) -> None:
         (0.7, 0.12, 0.12), (0.54, 0.2, 0.33)], 0.012, 6)  # fmt: skip
 
 
-BUILDERS: dict[str, Builder] = {"taxi": taxi, "police-car": police, "ambulance": ambulance,
-    "school-bus": school_bus, "double-decker": double_decker, "fire-engine": fire_engine,
+BUILDERS: dict[str, Builder] = {"sports-car-front": sports_car, "sports-car-side": sports_car,
+    "red-sports-car": sports_car,
+    "taxi": taxi, "police-car": police, "ambulance": ambulance, "double-decker": double_decker,
     "locomotive": locomotive, "steam-train": steam_train, "fast-train": fast_train, "tram": tram,
     "tractor": tractor, "sled": sled,}  # fmt: skip

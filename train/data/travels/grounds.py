@@ -16,6 +16,7 @@ from data.travels.deeps import BUILDERS as SUNK
 from data.travels.dreams import Dream
 from data.travels.fair import Fair
 from data.travels.fancies import BUILDERS as FANCIED
+from data.travels.glens import Glen, Rainforest
 from data.travels.greens import Green
 from data.travels.harbours import Harbour
 from data.travels.highways import Highway
@@ -25,9 +26,11 @@ from data.travels.inlets import Inlet
 from data.travels.neon import Neon
 from data.travels.norse import Norse
 from data.travels.olden import Olden
+from data.travels.parks import Elven, Skate
 from data.travels.pitches import Pitch
 from data.travels.polar import Polar
 from data.travels.porches import Porch
+from data.travels.rains import Rain
 from data.travels.roads import Road
 from data.travels.rome import Roman
 from data.travels.rosary import Rosary
@@ -83,6 +86,11 @@ _BUILDERS: tuple[Any, ...] = (
     Pitch,
     Rosary,
     Works,
+    Rain,
+    Glen,
+    Rainforest,
+    Skate,
+    Elven,
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from data.travels.calls import FURTHER
 from data.vistas.table import at
 
 _PARIS = (
@@ -204,6 +205,7 @@ _WINTER_CASTLE = (
     "winter kingdom, snow kingdom, frozen kingdom, ice kingdom"
 )
 TRAVELS: dict[str, tuple[str, str, str, str]] = {
+    **FURTHER,
     "autumn street": ("autumn street, autumn city street, street in autumn, fall street, autumn avenue, autumn town, "
         "autumn city, city street in autumn, fall city street, autumn boulevard, autumn shopping street, fall avenue, "
         "autumn alley, tree-lined street in autumn, avenue in autumn, town in autumn, city in autumn, fall town, "
@@ -367,6 +369,7 @@ TRAVELS: dict[str, tuple[str, str, str, str]] = {
     "race track": (_TRACK, "circuit", "", ""),
     "paris": (_PARIS, "paris", "", ""),
     "london": (_LONDON, "london", "", ""),
+    "night london": (at("night", _LONDON), "london night", "", ""),
     "new york": (_NEW_YORK, "manhattan", "", ""),
     "cyberpunk street": (f"{_CYBER}, {at('night', _CYBER)}", "cyberpunk", "", ""),
     "venice": (_VENICE, "venice", "", ""),

@@ -13,6 +13,7 @@ import numpy as np
 
 from foveate.stages.render.scene.arrangement import figure
 from foveate.stages.render.scene.arrangement.arrange import arrange, carpet
+from foveate.stages.render.scene.arrangement.heads import has_head
 from foveate.stages.render.scene.arrangement.lettering import inscribed, lettered
 from foveate.stages.render.scene.arrangement.pose import after_dark, in_pose
 from foveate.stages.render.scene.arrangement.stack import SEATS, Thing
@@ -56,7 +57,8 @@ _FEATURES = re.compile(
 )
 """What one sees of somebody who is near."""
 _DRAWN = re.compile(
-    r"\b(emojis?|icons?|cartoon\w*|clip ?art|stickers?|kawaii|chibi|logos?|toys?|pixar|disney|anime|manga|flat|vector"
+    r"\b(emojis?|icons?|cartoon\w*|clip ?art|stickers?|kawaii|chibi|logos?|toy|(?<!with )(?<!of )toys"
+    r"|pixar|disney|anime|manga|flat|vector"
     r"|storybook|children's book|3d render|comics?|pixel)\b"
 )
 """A prompt that asks for rounded, simple things."""
@@ -79,18 +81,9 @@ _STILL = (
 )
 """What somebody does who is seen in a portrait."""
 _FITTED = {
-    "cabinet",
-    "cabinets",
-    "cupboards",
-    "counter",
-    "counters",
-    "countertops",
-    "walls",
-    "floor",
-    "ceiling",
-    "window",
-    "windows",
-}
+    "cabinet", "cabinets", "cupboards", "counter", "counters", "countertops", "walls", "floor", "ceiling", "window",
+    "windows", "stove", "oven", "microwave", "refrigerator", "fridge", "dishwasher", "sink", "toilet", "shower",
+}  # fmt: skip
 """What every furnished room has."""
 
 
@@ -153,6 +146,8 @@ def compose(
     # what a drawn room has, furniture() brings; before a table it is out of focus
     stands = (first and behind.picture is None) or behind.kind == "table"
     things = [t for t in things if t not in fixed or not (stands or t.entry.name in behind.holds)]
+    if "night" in lights and behind.kind == "table" and where:  # there is one in the window
+        things = [t for t in things if not t.entry.name.endswith(" moon")]
     if behind.kind not in ("room", "table", "studio"):
         held = [name for name in behind.holds if aspect > 0.9 or "moon" not in name]  # which the frame cuts
         things = [
@@ -308,16 +303,29 @@ def _things(
             continue
         worn = _dressed(phrases, i) and _faced(phrase, library)
         person = worn and real and _person(phrase, library)
-        genuine = real and (person or not worn) and phrase.relation != "wearing"
+        beast = (
+            worn
+            and real
+            and any(has_head(e) for e in (library.shown(phrase.text) or library.shown(phrase.head)))
+        )
+        genuine = real and (person or beast or not worn) and phrase.relation != "wearing"
         wearer = next((t for t in reversed(things) if t.phrase.relation != "wearing"), None)
         if phrase.relation == "wearing" and phrase.head in HATS | NECKWEAR and wearer and is_person(wearer):
             phrase, genuine = hat_for(phrase, wearer.phrase), real
-        portrayed = worn if not person else _alone(phrases, library, encoder) and not _busy(phrase, library)
+        elif phrase.relation == "wearing" and wearer and has_head(wearer.entry):
+            genuine = real
+        portrayed = (
+            worn and not beast
+            if not person
+            else _alone(phrases, library, encoder) and not _busy(phrase, library)
+        )
         shows_face = portrayed or (face and phrase.relation != "wearing")
         entry, score = pick(phrase, shows_face, genuine, library, encoder, rng)
         if person and portrayed:
             entry = facing(entry, phrases[i + 1], library, rng)
-        if worn and entry.real and not person:  # a corgi is called so among the real ones only
+        if (
+            worn and entry.real and not person and not has_head(entry)
+        ):  # a corgi is called so among the real ones only
             simple = library.named(f"{entry.name} face") or library.variants(entry.name, real=False)
             entry = simple[0]
         known = any(

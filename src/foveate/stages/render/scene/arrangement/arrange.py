@@ -51,7 +51,9 @@ _LETTERED = {
     "soda can", "telephone booth", "headstone", "bus stop", "signpost", "tram", "double-decker bus", "excavator",
     "jet ski", "perfume bottle", "gumball machine", "toolbox", "camera", "boombox", "cassette tape", "game boy",
     "telephone", "sports medal", "toy blocks", "jam", "canned food", "parking meter", "teacher at a blackboard",
-    "wrench", *CARRIERS,
+    "wrench", "ferry", "garbage truck", "credit card", "clapper board", "floppy disk", "videocassette",
+    "water bottle", "soap", "postbox", "money bag", "bullseye", "pill", "clipboard", "battery", "tuk tuk",
+    "san francisco cable car", *CARRIERS,
 }  # fmt: skip
 """What a mirror would give away, such as the walls of a bowl that are drawn apart."""
 _COLOURFUL = ("red", "yellow", "blue", "green", "orange", "purple", "pink")
@@ -261,7 +263,8 @@ def _clipped(picture: Array) -> bool:
 def _called_so(thing: Thing) -> bool:
     """Has a thing the colour already, because it is named after it?"""
     colour, names = thing.phrase.colour, " ".join(thing.entry.aliases[: thing.entry.names]).split()
-    return bool(colour) and (colour in names or thing.entry.name in _OWN_COLOUR.get(colour, ()))
+    who = {*thing.entry.name.split()}  # a fox sleeping
+    return bool(colour) and (colour in names or bool(who & {*_OWN_COLOUR.get(colour, ())}))
 
 
 def _copies(block: Block, rng: np.random.Generator) -> list[tuple[float, float, float, float, float]]:

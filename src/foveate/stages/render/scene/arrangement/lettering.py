@@ -40,6 +40,11 @@ CARRIERS: dict[str, tuple[tuple[float, float, float, float], Colour]] = {
     "hardcover book": ((0.17, 0.13, 0.83, 0.56), (0.95, 0.80, 0.45)),
     "whiteboard": ((0.10, 0.10, 0.90, 0.62), (0.08, 0.14, 0.42)),
     "t-shirt": ((0.30, 0.30, 0.70, 0.58), (0.08, 0.08, 0.10)),
+    "bear holding a sign": ((0.13, 0.38, 0.81, 0.65), (0.08, 0.08, 0.10)),
+    "panda holding a sign": ((0.12, 0.36, 0.82, 0.64), (0.08, 0.08, 0.10)),
+    "raccoon holding a sign": ((0.12, 0.37, 0.82, 0.64), (0.08, 0.08, 0.10)),
+    "cat holding a sign": ((0.05, 0.40, 0.90, 0.66), (0.08, 0.08, 0.10)),
+    "dog holding a sign": ((0.12, 0.33, 0.83, 0.62), (0.08, 0.08, 0.10)),
     "mug": ((0.14, 0.32, 0.64, 0.72), (0.12, 0.12, 0.16)),
 }
 """Where on a picture of that name letters have room (left, top, right, bottom; shares of it), and their colour."""

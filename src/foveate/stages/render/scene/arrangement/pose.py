@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from foveate.stages.render.scene.arrangement import figure
 from foveate.stages.render.scene.arrangement.stack import SEATS, Thing
-from foveate.stages.render.scene.prompt.parse import COLOURS
+from foveate.stages.render.scene.prompt.parse import COLOURS, Phrase
 from foveate.stages.render.scene.references.library import Library
+from foveate.stages.render.scene.things.hands import HATS
 from foveate.stages.render.scene.things.pick import NIGHT
 from foveate.stages.render.scene.words.gazetteer import WATER
 from foveate.stages.render.scene.words.kinds import EYEWEAR
@@ -48,15 +49,20 @@ def in_pose(things: list[Thing], face: bool, place: str, library: Library) -> li
 
 
 def _busts(things: list[Thing], library: Library) -> list[Thing]:
-    """Of an animal that is shown down to the shoulders all of it, unless there is nothing else."""
+    """Of an animal that is shown down to the shoulders all of it, in its hat, unless there is nothing else."""
     alone = bool(things) and things[0].phrase.count == 1
     alone = alone and all(t.phrase.relation == "wearing" for t in things[1:])
     out = []
     for t in things:
-        who = t.entry.name.partition(":")[0].removesuffix(" face")
+        who, _, wear = t.entry.name.partition(": ")
+        who = who.removesuffix(" face")
         if t.entry.group in ("animal-bust", "animal-dressed-bust") and not alone and library.named(who):
             entry = library.variants(who, real=True)[0]
             t = replace(t, entry=entry, picture=library.picture(entry.index), others=())
+            hats = [e for e in library.named(wear) if e.real and wear.rpartition(" ")[2] in HATS]
+            if hats:
+                out.append(t)
+                t = Thing(Phrase(wear, "wearing"), hats[0], library.picture(hats[0].index))
         out.append(t)
     return out
 

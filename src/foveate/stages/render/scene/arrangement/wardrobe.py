@@ -1,4 +1,4 @@
-"""Hats and glasses on people who look real: at the size of their heads, as one picture with them."""
+"""Hats and glasses on people and animals that look real: at the size of their heads, as one picture with them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import numpy as np
 from PIL import Image
 
 from foveate.stages.render.scene.arrangement import figure
+from foveate.stages.render.scene.arrangement.heads import has_head, head_of
 from foveate.stages.render.scene.arrangement.stack import Thing
 from foveate.stages.render.scene.painting.colour import recolour
 from foveate.stages.render.scene.painting.sketch import resized
@@ -81,10 +82,10 @@ def _head(picture: Array, bust: bool) -> tuple[int, int]:
 
 
 def clad(things: list[Thing]) -> list[Thing]:
-    """The same with what real people wear on their heads put on; it is no thing by itself any more."""
+    """The same with what real people and animals wear on their heads put on; it is no thing by itself any more."""
     out: list[Thing] = []
     for thing in things:
-        if thing.phrase.relation == "wearing" and out and is_person(out[-1]):
+        if thing.phrase.relation == "wearing" and out and (is_person(out[-1]) or has_head(out[-1].entry)):
             out[-1] = replace(
                 _wearing(out[-1], thing), others=tuple(_wearing(o, thing) for o in out[-1].others)
             )
@@ -98,18 +99,21 @@ def _wearing(who: Thing, worn: Thing) -> Thing:
     on_head = worn.entry.name not in EYEWEAR | NECKWEAR
     if on_head and who.entry.name.removesuffix("'s face") in _HATTED:
         return who
-    bust = who.cut or figure.is_cut(who.entry, who.picture)
     rows, columns = who.picture.shape[:2]
-    at, head = _head(who.picture, bust)
-    middle = at + head / 2
+    if is_person(who):
+        at, head = _head(who.picture, who.cut or figure.is_cut(who.entry, who.picture))
+        middle, crown = at + head / 2, 0
+    else:
+        middle, crown, across = head_of(who.entry, who.picture)
+        head = round(max(0.85 * across, 0.09 * columns, 0.08 * rows))
     share, below = _FITS.get(worn.entry.name, _BRIMMED)
     colour = COLOURS.get(worn.phrase.colour or ("black" if worn.entry.name == "sunglasses" else ""))
     picture = worn.picture if colour is None else recolour(worn.picture, colour)
     wide = round(share * head)
     tall = round(wide * picture.shape[0] / picture.shape[1])
-    left, top = round(middle - wide / 2), round(below * head) - tall
+    left, top = round(middle - wide / 2), crown + round(below * head) - tall
     if worn.entry.name in EYEWEAR:
-        top = round(0.66 * head - tall / 2)
+        top = crown + round(0.66 * head - tall / 2)
     above, aside = max(-top, 0), max(-left, left + wide - columns, 0)
     canvas = Image.new("RGBA", (columns + 2 * aside, rows + above))
     canvas.paste(resized(who.picture, columns, rows), (aside, above))

@@ -96,6 +96,10 @@ def background(
         kind = "water" if presence(places, shown).floats else kind
         return _seen(kind, spot, (), library, rng, "night"), kind
     places = [_met(p, shown, library) for p in places] if real else places
+    if "storm" in lights:
+        places = [
+            replace(p, text=f"rainy {p.text}") if library.places(f"rainy {p.text}") else p for p in places
+        ]
     places, lights = _overhead(places, shown, lights)
     hour, weather = _hour(lights)
     if not season and len(places) > 1 and any(key_of(p) == "snow" for p in places):  # paris in the snow
@@ -127,6 +131,13 @@ def background(
     if key in TABLES:
         calls = [f"{phrase.colour} {phrase.text}"]
         calls += [phrase.text, key] if phrase.colour in ("", "wooden") else []
+        when = "night" if unlit else "rainy" if "storm" in lights else ""
+        if (
+            real
+            and when
+            and (top := _furnished([f"{when} {call}" for call in calls], [], False, library, rng))
+        ):
+            return _seen("table", top, (), library, rng), key
         if real and (top := _furnished(calls, [], False, library, rng)):
             return _seen("table", top, indoor, library, rng), key
         return Background("table", colours=(wall, colour or TABLES[key]), lights=indoor), key

@@ -72,6 +72,9 @@ _DOING = {
 """With all verbs in -ing: what a thing does says nothing about which thing it is, unless it comes first."""
 _COMPANIES = {"family", "couple", "friends", "people", "parents", "crowd", "team", "group", "class"}
 """Words for several people."""
+_TOGETHER = re.compile(
+    rf"(?:an? |the |two |three )?(?:\w+ )?(?:{'|'.join(sorted(_COMPANIES))}|children|kids|mother|father|bride)\b"
+)
 _PARTICLES = {"off", "away", "together", "around", "out", "back", "alone", "quietly", "happily", "peacefully"}
 _HUES = set(COLOURS) - {
     "orange",
@@ -165,17 +168,17 @@ def parse(prompt: str, known: Callable[[str], bool] = lambda _: False) -> list[P
     return _ordered(found) or [Phrase(text.replace("_", " "))]
 
 
-def _in_one(text: str, known: Callable[[str], bool]) -> str:
-    """`text` with "_" for blanks in what is called so from the beginning of a part, of four words and more: what one
+def _in_one(text: str, known: Callable[[str], bool], least: int = 4) -> str:
+    """`text` with "_" for blanks in what is called so from the beginning of a part, of `least` words and more: what one
     picture shows is not to be taken apart, as a horse jumping over a fence is.
     """
 
     def joined(part: str) -> str:
         words = re.sub(rf"^{_ARTICLE}\b\s*(?:(?:group|bunch) of )?", "", part.strip()).split()
-        for end in range(len(words), 3, -1):
+        for end in range(len(words), least - 1, -1):
             named = " ".join(words[:end])
             short = re.sub(rf"(?<= ){_ARTICLE} ", "", named)
-            of = words[end : end + 1] == ["of"] or " of " in named
+            of = words[end : end + 1] == ["of"] or " of " in named.replace("in front of ", "")
             name = next((n for n in (named, short) if not of and known(n)), "")
             if name and (end > 4 or any(_is_verb(w) or w in ("out", "around") for w in words[:end])):
                 return " ".join(["a", name.replace(" ", "_"), *words[end:]])
@@ -209,7 +212,10 @@ def seen_as(prompt: str, known: Callable[[str], bool] = lambda _: False) -> str:
         r"\2 with \1 hair",
         text,
     )
-    text = otherwise(of_one_colour(present(text, known), known), known)
+    text = of_one_colour(present(text, known), known)
+    if _TOGETHER.match(text):  # which is said as it is meant
+        text = _in_one(text, known, 3)
+    text = otherwise(text, known)
     text = re.sub(r"\bbearded ((?:old |young )?(?:man|gentleman))\b", r"\1 with a beard", text)
     parts = [re.sub(r"\s+", " ", p).strip() for p in text.split(",")]
     kept = placed([p for p in map(_subject, parts) if p])

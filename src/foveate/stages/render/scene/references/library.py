@@ -4,8 +4,7 @@ One .npz file: `blob` the AVIF files end to end, `offsets` (N + 1,), and as zlib
 `name`, `kind` ("object", "place" or "scene"), `group`, and the `aliases`, of which the first `names` are names and the
 rest mere tags, and whether it looks as it does (`real`); `nouns`: English nouns that nothing is called -> the entries
 that show what they are a kind of (hound -> dog). `vectors`, compressed too, are the directions of the M different
-aliases, in the order in which they come: (M, 384) int8 with a standard deviation of 8, which search cannot tell from
-float32.
+aliases, in the order in which they come: (M, 384) int8 with a standard deviation of 6, nearly as good as float32.
 """
 
 from __future__ import annotations

@@ -15,8 +15,10 @@ from foveate.stages.render.scene.words.vocabulary import ADJECTIVES, AGED
 __all__ = ["BUSY", "at_it", "both_of", "busy_with", "dressed_as", "entry_of", "group_of", "several_in"]
 
 _FUR = {
-    "green": {"frog", "chameleon"}, "red": {"fox", "ladybug", "ladybird"}, "orange": {"tiger", "fox", "cat"},
+    "green": {"frog", "chameleon", "dragon"}, "red": {"fox", "ladybug", "ladybird", "dragon"},
+    "orange": {"tiger", "fox", "cat"},
     "brown": {"bear", "horse", "squirrel", "owl", "monkey", "rabbit"}, "white": {"swan", "goat", "sheep", "stork"},
+    "purple": {"dragon"}, "blue": {"dragon"}, "black": {"dragon"},
     "grey": {"wolf", "elephant", "koala", "dolphin", "heron", "seal"}, "yellow": {"lion", "dog", "puppy"},
 }  # fmt: skip
 """Animals that have the colour anyway."""

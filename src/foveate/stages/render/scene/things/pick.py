@@ -104,7 +104,8 @@ def pick(
     )
     found = library.search(encoder.vector(text), text, "object", 12, gain)
     described = f"{phrase.colour} {phrase.text}"
-    if phrase.colour and phrase.colour not in text.split() and library.knows(described):
+    acts = bool(phrase.doing) and phrase.doing in text.split()  # a red fox sleeping
+    if phrase.colour and not acts and phrase.colour not in text.split() and library.knows(described):
         coloured = library.search(encoder.vector(described), described, "object", 12, gain)
         found = coloured if coloured[0][1] > found[0][1] - _NEAR else found
     best = _best(found)

@@ -37,6 +37,20 @@ _CARRIED = {
 """Of clothing, what is not put on."""
 _WITH_PARTS = ("person", "animal", "face", "food", "place", "plant", "winter", "water-bird", "transport", "household",
                "dishware")  # fmt: skip
+_COATS = {
+    "coat",
+    "raincoat",
+    "jacket",
+    "sweater",
+    "hoodie",
+    "dress",
+    "shirt",
+    "t-shirt",
+    "uniform",
+    "costume",
+    "pyjamas",
+}
+"""What one is in, were it an animal, and not inside of."""
 _ROLES = {
     "dress": "woman in a dress", "suit": "office worker", "tuxedo": "person in tuxedo", "coat": "health worker",
     "hijab": "woman with headscarf", "headscarf": "woman with headscarf", "armor": "person fencing",
@@ -46,6 +60,7 @@ _ROLES = {
 """What somebody wears -> who is shown so."""
 _SHOWN = {
     "cake": {"candle", "rose", "flower", "sprinkle", "strawberry", "berry", "cream", "icing", "frosting"},
+    "bed": {"pillow", "cushion", "comforter", "headboard", "mattress"},
     "ring": {"diamond", "ruby", "emerald", "sapphire", "gem", "stone", "gemstone", "jewel", "pearl"},
 }  # fmt: skip
 """What is on the pictures of such a thing already."""
@@ -362,9 +377,8 @@ def _worn(phrase: Phrase, library: Library) -> bool:
 
 def _wearer(who: Phrase, what: Phrase, library: Library) -> bool:
     """A person, or an animal that is said to wear it."""
-    return is_person(who, library) or (
-        what.relation == "wearing" and group_of(who, library).startswith("animal")
-    )
+    worn = what.relation == "wearing" or (what.relation == "in" and what.head in _COATS)
+    return is_person(who, library) or (worn and group_of(who, library).startswith("animal"))
 
 
 def _rider(who: Phrase, what: Phrase, library: Library) -> str | None:

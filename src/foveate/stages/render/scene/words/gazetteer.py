@@ -148,7 +148,8 @@ LETTERED = {
     "cyberpunk street", "medieval village", "subway station", "highway", "night highway", "roadside gas station",
     "night roadside gas station", "amusement park", "night amusement park", "stadium", "night stadium", "airport hall",
     "bookshop interior", "bakery interior", "cinema hall", "hotel lobby", "shopping mall", "winter new york",
-    "autumn paris", "winter paris",
+    "autumn paris", "winter paris", "skate park", "rainy street", "night rainy street", "night london",
+    "recording studio",
 }  # fmt: skip
 """Places with something to read, which are not mirrored."""
 SHADED = {
@@ -222,7 +223,10 @@ ON_TABLES = {
     "rubber duck", "game boy", "scissors", "stapler", "tape", "binoculars", "compass", "pocket watch",
     "magnet", "balance scale", "bracelet", "crown", "earrings", "emerald", "gem stone", "ruby", "crystal",
     "lipstick", "necklace", "ring", "tiara", "wallet", "watch", "key", "coin", "gold bar", "piggy bank",
-    "trophy", "sports medal", "artist palette", "yarn", "treasure map", "map",
+    "espresso machine", "clothes iron", "keyboard", "headphones", "graduation cap", "fountain pen", "banknotes",
+    "credit card",
+    "calendar", "stethoscope", "syringe", "sheet music", "maracas", "water bottle", "megaphone", "open padlock",
+    "glass swan", "glass cat", "trophy", "sports medal", "artist palette", "yarn", "treasure map", "map",
 }  # fmt: skip
 """Goods that stand on tables."""
 PLAYED = {"swing", "playground slide", "picnic blanket", "picnic basket"}

@@ -22,18 +22,20 @@ HABITAT = {
     "musical-instrument": ("room", "studio"), "light-video": ("room", "studio"), "book-paper": ("table",),
 }  # fmt: skip
 _WORK = {
-    "bar": "bartender",
-    "bedroom": "baby sleeping",
+    "bar": "bartender, friends toasting with beer",
+    "bedroom": "baby sleeping, mother reading to a child in bed",
     "dungeon": "minotaur",
     "mountain road": "racing cyclist, mountain biker",
-    "suburb": "delivery man",
     "hospital room": "doctor, health worker, nurse, surgeon",
-    "kitchen": "cook, chef with a pan, chef cooking with flames, grandmother baking, baker",
+    "kitchen": "cook, chef with a pan, chef cooking with flames, grandmother baking, baker, "
+        "mother cooking with her daughter",
     "cafe": "barista",
     "laboratory": "scientist",
     "modern kitchen": "cook",
     "classroom": "teacher, student",
-    "library": "student, judge, judge with a gavel",
+    "library": "student",
+    "courtroom": "judge, judge with a gavel",
+    "barber shop": "hairdresser with a client",
     "garage": "mechanic, mechanic repairing a car",
     "modern office": "office worker, woman office worker, boss behind a desk, business meeting",
     "home office": "programmer at several monitors, woman programming",
@@ -49,6 +51,7 @@ _WORK = {
     "apple orchard": "woman picking apples",
     "desert": "cowboy, cowgirl, cowboy with a lasso, camel caravan",
     "runway": "pilot",
+    "mars": "mars rover",
     "harbour": "captain, fisherman, pirate, viking, pirate with a sword",
     "tropical beach": "pirate, pirate with a sword",
     "stage": (
@@ -71,25 +74,32 @@ _WORK = {
         "snail on a mushroom, owl with owlets, hedgehog with apple"
     ),
     "swamp": "witch, troll, orc",
-    "sea": "mermaid on a rock, merperson, cat on a surfboard, dog on a surfboard",
+    "sea": (
+        "mermaid on a rock, merperson, cat on a surfboard, dog on a surfboard, cat wearing sunglasses on a surfboard"
+    ),
     "restaurant": "waiter",
+    "dining room": "family at dinner, children at a birthday party",
+    "porch": "old man in a rocking chair",
+    "snow": "children with a snowman",
+    "suburb": "delivery man, children in halloween costumes",
+    "christmas living room": "family in front of a christmas tree",
     "living room": (
         "mother reading to a child, grandfather reading to a child, gamer, boy playing video games, old man "
         "smoking a pipe, old woman knitting, cat looking out of the window, woman playing piano, cat on a "
         "cushion, cat with kittens, dog sleeping in a dog bed, cat drinking milk, puppy with a shoe, boy "
-        "sitting on a chair, seamstress at a sewing machine, hairdresser with a client"
+        "sitting on a chair, family on a sofa, seamstress at a sewing machine"
     ),
     "underwater": (
         "scuba diver, shark with open mouth, school of fish, school of tropical fish, jellyfish swarm"
     ),
-    "garden": "painter at an easel, bride and groom",
+    "garden": "painter at an easel, bride and groom, girl with a butterfly, girl blowing a dandelion",
     "bathroom": "baby in a bathtub, cat in a bathtub, dog in a bathtub",
     "gym": "gymnast on a beam, boxer, karate fighter, person lifting weights, sumo wrestler",
     "gallery": "painter at an easel",
     "church": "bride and groom, nun",
     "winter park": "ice skater, ice hockey player, yeti",
     "mountains": "hiker, mountain goat, goat on a rock, zeus",
-    "lake": "man fishing",
+    "lake": "man fishing, cat fishing, bear fishing",
     "space": "astronaut floating",
     "night sky": "witch flying",
     "sky": "superhero flying",
@@ -119,14 +129,17 @@ _WORK = {
         "yurt, wind turbine, windmill, train on a bridge, factory"
     ),
     "coast": "lighthouse, moai",
-    "park": "eiffel tower, ferris wheel, carousel, roller coaster, circus tent",
+    "park": (
+        "eiffel tower, ferris wheel, carousel, roller coaster, circus tent, children playing, girl jumping rope, "
+        "girl reading under a tree, friends taking a selfie, family, man proposing"
+    ),
     "skyline": "statue of liberty, sydney opera house, tower bridge",
     "paris": "arc de triomphe",
     "egypt": "pyramid, pyramids, sphinx",
     "mountain meadow": "viking, viking with an axe, orc, tent, log cabin, log house",
     "river": "stone bridge",
     "beach": "beach hut, sandcastle, volleyball player",
-    "moon surface": "astronaut",
+    "moon surface": "astronaut, lunar module",
 }  # fmt: skip
 AT_WORK: dict[str, list[str]] = {}
 for _place, _names in _WORK.items():

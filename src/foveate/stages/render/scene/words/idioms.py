@@ -129,7 +129,10 @@ IDIOMS: tuple[tuple[str, str | None], ...] = (
         r"^(?:an? |the )?(?:\w+ )?wedding(?: ceremony| day| party| photo)?(?=$|,| (?:on|at|in|under|by|near) )",
         "bride and groom",
     ),
-    (r"^(?:an? |the )?(?:\w+'s )?birthday party with\b(?!.*\bcakes?\b)", "a birthday cake and"),
+    (
+        r"^(?:an? |the )?(?:\w+'s )?birthday party with\b(?! kids| children)(?!.*\bcakes?\b)",
+        "a birthday cake and",
+    ),
     (r"\b(?:thanksgiving|christmas|roasted?|stuffed|baked) turkey\b", "roast chicken"),
     (
         r"\b(easter (?:bunny|bunnies|rabbits?|chicks?|hares?)\b[^,]*?\b)(?<!easter )eggs\b",
@@ -171,7 +174,60 @@ IDIOMS: tuple[tuple[str, str | None], ...] = (
         r"(?:(?:set|laid|filled|laden) )?with ([^,]+)",
         r"\1 on a table",
     ),
-    (r"\b(?:reading|book|breakfast) (?:nook|corner)\b", "living room"),
+    (
+        r"\b(?:(?:book|reading) (?:nook|corner)|window seat)(?: (?:by|near|at|next to|beside) (?:an? |the )?"
+        r"(?:\w+ )?window)?(?: (?:in|with) (?:the )?rain)?\b",
+        "reading nook",
+    ),
+    (
+        r"\b(?:an? |the )?(?:golden |gold |bronze )?buddha(?: statue)? in (?:an? |the )?(?:\w+ )?temple\b",
+        "buddhist temple",
+    ),
+    (
+        r"^(?:an? (?:photo(?:graph)?|picture|image|shot) of )?(?:the )?(?:inside|interior) of (?=an? |the )",
+        "inside ",
+    ),
+    (r"\bsitting (?:on|in) (?:the )?seats\b", "sitting"),
+    (
+        r"\b(?:kid|child|boy|girl|man|woman|person) (?:dressed )?(?:in|wearing) an? (superhero|pirate|witch|princess"
+        r"|prince|knight|wizard|ninja|cowboy|clown|vampire|mermaid|fairy|zombie|skeleton|santa|elf) costume\b",
+        r"\1",
+    ),
+    (r" on (?:an? |the )?(?:\w+ )?cake stand\b", ""),
+    (
+        r"^(?:children|kids) playing(?=,|$| (?:in|on|at|outside)\b(?! (?:the )?(?:sand|beach|snow)))",
+        "children playing with a ball",
+    ),
+    (
+        r"\b(?:birthday )?party with (?:kids|children)\b|\b(?:kids'?|children's) birthday party\b",
+        "children at a birthday party",
+    ),
+    (r"^(?:an? |the )?chess (?:match|game) between ([\w ]+?)(?=,|$| (?:in|on|at) )", r"\1 playing chess"),
+    (r"\bpulling (an? rabbit) out of (an?|his|her) (?:top |magic )?hat\b", r"with \1"),
+    (r"(?<![a-z])(waves?\b.*?) (?:on|with) (?:top of )?(?:an?|his|her|the) (?:\w+ )?surf ?board\b", r"\1"),
+    (
+        r"\b(?:standing |working )?(in|at) ((?:an?|the|his|her) (?:\w+ )?(?:kitchen|stove|counter)) "
+        r"(?:preparing|making|cooking)(?: (?:food|an? meal|dinner|lunch|breakfast|something))?(?=$|,)",
+        r"cooking \1 \2",
+    ),
+    (r"\b(?:preparing|making|cooking) (?:food|an? meal|dinner|lunch)\b", "cooking"),
+    (
+        r"\b(?:baseball player|batter|(?:man|boy|person|player)(?=.*\bbaseball\b)) (?:\w+ing )?(?:an? |his |her |the )?"
+        r"(?:baseball )?bat(?: at (?:an? |the )?(?:\w+ )?(?:base)?ball)?\b",
+        "baseball player",
+    ),
+    (r"\b(sign|clock|light|lamp|flag|camera) on (?:an? |the )?(?:\w+ )?(?:pole|post)\b", r"\1"),
+    (
+        r"\b(laptop|computer|monitor|screen|pc)\b(.*?)(?<!musical )(?<!piano )(?<!computer )keyboard\b",
+        r"\1\2computer keyboard",
+    ),
+    (
+        r"(?<!computer )\bkeyboard (and|with|next to|beside) (an? |the )?(?=(?:\w+ )?mouse\b)",
+        r"computer keyboard \1 \2",
+    ),
+    (r"\bpainting in (?:an?|the|his|her) (?:\w+ )?studio\b", "painting in an art studio"),
+    (r"\b(people|friends|family|man|woman|couple|boy|girl) bowling\b(?! alley)", r"\1 in a bowling alley"),
+    (r"\bbreakfast (?:nook|corner)\b", "kitchen"),
     (r" on (?:an?|its|the) (?:\w+ )?saucer\b|\bsaucer with (?=an?\b)", ""),
     (r"\b(?:mountain|bmx|trail|road) bikers?\b", "cyclist"),
     (r"\borbiting (?:around )?(?=\w)", "in front of "),
