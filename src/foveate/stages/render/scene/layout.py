@@ -303,29 +303,21 @@ def _things(
             continue
         worn = _dressed(phrases, i) and _faced(phrase, library)
         person = worn and real and _person(phrase, library)
-        beast = (
-            worn
-            and real
-            and any(has_head(e) for e in (library.shown(phrase.text) or library.shown(phrase.head)))
-        )
+        beast = worn and real and _headed(phrase, library)
         genuine = real and (person or beast or not worn) and phrase.relation != "wearing"
         wearer = next((t for t in reversed(things) if t.phrase.relation != "wearing"), None)
         if phrase.relation == "wearing" and phrase.head in HATS | NECKWEAR and wearer and is_person(wearer):
             phrase, genuine = hat_for(phrase, wearer.phrase), real
         elif phrase.relation == "wearing" and wearer and has_head(wearer.entry):
             genuine = real
-        portrayed = (
-            worn and not beast
-            if not person
-            else _alone(phrases, library, encoder) and not _busy(phrase, library)
-        )
+        portrayed = worn and not beast
+        if person:
+            portrayed = _alone(phrases, library, encoder) and not _busy(phrase, library)
         shows_face = portrayed or (face and phrase.relation != "wearing")
         entry, score = pick(phrase, shows_face, genuine, library, encoder, rng)
         if person and portrayed:
             entry = facing(entry, phrases[i + 1], library, rng)
-        if (
-            worn and entry.real and not person and not has_head(entry)
-        ):  # a corgi is called so among the real ones only
+        if worn and entry.real and not (person or beast):  # a name that only real ones have
             simple = library.named(f"{entry.name} face") or library.variants(entry.name, real=False)
             entry = simple[0]
         known = any(
@@ -407,6 +399,11 @@ def _faced(phrase: Phrase, library: Library) -> bool:
     """Has what is called so a face? What nothing is called may have one."""
     found = library.shown(phrase.text) or library.shown(phrase.head)
     return not found or found[0].group.startswith(("person", "animal", "winter", "face", "water-bird"))
+
+
+def _headed(phrase: Phrase, library: Library) -> bool:
+    """Is an animal called so that is shown whole, and on whose head a hat can be put?"""
+    return any(map(has_head, library.shown(phrase.text) or library.shown(phrase.head)))
 
 
 def _person(phrase: Phrase, library: Library) -> bool:

@@ -132,11 +132,8 @@ def background(
         calls = [f"{phrase.colour} {phrase.text}"]
         calls += [phrase.text, key] if phrase.colour in ("", "wooden") else []
         when = "night" if unlit else "rainy" if "storm" in lights else ""
-        if (
-            real
-            and when
-            and (top := _furnished([f"{when} {call}" for call in calls], [], False, library, rng))
-        ):
+        timely = [f"{when} {call}" for call in calls] if when else []
+        if real and (top := _furnished(timely, [], False, library, rng)):
             return _seen("table", top, (), library, rng), key
         if real and (top := _furnished(calls, [], False, library, rng)):
             return _seen("table", top, indoor, library, rng), key

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable
 
 from foveate.stages.render.scene.words.idioms import GARB, IDIOMS
+from foveate.stages.render.scene.words.turns import TURNS
 
 __all__ = ["otherwise"]
 
-_OTHERWISE = [(re.compile(said), meant) for said, meant in IDIOMS]
+_OTHERWISE = [(re.compile(said), meant) for said, meant in (*IDIOMS, *TURNS)]
 
 
 def otherwise(text: str, known: Callable[[str], bool]) -> str:

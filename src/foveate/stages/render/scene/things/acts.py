@@ -21,7 +21,7 @@ _FUR = {
     "purple": {"dragon"}, "blue": {"dragon"}, "black": {"dragon"},
     "grey": {"wolf", "elephant", "koala", "dolphin", "heron", "seal"}, "yellow": {"lion", "dog", "puppy"},
 }  # fmt: skip
-"""Animals that have the colour anyway."""
+"""Animals that have the colour anyway, and dragons, with whom their gold would be painted."""
 _APES = {"gorilla", "orangutan", "chimpanzee"}
 """Who is dressed like a monkey, where there is nothing of their own."""
 _KINDS = {"dog", "cat", "bear", "monkey", "rabbit", "fox", "owl", "penguin"}

@@ -38,18 +38,8 @@ _CARRIED = {
 _WITH_PARTS = ("person", "animal", "face", "food", "place", "plant", "winter", "water-bird", "transport", "household",
                "dishware")  # fmt: skip
 _COATS = {
-    "coat",
-    "raincoat",
-    "jacket",
-    "sweater",
-    "hoodie",
-    "dress",
-    "shirt",
-    "t-shirt",
-    "uniform",
-    "costume",
-    "pyjamas",
-}
+    "coat", "raincoat", "jacket", "sweater", "hoodie", "dress", "shirt", "t-shirt", "uniform", "costume", "pyjamas",
+}  # fmt: skip
 """What one is in, were it an animal, and not inside of."""
 _ROLES = {
     "dress": "woman in a dress", "suit": "office worker", "tuxedo": "person in tuxedo", "coat": "health worker",

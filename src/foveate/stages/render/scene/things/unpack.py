@@ -94,7 +94,7 @@ def unpacked(phrases: list[Phrase], real: bool, library: Library) -> list[Phrase
         elif who in _PLAYERS and not (library.own(p.text) or any(e.real == real for e in library.named(who))):
             player, thing = _PLAYERS[who]
             out += [replace(p, text=player), Phrase(thing, "held")]
-        elif outer in BANDS | {"family in front"} and library.knows(p.text):
+        elif (outer in BANDS or outer.endswith(" in front")) and library.knows(p.text):
             out.append(p)
         elif of:
             out += _opened(p, outer, inner, library)
