@@ -315,6 +315,8 @@ def _things(
             portrayed = _alone(phrases, library, encoder) and not _busy(phrase, library)
         shows_face = portrayed or (face and phrase.relation != "wearing")
         entry, score = pick(phrase, shows_face, genuine, library, encoder, rng)
+        if phrase.relation == "wearing" and entry.group.startswith("animal"):
+            continue  # a panda in samurai armour is no armour
         if person and portrayed:
             entry = facing(entry, phrases[i + 1], library, rng)
         if worn and entry.real and not (person or beast):  # a name that only real ones have

@@ -54,6 +54,8 @@ _SEASONED = {"winter", "snowy", "christmas", "frozen", "icy", "ice", "snow", "au
 _TOWNS = {"city", "downtown", "metropolis"}
 _STREET = ("person", "transport-ground")
 """Who is in a city is in a street of it."""
+_OF_SANDS = {"pyramid", "pyramids", "sphinx", "camel", "camel caravan", "mummy", "pharaoh"}
+"""What is where no cactus grows."""
 _SHORES = {"beach", "island", "shore", "seaside"}
 _HARBOURS = MOORED - {"pool", "poolside", "canal"}
 _SEATED = ("person", "animal-dressed", "family")
@@ -258,6 +260,8 @@ def _met(place: Phrase, shown: list[Entry], library: Library) -> Phrase:
     unseen = bool(words & CITIES) and not library.places(place.text)
     if (generic or unseen) and any(e.group.startswith(_STREET) for e in shown):
         return replace(place, text="street")
+    if key_of(place) == "desert" and any(e.name in _OF_SANDS for e in shown):
+        return replace(place, text="dunes")
     if place.relation == "over" and key_of(place) in FOREST and presence([place], shown).flies:
         return replace(place, text="hills")
     solid = bool(shown) and shown[0].group.startswith(("place-building", "place-religious"))

@@ -195,6 +195,12 @@ IDIOMS: tuple[tuple[str, str | None], ...] = (
     ),
     (r" on (?:an? |the )?(?:\w+ )?cake stand\b", ""),
     (
+        r"\b(?:clay|terracotta|ceramic|flower|plant|stone) pot with (?:an? )?(?:\w+ )?(cactus|plant|succulent|herb)\b",
+        r"potted \1",
+    ),
+    (r"^(?:an? |the )?(?:natural |outdoor |steaming )?(?:hot springs?|onsen)\b", "mountain lake in fog"),
+    (r"\b(?:lemonade|juice|fruit|vegetable) stand\b", "market stall"),
+    (
         r"^(?:children|kids) playing(?=,|$| (?:in|on|at|outside)\b(?! (?:the )?(?:sand|beach|snow)))",
         "children playing with a ball",
     ),
