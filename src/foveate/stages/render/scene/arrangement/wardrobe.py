@@ -36,6 +36,8 @@ _HATTED = {
 _BRIMMED = (1.8, 0.5)
 _BROW, _BROW_OF_BUST = 0.055, 0.17
 """How far down the head is widest, in heights of a whole figure and of a portrait."""
+_LENS = 0.6
+"""As much blue have the lenses of the drawn glasses, and not their frame."""
 _TURNED = 0.13
 """As unlike are the two sides of a head in sRGB, on average, that looks to one side."""
 
@@ -94,6 +96,15 @@ def clad(things: list[Thing]) -> list[Thing]:
     return out
 
 
+def _clear(glasses: Array) -> Array:
+    """Glasses (H, W, 4) with lenses that are seen through, in a dark frame."""
+    out = glasses.copy()
+    lens = out[..., 2] > _LENS
+    out[lens, :3], out[~lens, :3] = 1.0, 0.35 * out[~lens, :3]
+    out[lens, 3] *= 0.12
+    return out
+
+
 def _wearing(who: Thing, worn: Thing) -> Thing:
     """Somebody with a thing before the eyes or on the head."""
     on_head = worn.entry.name not in EYEWEAR | NECKWEAR
@@ -109,6 +120,8 @@ def _wearing(who: Thing, worn: Thing) -> Thing:
     share, below = _FITS.get(worn.entry.name, _BRIMMED)
     colour = COLOURS.get(worn.phrase.colour or ("black" if worn.entry.name == "sunglasses" else ""))
     picture = worn.picture if colour is None else recolour(worn.picture, colour)
+    if worn.entry.name == "glasses" and not worn.entry.real:
+        picture = _clear(picture)
     wide = round(share * head)
     tall = round(wide * picture.shape[0] / picture.shape[1])
     left, top = round(middle - wide / 2), crown + round(below * head) - tall

@@ -95,6 +95,8 @@ def home(
     if "transport-water" in groups and not {"household", "dishware"} & {*groups}:
         return "sea"
     work = [w for w in _at_work(shown[0], library) if _by_that_light(w, lights, library)]
+    if groups[0].startswith("person") and any(e.name == "fire" for e in shown[1:]):
+        return "forest"  # at a campfire
     at_home = any(e.name in _AT_HOME for e in shown[1:])
     if work and not at_home and season not in ("winter", "autumn"):
         place = work[int(rng.integers(len(work)))]

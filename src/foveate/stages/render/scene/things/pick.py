@@ -107,7 +107,8 @@ def pick(
     acts = bool(phrase.doing) and phrase.doing in text.split()  # a red fox sleeping
     if phrase.colour and not acts and phrase.colour not in text.split() and library.knows(described):
         coloured = library.search(encoder.vector(described), described, "object", 12, gain)
-        found = coloured if coloured[0][1] > found[0][1] - _NEAR else found
+        if coloured[0][1] > found[0][1] - _NEAR:  # a golden retriever is not just any dog
+            found = [f for f in coloured if described in f[0].aliases[: f[0].names]] or coloured
     best = _best(found)
     whole = [
         pair for pair in best if not pair[0].group.startswith("cat-face") and pair[0].name not in _SECOND

@@ -170,10 +170,11 @@ def _absorbed(out: list[Phrase], p: Phrase, real: bool, library: Library) -> boo
         return True
     whole = f"{who.text} {p.relation} a {p.text}"
     plain = who.count == 1 and not (who.colour or p.colour)
-    if real and plain and p.relation in ("on", "in") and looks_real(whole, library):
+    shared = len(out) > 1 and p.relation == "in" and bool(key_of(p))  # a fox and a rabbit in a meadow
+    if real and plain and not shared and p.relation in ("on", "in") and looks_real(whole, library):
         out[-1] = replace(who, text=whole)  # a slice of pizza on a plate
         return True
-    if real and (name := busy_with(who, p, library)):
+    if real and not shared and (name := busy_with(who, p, library)):
         out[-1:] = [at_it(who, name), *_litter_mates(name, p, library)]
         return True
     part = p.head in PARTS or singular(p.head) in PARTS or p.text in ("nose ring", "lip ring")
