@@ -20,8 +20,8 @@ def _animal(head: slice) -> Array:
 
 @pytest.mark.parametrize("head", [slice(5, 35), slice(125, 155)])
 def test_the_head_is_at_the_end_that_is_higher(head: slice) -> None:
-    cow = Entry(0, "cow", "object", "animal-mammal", ("cow",), 1, True)
-    middle, top, width = head_of(cow, _animal(head))
+    zebra = Entry(0, "zebra", "object", "animal-mammal", ("zebra",), 1, True)
+    middle, top, width = head_of(zebra, _animal(head))
     assert head.start <= middle < head.stop and top == 10 and abs(width - 30) < 2
 
 
@@ -44,3 +44,11 @@ def test_the_hat_is_part_of_the_picture(library: Library, encoder: TextEncoder, 
     bare = composed(f"a {who}", library, encoder)
     assert len(made.placements) == 1 and made.references[1:] == (bare.references[1], "top hat")
     assert made.placements[0].picture.shape[0] > library.picture_of(who).shape[0] * 1.02
+
+
+def test_who_carries_it_low_has_it_at_the_left() -> None:
+    bear = Entry(0, "bear", "object", "animal-mammal", ("bear",), 1, True)
+    picture = _animal(slice(125, 155))  # a rump that is higher
+    picture[30:60, 5:30] = 1
+    middle, top, _ = head_of(bear, picture)
+    assert middle < 40 and top == 30

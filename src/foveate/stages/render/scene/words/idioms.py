@@ -194,6 +194,7 @@ IDIOMS: tuple[tuple[str, str | None], ...] = (
         r"\1",
     ),
     (r" on (?:an? |the )?(?:\w+ )?cake stand\b", ""),
+    (r" (?:hitting|scoring) (?:an? )?home ?runs?\b", ""),
     (
         r"\b(?:clay|terracotta|ceramic|flower|plant|stone) pot with (?:an? )?(?:\w+ )?(cactus|plant|succulent|herb)\b",
         r"potted \1",
