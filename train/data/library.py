@@ -361,7 +361,7 @@ def main() -> None:
         part,
         blob=np.frombuffer(b"".join(blobs), np.uint8),
         offsets=np.cumsum([0, *map(len, blobs)]).astype(np.int64),
-        vectors=_deflated(np.rint(vectors).clip(-127, 127).astype(np.int8)),
+        vectors=_deflated(np.rint(vectors).astype(np.int8)),
         meta=_packed(meta),
         nouns=_packed(nouns),
     )

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import bpy
+import numpy as np
 from data import studio
 from data.meshes import listed
 from mathutils import Vector
+from PIL import Image
 
 Colour = tuple[float, float, float]
 
@@ -71,12 +73,24 @@ class Stage:
 
     def shown(self, image: Path, strength: float) -> Any:
         """A picture that shines."""
+        return self.shining(bpy.data.images.load(str(image)), strength)
+
+    def shining(self, image: Any, strength: float) -> Any:
+        """One of Blender's images that shines."""
         material = self.material((0, 0, 0), 1, 0, strength)
         nodes, links = material.node_tree.nodes, material.node_tree.links
         texture = nodes.new("ShaderNodeTexImage")
-        texture.image = bpy.data.images.load(str(image))
+        texture.image = image
         links.new(texture.outputs["Color"], nodes["Principled BSDF"].inputs["Emission Color"])
         return material
+
+    def unfiled(self, picture: Image.Image, alpha: bool = False) -> Any:
+        """A picture that is in no file as one of Blender's images."""
+        key = f"picture {len(bpy.data.images)}"
+        image = bpy.data.images.new(key, *picture.size, alpha=alpha)
+        flat = np.asarray(picture.convert("RGBA"), np.float32)[::-1] / 255
+        image.pixels.foreach_set(np.ascontiguousarray(flat).ravel())
+        return image
 
     def printed(self, image: Path) -> Any:
         """A picture on a canvas."""

@@ -42,21 +42,10 @@ _ALSO = {
     "llama": "alpaca",
 }
 _SORT = {
-    "black cat": "cat",
-    "white cat": "cat",
-    "black dog": "dog",
-    "white dog": "dog",
-    "corgi": "dog",
-    "husky": "dog",
-    "pug": "dog",
-    "shiba inu": "dog",
-    "poodle": "dog",
-    "dalmatian": "dog",
-    "dachshund": "dog",
-    "chihuahua": "dog",
-    "german shepherd": "dog",
-    "beagle": "dog",
-}
+    "black cat": "cat", "white cat": "cat", "black dog": "dog", "white dog": "dog", "corgi": "dog", "husky": "dog",
+    "pug": "dog", "shiba inu": "dog", "poodle": "dog", "dalmatian": "dog", "dachshund": "dog", "chihuahua": "dog",
+    "german shepherd": "dog", "beagle": "dog",
+}  # fmt: skip
 """Who is also called by a name of more."""
 _WEARERS = {
     "cat": """top hat, sunglasses@ginger-cat, crown@grey-cat, scarf, bow tie@ginger-cat,
@@ -79,8 +68,8 @@ _WEARERS = {
     "beagle": "sunglasses",
     "poodle": "sunglasses",
     "dalmatian": "sunglasses",
-    "raccoon": """space suit, suit, sunglasses, crown, top hat, bow tie, scarf, hoodie, pirate hat, glasses""",
-    "panda": """headphones, hoodie, suit, sunglasses, samurai armour, space suit, chef hat, top hat, crown, scarf""",
+    "raccoon": "space suit, suit, sunglasses, crown, top hat, bow tie, scarf, hoodie, pirate hat, glasses",
+    "panda": "headphones, hoodie, suit, sunglasses, samurai armour, space suit, chef hat, top hat, crown, scarf",
     "red panda": "sunglasses, scarf",
     "fox": """scarf, top hat, suit, leather jacket, knight armour, sunglasses, space suit, crown, glasses, bow
         tie, flower crown, wizard hat""",
@@ -134,7 +123,7 @@ _SAME = {
     "suit": "business suit, suit and tie, tuxedo, tie, necktie, blazer, formal suit",
     "hoodie": "red hoodie, hooded sweatshirt, sweatshirt, hooded jacket",
     "leather jacket": "biker jacket, black leather jacket, motorcycle jacket, jacket",
-    "sweater": """christmas sweater, knitted sweater, jumper, pullover, wool sweater, christmas jumper, red sweater""",
+    "sweater": "christmas sweater, knitted sweater, jumper, pullover, wool sweater, christmas jumper, red sweater",
     "raincoat": "yellow raincoat, rain coat, rain jacket, rain hat",
     "chef hat": "chef's hat, chef uniform, chef outfit, chef jacket, toque",
     "police cap": "police uniform, police hat, police outfit",

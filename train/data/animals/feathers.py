@@ -35,6 +35,13 @@ def plume(c: Craft, rough: float = 0.62, sheen: float = 0.25, metal: float = 0.0
     return c.stuff(None, rough, sheen=sheen, metal=metal)
 
 
+def white_plumage(c: Craft) -> tuple[Any, Any]:
+    """The hues and the material of white wings, as `spread` wants them."""
+    pure = (0.86, 0.84, 0.80)
+    white = vane(pure, (0.72, 0.71, 0.70))
+    return (white, white, white, pure), plume(c, 0.6)
+
+
 def feathered(c: Craft, limbs: Any, hue: Any, n: int, long: Any, material: Any = None, flow: Any = BACKWARDS,
         lift: float = 0.08, wide: float = 0.6, vary: float = 0.10, cell: float = 0.022) -> Any:  # fmt: skip
     material = material or plume(c)

@@ -11,7 +11,7 @@ import numpy as np
 from data.animals.anatomy import Animal, Frame, grain, step
 from data.animals.bodied import Mark, Part, grown
 from data.animals.bodies import HOOF, ear, muzzle, shade
-from data.animals.feathers import plume, spread, vane
+from data.animals.feathers import spread, white_plumage
 from data.animals.steeds import HORSES
 from data.goods.craft import Craft
 
@@ -176,8 +176,8 @@ def stag(_: Any) -> None:
 def pegasus(s: Any) -> None:
     """White, in full flight."""
     horse(s, "white")
-    c, pure = Craft(7), (0.86, 0.84, 0.80)
-    white, feathers, size = vane(pure, (0.72, 0.71, 0.70)), plume(c, 0.6), 0.98
+    c, size = Craft(7), 0.98
+    hues, feathers = white_plumage(c)
     with c.moved(turn=(0, 0, 180)):
         for k in (1, -1):
             arm = [
@@ -187,8 +187,8 @@ def pegasus(s: Any) -> None:
                 (0.05, 1.15 * k, 2.35),
             ]
             ways = [(-1, 0.05 * k, -0.22), (-1, 0.16 * k, 0.0), (-0.86, 0.4 * k, 0.4), (-0.5, 0.55 * k, 0.95)]
-            spread(c, arm, ways, [0.5 * size, 0.72 * size, 0.92 * size, 0.95 * size], (white, white, white, pure),
-                feathers, 0.155 * size, 26, 5.0)  # fmt: skip
+            spread(c, arm, ways, [0.5 * size, 0.72 * size, 0.92 * size, 0.95 * size], hues, feathers,
+                0.155 * size, 26, 5.0)  # fmt: skip
 
 
 BUILDERS: dict[str, Any] = {

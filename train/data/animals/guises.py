@@ -9,7 +9,7 @@ import numpy as np
 from data.animals import arrayed, folkwear, headwear, heroes, mammals, outings, players, readers
 from data.animals.anatomy import Frame
 from data.animals.bodied import Part
-from data.animals.feathers import plume, spread, vane
+from data.animals.feathers import spread, white_plumage
 from data.animals.folk import before, on_floor, on_seat, somebody, upright
 from data.animals.heroes import ELBOWS
 from data.animals.players import BUSHY, LONG, RINGED, STUB, rings
@@ -152,7 +152,7 @@ def flying_pig(s: Site) -> None:
     """White wings on its shoulders."""
     mammals.BUILDERS["pig"](s)
     c = Craft(7)
-    white = vane((0.86, 0.84, 0.80), (0.72, 0.71, 0.70))
+    hues, feathers = white_plumage(c)
     with c.moved(turn=(0, 0, 180)):
         for k in (1, -1):
             arm = [
@@ -172,8 +172,8 @@ def flying_pig(s: Site) -> None:
                 arm,
                 ways,
                 [0.36, 0.54, 0.64, 0.58],
-                (white, white, white, (0.86, 0.84, 0.80)),
-                plume(c, 0.6),
+                hues,
+                feathers,
                 0.14,
                 24,
                 5.0,

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from data.animals.anatomy import Animal, Colour, grain, step
 from data.animals.bodies import PAW_HIND, legs
-from data.animals.feathers import bill, feathered, plume, spread, vane
+from data.animals.feathers import bill, feathered, plume, spread, vane, white_plumage
 from data.animals.kit import both, cards, eye, jointed, limb, orb
 from data.animals.steeds import steed
 from data.goods.craft import Builder, Craft, Points, blend, ease, ripple, spline
@@ -40,9 +40,9 @@ def _raised(c: Craft, root: Any, size: float, hues: Any, material: Any, back: fl
 def pegasus(s: Any) -> None:
     steed(s, "white")
     c = Craft(7)
-    white = vane((0.86, 0.84, 0.80), (0.72, 0.71, 0.70))
+    hues, feathers = white_plumage(c)
     with c.moved(turn=_AROUND):
-        _raised(c, (0.34, 0.16, 1.14), 0.86, (white, white, white, (0.86, 0.84, 0.80)), plume(c, 0.6))
+        _raised(c, (0.34, 0.16, 1.14), 0.86, hues, feathers)
 
 
 def griffin(s: Any) -> None:

@@ -10,7 +10,7 @@ from data.animals import drakes
 from data.animals.bodied import cut_below
 from data.animals.cats import cat_sitting
 from data.animals.drakes import Looks, hide, sail
-from data.animals.feathers import plume, spread, vane
+from data.animals.feathers import spread, white_plumage
 from data.animals.kit import FACING, both, cards, eye, flesh, limb, orb, toes
 from data.goods.craft import Colour, Craft, Points, blend, ease, ripple, spline
 from data.sites.lot import Site
@@ -349,7 +349,7 @@ def winged_cat(s: Site) -> None:
     """White, with the wings of an angel."""
     cat_sitting(s, "white")
     c = Craft(7)
-    white = vane((0.86, 0.84, 0.80), (0.72, 0.71, 0.70))
+    hues, feathers = white_plumage(c)
     with c.moved(turn=(0, 0, 180)):
         for k in (1, -1):
             arm = [
@@ -369,8 +369,8 @@ def winged_cat(s: Site) -> None:
                 arm,
                 ways,
                 [0.30, 0.52, 0.62, 0.52],
-                (white, white, white, (0.86, 0.84, 0.80)),
-                plume(c, 0.6),
+                hues,
+                feathers,
                 0.13,
                 24,
                 5.0,

@@ -79,10 +79,10 @@ def compact_disc(c: Craft) -> None:
             off = (b - middle + math.pi) % (2 * math.pi) - math.pi
             hue = (off / wide * 0.5 + 0.5) * 0.8 + 0.12 * d
             rgb = 0.5 + 0.5 * np.cos(2 * np.pi * (hue[:, None] - np.array((0.0, 0.33, 0.67))))
-            tone = blend_many(tone, 0.25 + 0.72 * rgb, 0.8 * np.exp(-((off / wide) ** 2)))
+            tone = blend(tone, 0.25 + 0.72 * rgb, 0.8 * np.exp(-((off / wide) ** 2)))
         for middle in (1.65, 1.65 - math.pi, 0.2, 0.2 - math.pi):
             off = (b - middle + math.pi) % (2 * math.pi) - math.pi
-            tone = blend_many(tone, np.full((len(q), 3), 0.92), 0.6 * np.exp(-((off / 0.16) ** 2)))
+            tone = blend(tone, np.full((len(q), 3), 0.92), 0.6 * np.exp(-((off / 0.16) ** 2)))
         tone = tone * (0.96 + 0.04 * np.sin(90 * d))[:, None]
         for edge in (1.66, 0.62, 0.50):
             tone = np.where((np.abs(d - edge) < 0.012)[:, None], 0.6 * tone, tone)
@@ -101,11 +101,6 @@ def compact_disc(c: Craft) -> None:
                 c.stuff((0.5, 0.52, 0.55), 0.3),
                 steps=90,
             )
-
-
-def blend_many(a: Points, b: Points, t: Points) -> Points:
-    """Between colours that are given point by point."""
-    return a * (1 - t[:, None]) + b * t[:, None]
 
 
 def vhs(c: Craft) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from data.goods.antiques import torus
 from data.goods.arcade import _plate
-from data.goods.craft import Builder, Colour, Craft, Points, ease, ripple, spline
+from data.goods.craft import Builder, Colour, Craft, Points, blend, ease, ripple, spline
 from data.goods.shelf import text
 
 
@@ -95,16 +95,12 @@ def _mask(c: Craft, glad: bool, look: Any, rim: Any) -> None:
     y = np.where(hole, y + 0.30, y)
     tints = np.where(hole.ravel()[:, None], (0.008, 0.007, 0.007), look)
     edge = np.exp(-(((eye.ravel() - 1.35) / 0.35) ** 2)) * (eye.ravel() > 1)
-    tints = blend_rows(tints, np.array((0.10, 0.06, 0.03)), 0.55 * edge)
+    tints = blend(tints, np.array((0.10, 0.06, 0.03)), 0.55 * edge)
     c.grid(np.stack([x, y, z], -1), c.stuff(None, 0.22, coat=0.6), lambda p: tints)
     line = np.stack([x[[0, -1]].ravel(), y[[0, -1]].ravel(), z[[0, -1]].ravel()], 1)
     half = len(line) // 2
     c.tube(line[:half], 0.03, rim, sides=8, fine=120)
     c.tube(line[half:], 0.03, rim, sides=8, fine=120)
-
-
-def blend_rows(a: Points, b: Points, t: Points) -> Points:
-    return a * (1 - t[:, None]) + b * t[:, None]
 
 
 def theatre_masks(c: Craft) -> None:

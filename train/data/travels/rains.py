@@ -103,15 +103,6 @@ class Rain(Wintry):
                 self.tube(drops, [(x, y, z), (x, y, z + 0.05)], 0.004, 4)
         self.misty(150 if night else 120, 14, 1.15)
 
-    def snowed(self, material: Any) -> None:
-        """Let snow lie on it where it is level."""
-        base = material.node_tree.nodes["Principled BSDF"].inputs["Base Color"]
-        if not base.is_linked:
-            tone = material.node_tree.nodes.new("ShaderNodeRGB")
-            tone.outputs[0].default_value = tuple(base.default_value)
-            material.node_tree.links.new(tone.outputs[0], base)
-        self.laden(material)
-
     def _farm_snow(self) -> None:
         """A red barn, a silo, fences and bare trees in deep snow."""
         self.hours("pale", 631, 40)
@@ -146,9 +137,9 @@ class Rain(Wintry):
             vehicles.tractor(self)
         for material in set(bpy.data.materials) - before:
             if material.use_nodes and "Principled BSDF" in material.node_tree.nodes and material is not white:
-                self.snowed(material)
+                self.laden(material)
         hay = self.worn(self.material((0.50, 0.37, 0.15), 0.95), 0.5, 12, 1.0)
-        self.snowed(hay)
+        self.laden(hay)
         for x, y, z in ((-3.6, 7.6, 0.6), (-4.8, 8.4, 0.6), (-4.1, 8.2, 1.7)):
             with self.moved(shift(x, y, z + land(x, y) - 0.1), turn(self.rng.uniform(-30, 30))):
                 self.lathe(

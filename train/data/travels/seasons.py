@@ -161,6 +161,10 @@ class Season(Avenue):
         """Snow lies on what is level."""
         nodes, links = bark.node_tree.nodes, bark.node_tree.links
         base = nodes["Principled BSDF"].inputs["Base Color"]
+        if not base.is_linked:
+            tone = nodes.new("ShaderNodeRGB")
+            tone.outputs[0].default_value = tuple(base.default_value)
+            links.new(tone.outputs[0], base)
         where, way, mix = (nodes.new(f"ShaderNode{n}") for n in ("NewGeometry", "SeparateXYZ", "Mix"))
         links.new(where.outputs["True Normal"], way.inputs[0])
         mix.data_type = "RGBA"

@@ -190,14 +190,10 @@ class Trip(Bank, Arena):
 
     def pictured(self, image: Image.Image, strength: float = 0.0, alpha: bool = False) -> Any:
         """A material that shows a picture: shining, or lit by the scene."""
-        key = f"picture {len(bpy.data.images)}"
-        shown = bpy.data.images.new(key, *image.size, alpha=alpha)
-        flat = np.asarray(image.convert("RGBA"), np.float32)[::-1] / 255
-        shown.pixels.foreach_set(np.ascontiguousarray(flat).ravel())
         material = self.material((0, 0, 0) if strength else (1, 1, 1), 0.9, 0, strength)
         nodes, links = material.node_tree.nodes, material.node_tree.links
         texture = nodes.new("ShaderNodeTexImage")
-        texture.image = shown
+        texture.image = self.unfiled(image, alpha)
         skin = nodes["Principled BSDF"].inputs
         links.new(texture.outputs["Color"], skin["Emission Color" if strength else "Base Color"])
         if alpha:

@@ -260,8 +260,9 @@ def _met(place: Phrase, shown: list[Entry], library: Library) -> Phrase:
     unseen = bool(words & CITIES) and not library.places(place.text)
     if (generic or unseen) and any(e.group.startswith(_STREET) for e in shown):
         return replace(place, text="street")
-    if key_of(place) == "sky" and place.relation in ("beside", "under") and shown[:1]:
-        place = replace(place, text="coast") if shown[0].name == "lighthouse" else place
+    alight = bool(shown) and shown[0].name == "lighthouse"
+    if alight and key_of(place) == "sky" and place.relation in ("beside", "under"):
+        place = replace(place, text="coast")
     if key_of(place) == "desert" and any(e.name in _OF_SANDS for e in shown):
         return replace(place, text="dunes")
     if place.relation == "over" and key_of(place) in FOREST and presence([place], shown).flies:

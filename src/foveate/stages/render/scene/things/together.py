@@ -358,9 +358,9 @@ def _in_role(who: str, role: str, library: Library) -> str:
 
 def _worn(phrase: Phrase, library: Library) -> bool:
     """Clothes that no reference can be put into; bags and umbrellas are carried."""
-    found = entry_of(phrase, library)
-    if singular(phrase.head) in CLOTHES or phrase.head in CLOTHES:
+    if {phrase.head, singular(phrase.head)} & CLOTHES:
         return True
+    found = entry_of(phrase, library)
     if found is None or found.name in _CARRIED | NECKWEAR or phrase.head in HATS | ON_THE_NOSE:
         return False
     return found.group == "clothing"
